@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+# How the library itself is compiled.
+
+set(TWINCRT_WARNINGS -Wall -Wextra -Wshadow -Wconversion -Werror)
+
+# The compiler's own headers (stddef.h, stdarg.h, immintrin.h ...), and no C library's.
+execute_process(COMMAND ${CMAKE_C_COMPILER} -print-file-name=include
+  OUTPUT_VARIABLE TWINCRT_COMPILER_INCLUDE OUTPUT_STRIP_TRAILING_WHITESPACE)
+
+set(TWINCRT_CFLAGS
+  -std=gnu17 ${TWINCRT_WARNINGS} -nostdinc
+  "SHELL:-isystem ${PROJECT_SOURCE_DIR}/include"
+  "SHELL:-isystem ${TWINCRT_COMPILER_INCLUDE}"
+  # The library is the environment: no loop may turn into a call to the function it implements.
+  -ffreestanding -fno-builtin -fno-stack-protector -fno-strict-aliasing
+  -ffunction-sections -fdata-sections -fno-common
+  # A fault inside a system call's or a callback's frame must be traceable; exceptions pass through qsort and bsearch.
+  -fexceptions -fasynchronous-unwind-tables
+  -fno-math-errno -ffp-contract=off)
+if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+  list(APPEND TWINCRT_CFLAGS -fno-tree-loop-distribute-patterns)
+endif()
+set(TWINCRT_CFLAGS_fast -O2)
+set(TWINCRT_CFLAGS_small -Os -DCRT_SMALL=1)
+if(TWINCRT_OS STREQUAL linux)
+  # One archive serves static programs and static-PIEs.
+  list(APPEND TWINCRT_CFLAGS -fPIE)
+  list(APPEND TWINCRT_CFLAGS_small -fno-asynchronous-unwind-tables -fno-exceptions)
+  # linux-libc-dev's headers (system call numbers, structures); ours come first.
+  set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem /usr/include/x86_64-linux-gnu" "SHELL:-isystem /usr/include")
+else()
+  set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem ${PROJECT_SOURCE_DIR}/platform/windows/include" "SHELL:-isystem /usr/x86_64-w64-mingw32/include")
+endif()

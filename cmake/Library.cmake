@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+# The archive in its two flavours, and the objects a link names, staged in the build tree exactly as they are installed:
+# sysroot/{bin,include,lib,lib/fast,lib/small}.
+
+set(TWINCRT_SYSROOT ${PROJECT_BINARY_DIR}/sysroot)
+twincrt_platform_sources(PLATFORM_SOURCES CRT_SOURCES)
+
+foreach(FLAVOUR fast small)
+  twincrt_core_sources(CORE_SOURCES ${FLAVOUR} ${TWINCRT_CPU})
+  add_library(core-${FLAVOUR} OBJECT ${CORE_SOURCES})
+  add_library(platform-${FLAVOUR} OBJECT ${PLATFORM_SOURCES})
+  foreach(PART core platform)
+    target_compile_options(${PART}-${FLAVOUR} PRIVATE ${TWINCRT_CFLAGS} ${TWINCRT_CFLAGS_${FLAVOUR}})
+  endforeach()
+  # The whole of core's view of the platform: the seam, and the target's inline part of it.
+  target_include_directories(core-${FLAVOUR} PRIVATE core/internal ${PROJECT_BINARY_DIR}/seam)
+  target_include_directories(platform-${FLAVOUR} PRIVATE core/internal ${PROJECT_BINARY_DIR}/seam
+    platform/${TWINCRT_OS} platform/${TWINCRT_OS}/private)
+  target_compile_options(platform-${FLAVOUR} PRIVATE ${TWINCRT_PLATFORM_INCLUDES})
+  add_library(c-${FLAVOUR} STATIC $<TARGET_OBJECTS:core-${FLAVOUR}> $<TARGET_OBJECTS:platform-${FLAVOUR}>)
+  set_target_properties(c-${FLAVOUR} PROPERTIES OUTPUT_NAME c PREFIX lib SUFFIX .a
+    ARCHIVE_OUTPUT_DIRECTORY ${TWINCRT_SYSROOT}/lib/${FLAVOUR} LINKER_LANGUAGE C)
+endforeach()
+
+# The seam is three headers gathered in one folder, so that core's include path holds no platform folder.
+foreach(HEADER crt_platform.h crt_thread.h ${TWINCRT_OS}/${TWINCRT_CPU}/plat_target.h)
+  get_filename_component(NAME ${HEADER} NAME)
+  configure_file(platform/${HEADER} ${PROJECT_BINARY_DIR}/seam/${NAME} COPYONLY)
+endforeach()
+
+foreach(FILE IN LISTS CRT_SOURCES)
+  get_filename_component(NAME ${FILE} NAME_WE)
+  add_custom_command(OUTPUT ${TWINCRT_SYSROOT}/lib/${NAME}.o
+    COMMAND ${CMAKE_C_COMPILER} -c ${FILE} -o ${TWINCRT_SYSROOT}/lib/${NAME}.o
+    DEPENDS ${FILE} VERBATIM)
+  list(APPEND CRT_OBJECTS ${TWINCRT_SYSROOT}/lib/${NAME}.o)
+endforeach()
+
+# Libraries that builds name out of habit; all they would hold is in libc.a.
+set(EMPTY_LIBRARIES m pthread rt dl util)
+if(TWINCRT_OS STREQUAL windows)
+  list(APPEND EMPTY_LIBRARIES mingw32 moldname mingwex msvcrt)
+endif()
+foreach(NAME IN LISTS EMPTY_LIBRARIES)
+  add_custom_command(OUTPUT ${TWINCRT_SYSROOT}/lib/lib${NAME}.a
+    COMMAND ${CMAKE_COMMAND} -E rm -f ${TWINCRT_SYSROOT}/lib/lib${NAME}.a
+    COMMAND ${CMAKE_AR} rc ${TWINCRT_SYSROOT}/lib/lib${NAME}.a VERBATIM)
+  list(APPEND EMPTY_ARCHIVES ${TWINCRT_SYSROOT}/lib/lib${NAME}.a)
+endforeach()
+
+# Headers are staged by copying, so that a test never sees one that would not be installed.
+file(GLOB_RECURSE PUBLIC_HEADERS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/include/*)
+foreach(NAME IN LISTS PUBLIC_HEADERS)
+  configure_file(include/${NAME} ${TWINCRT_SYSROOT}/include/${NAME} COPYONLY)
+endforeach()
+if(TWINCRT_OS STREQUAL windows)
+  file(GLOB_RECURSE MS_HEADERS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/platform/windows/include
+    ${PROJECT_SOURCE_DIR}/platform/windows/include/*)
+  foreach(NAME IN LISTS MS_HEADERS)
+    configure_file(platform/windows/include/${NAME} ${TWINCRT_SYSROOT}/include/${NAME} COPYONLY)
+  endforeach()
+endif()
+
+# The compiler wrappers: one script under the names of the compilers it stands for.
+if(TWINCRT_COMPILER STREQUAL gcc)
+  set(DRIVERS gcc g++)
+else()
+  set(DRIVERS clang clang++)
+endif()
+set(TWINCRT_PREFIX_NAME twincrt-${TWINCRT_OS}-${TWINCRT_CPU})
+foreach(NAME IN LISTS DRIVERS)
+  set(TWINCRT_DRIVER ${NAME})
+  configure_file(toolchains/wrapper-${TWINCRT_OS}.sh.in ${TWINCRT_SYSROOT}/bin/${TWINCRT_PREFIX_NAME}-${NAME} @ONLY
+    FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+endforeach()
+set(TWINCRT_CC ${TWINCRT_SYSROOT}/bin/${TWINCRT_PREFIX_NAME}-${TWINCRT_COMPILER})
+list(GET DRIVERS 1 TWINCRT_CXX_NAME)
+set(TWINCRT_CXX ${TWINCRT_SYSROOT}/bin/${TWINCRT_PREFIX_NAME}-${TWINCRT_CXX_NAME})
+
+add_custom_target(sysroot ALL DEPENDS c-fast c-small ${CRT_OBJECTS} ${EMPTY_ARCHIVES})

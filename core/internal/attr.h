@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* The one place where core names a compiler's attributes. */
+#ifndef CRT_ATTR_H
+#define CRT_ATTR_H
+
+/* Inside a shared object nothing but the public names may be seen; PE has no such notion. */
+#if defined(__ELF__)
+#define CRT_HIDDEN __attribute__((visibility("hidden")))
+#else
+#define CRT_HIDDEN
+#endif
+
+#define CRT_WEAK __attribute__((weak))
+#define CRT_ALIAS(target) __attribute__((alias(#target)))
+#define CRT_WEAK_ALIAS(target) __attribute__((weak, alias(#target)))
+#define CRT_NORETURN __attribute__((noreturn))
+#define CRT_NOINLINE __attribute__((noinline))
+#define CRT_INLINE static inline __attribute__((always_inline))
+#define CRT_COLD __attribute__((cold, noinline))
+#define CRT_USED __attribute__((used))
+#define CRT_UNUSED __attribute__((unused))
+#define CRT_SECTION(name) __attribute__((section(name)))
+#define CRT_MAY_ALIAS __attribute__((may_alias))
+#define CRT_ALIGNED(n) __attribute__((aligned(n)))
+/* For code that runs before the stack guard is set, or that sets it. */
+#define CRT_NO_STACK_PROTECTOR __attribute__((__optimize__("no-stack-protector")))
+
+#define CRT_LIKELY(x) __builtin_expect(!!(x), 1)
+#define CRT_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+#endif

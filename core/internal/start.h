@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* The core's halves of start and end, and the hooks by which optional parts join them. */
+#ifndef CRT_START_H
+#define CRT_START_H
+
+#include "attr.h"
+#include "crt_platform.h"
+
+typedef int crt_main_function(int argc, char **argv, char **envp);
+
+/* Called by every entry point, with the program's main or an adaptor to it. */
+_Noreturn void __crt_start(void *entry, crt_main_function *run);
+
+/* The stages of the end. A part that a program does not link is an empty weak function. */
+void __crt_atexit(void);   /* core/exit: handlers and thread-local destructors, newest first */
+void __crt_fini(void);     /* core/exit: destructor tables */
+void __crt_flush(void);    /* core/stdio: every open stream */
+void __crt_heap_end(void); /* core/heap */
+
+/* Calls every function of a table in order. The first nonzero result of a checked one, else 0. */
+int __crt_run_table(enum plat_table which);
+
+/* One line on standard error, "twincrt: <reason>\n", then the end of the process with `status`. Uses neither heap nor
+ * stdio. The codes are documented in docs/errors.md. */
+_Noreturn void __crt_fail(const char *reason, int status);
+enum { CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_STDIO = 125, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
+
+#endif

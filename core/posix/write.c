@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* write(): bytes to a descriptor. */
+#include <unistd.h>
+
+#include "error.h"
+
+ssize_t write(int fd, const void *buffer, size_t size)
+{
+	return __crt_result_ssize(__plat_write(fd, buffer, size));
+}

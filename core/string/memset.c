@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* memset(): one byte's value into every byte of an object. */
+#include <stddef.h>
+
+void *memset(void *object, int value, size_t size);
+
+void *memset(void *object, int value, size_t size)
+{
+	unsigned char *d = object;
+	while (size-- != 0)
+		*d++ = (unsigned char)value;
+	return object;
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* Which names a program asked to see: turns the feature test macros of C, POSIX and GNU into the __CRT_USE_* macros that
+ * every other header tests. Included first by every public header. */
+#ifndef _BITS_FEATURES_H
+#define _BITS_FEATURES_H
+
+#define __TWINCRT__ 1
+
+#ifdef __cplusplus
+#define __CRT_BEGIN_DECLS extern "C" {
+#define __CRT_END_DECLS }
+/* libstdc++ needs every name, and g++ defines _GNU_SOURCE itself for that reason. */
+#define __CRT_NOTHROW throw()
+#if __cplusplus >= 201103L
+#undef __CRT_NOTHROW
+#define __CRT_NOTHROW noexcept(true)
+#endif
+#define __CRT_NORETURN __attribute__((__noreturn__))
+#define __crt_restrict __restrict
+#else
+#define __CRT_BEGIN_DECLS
+#define __CRT_END_DECLS
+#define __CRT_NOTHROW __attribute__((__nothrow__, __leaf__))
+#define __CRT_NORETURN __attribute__((__noreturn__))
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
+#define __crt_restrict restrict
+#else
+#define __crt_restrict __restrict
+#endif
+#endif
+
+/* _GNU_SOURCE shows everything. */
+#ifdef _GNU_SOURCE
+#undef _DEFAULT_SOURCE
+#define _DEFAULT_SOURCE 1
+#undef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#undef _XOPEN_SOURCE
+#define _XOPEN_SOURCE 700
+#endif
+/* Without any request and not in a strict ISO mode (-std=c17), POSIX and the usual BSD names are visible, as on Linux. */
+#if !defined(_DEFAULT_SOURCE) && (defined(_BSD_SOURCE) || defined(_SVID_SOURCE) || \
+	(!defined(__STRICT_ANSI__) && !defined(_POSIX_C_SOURCE) && !defined(_POSIX_SOURCE) && !defined(_XOPEN_SOURCE)))
+#define _DEFAULT_SOURCE 1
+#endif
+#if defined(_DEFAULT_SOURCE) && !defined(_POSIX_C_SOURCE)
+#define _POSIX_C_SOURCE 200809L
+#endif
+#if defined(_XOPEN_SOURCE) && !defined(_POSIX_C_SOURCE)
+#if _XOPEN_SOURCE + 0 >= 700
+#define _POSIX_C_SOURCE 200809L
+#elif _XOPEN_SOURCE + 0 >= 600
+#define _POSIX_C_SOURCE 200112L
+#else
+#define _POSIX_C_SOURCE 199506L
+#endif
+#endif
+#if defined(_POSIX_SOURCE) && !defined(_POSIX_C_SOURCE)
+#define _POSIX_C_SOURCE 199009L
+#endif
+
+#ifdef _GNU_SOURCE
+#define __CRT_USE_GNU 1
+#endif
+#ifdef _DEFAULT_SOURCE
+#define __CRT_USE_MISC 1
+#endif
+#ifdef _POSIX_C_SOURCE
+#define __CRT_USE_POSIX 1
+#if _POSIX_C_SOURCE >= 199309L
+#define __CRT_USE_POSIX199309 1
+#endif
+#if _POSIX_C_SOURCE >= 199506L
+#define __CRT_USE_POSIX199506 1
+#endif
+#if _POSIX_C_SOURCE >= 200112L
+#define __CRT_USE_POSIX2001 1
+#endif
+#if _POSIX_C_SOURCE >= 200809L
+#define __CRT_USE_POSIX2008 1
+#endif
+#endif
+#ifdef _XOPEN_SOURCE
+#define __CRT_USE_XOPEN 1
+#endif
+/* On Windows the Microsoft names that need no header of their own are visible unless the program asked for ISO C only. */
+#if defined(_WIN32) && !defined(__STRICT_ANSI__)
+#define __CRT_USE_MS 1
+#endif
+
+/* Versions of ISO C: names of a later version are visible to it and to _GNU_SOURCE. C++ counts as the C its standard
+ * refers to. */
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L) || defined(__cplusplus) || defined(__CRT_USE_MISC)
+#define __CRT_USE_C99 1
+#endif
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L) || (defined(__cplusplus) && __cplusplus >= 201703L) || \
+	defined(__CRT_USE_GNU) || (defined(__CRT_USE_MISC) && !defined(__STDC_VERSION__))
+#define __CRT_USE_C11 1
+#endif
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(__CRT_USE_GNU) || \
+	defined(__STDC_WANT_LIB_EXT2__)
+#define __CRT_USE_C23 1
+#endif
+/* The language itself is C23: qualifier-preserving macros, no old-style declarations. */
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
+#define __CRT_LANG_C23 1
+#endif
+
+#endif

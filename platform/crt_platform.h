@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT */
+/* THE seam: everything core asks of an operating system, implemented once per system.
+ *
+ * Rules that hold for every operation, unless its comment says otherwise:
+ *  - Results of type int, intptr_t and int64_t are 0 or the documented non-negative value, or a negative errno (-E...).
+ *    errno itself is never touched here.
+ *  - Out-parameters are never NULL and stay untouched on failure.
+ *  - Strings are UTF-8 and NUL-terminated. Windows turns invalid UTF-8 into -EILSEQ.
+ *  - -EINTR is returned, never looped on: core decides.
+ *  - Every operation may be called from any thread at any time; those that a signal handler may call are marked [signal].
+ *  - [optional] operations may return -ENOSYS; all others must work.
+ *  - The stages (__plat_relocate and so on) run once, in one thread, before anything else of this file.
+ */
+#ifndef CRT_PLATFORM_H
+#define CRT_PLATFORM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <bits/timespec.h>
+
+#include "crt_thread.h"
+/* The target's own header, platform/<system>/<cpu>/plat_target.h. It defines, inline:
+ *   struct crt_thread *__plat_self(void)   the calling thread's descriptor, never NULL. [signal]
+ *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
+ *   PLAT_PAUSE()                           the CPU's hint for a spinning loop */
+#include "plat_target.h"
+
+struct stat;
+struct sigaction;
+
+/* ---- What the system says about itself and about this process -------------------------------------------------- */
+
+/* Filled by the boot stage, constant afterwards. The differences between the systems are data here, never #if in core. */
+struct plat_boot {
+	int argc;
+	/* argv[argc] is NULL. The strings may be written to. */
+	char **argv;
+	/* The environment as main's third argument: "NAME=value" strings, then NULL. On Windows it is built on first
+	 * use; core/stdlib copies before it changes anything. */
+	char **envp;
+	/* Granule of protection and decommit, bytes, a power of two. */
+	size_t page_size;
+	/* Granule of __plat_mem_map's addresses, bytes, a power of two (4096 on Linux, 65536 on Windows). */
+	size_t map_granule;
+	/* Longest result of one __plat_read/__plat_write, bytes. */
+	size_t io_max;
+	/* Nonzero if the process runs with more rights than its caller (AT_SECURE). */
+	int secure;
+};
+extern struct plat_boot __plat_boot_info;
+
+/* ---- Stages. Each carries its stage's name; those a program does not need are empty weak functions in core ------ */
+
+/* `entry` is what the entry point found: on Linux the initial stack pointer, on Windows NULL. */
+void __plat_relocate(void);
+void __plat_guard(void *entry);
+void __plat_boot(void *entry);
+void __plat_thread(void);
+void __plat_faults(void);
+/* Prepares the source of memory for __plat_mem_map. 0, or -ENOMEM. */
+int __plat_heap(void);
+/* Prepares the descriptors 0 to 2 and whatever was inherited. 0, or -E... */
+int __plat_stdio(void);
+/* Gives everything back that __plat_heap took (HeapDestroy). No memory may be used afterwards. */
+void __plat_heap_end(void);
+
+/* Ends the process at once, without any handler. Linux: low 8 bits of the status count. [signal] */
+_Noreturn void __plat_exit(int status);
+/* Ends the process as abort() without a handler does: SIGABRT on Linux, exit code 3 on Windows. [signal] */
+_Noreturn void __plat_trap(void);
+
+/* ---- Constructor and destructor tables -------------------------------------------------------------------------- */
+
+enum plat_table {
+	PLAT_TABLE_PREINIT, /* .preinit_array | .CRT$XIA-XIZ */
+	PLAT_TABLE_INIT,    /* .init, .init_array (which holds .ctors) | .CRT$XCA-XCZ, then .ctors */
+	PLAT_TABLE_FINI,    /* .fini_array, .fini | .dtors, .CRT$XPA-XPZ, .CRT$XTA-XTZ */
+	PLAT_TABLE_THREAD_INIT /* none | .CRT$XDA-XDZ: thread-local constructors, run in every new thread */
+};
+
+/* A run of function pointers: `count` of them from `first`, each next one `step` (1 or -1) further.
+ * NULL and (void *)-1 slots are skipped. With `checked` the functions return int, and nonzero ends the start-up. */
+struct plat_range {
+	void (*const *first)(void);
+	size_t count;
+	int step;
+	int checked;
+};
+enum { PLAT_RANGES_MAX = 4 };
+
+/* Writes the table's ranges in call order and returns how many (0 to PLAT_RANGES_MAX). */
+int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX]);
+
+/* ---- Memory ------------------------------------------------------------------------------------------------------ */
+
+/* `size` bytes of zeroed, readable and writable memory at a multiple of `align` (a power of two; 0 means map_granule).
+ * size is a multiple of page_size. Stores the address. 0 or -ENOMEM. */
+int __plat_mem_map(size_t size, size_t align, void **address);
+/* Gives back a whole mapping of __plat_mem_map (the same address and size). 0 or -EINVAL. */
+int __plat_mem_unmap(void *address, size_t size);
+/* Address space only; no access until committed. */
+int __plat_mem_reserve(size_t size, size_t align, void **address);
+/* Makes pages of a reservation (or decommitted ones) readable and writable; fresh ones are zero. 0 or -ENOMEM. */
+int __plat_mem_commit(void *address, size_t size);
+/* Gives the pages' memory back and keeps the addresses; the contents are lost. Pages must be committed again before
+ * use (which costs nothing on Linux). 0 or -EINVAL. */
+int __plat_mem_decommit(void *address, size_t size);
+/* [optional] Grows or shrinks a mapping, moving it if it must; the alignment is map_granule. Stores the new address. */
+int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved);
+
+/* ---- Files. Descriptors are ints: the kernel's on Linux, indices of the open-file table on Windows --------------- */
+
+/* flags: O_* of <fcntl.h>. mode: permission bits for a created file. The new descriptor (the lowest free one). */
+int __plat_open(const char *path, int flags, unsigned mode);
+int __plat_close(int fd);
+/* Bytes transferred, at most io_max a call; 0 from read is end of file. -EINTR, -EAGAIN, -EPIPE, -ENOSPC ... [signal] */
+intptr_t __plat_read(int fd, void *buffer, size_t size);
+intptr_t __plat_write(int fd, const void *buffer, size_t size);
+/* The same at an offset, without moving the descriptor's own. -ESPIPE where it cannot seek. */
+intptr_t __plat_pread(int fd, void *buffer, size_t size, int64_t offset);
+intptr_t __plat_pwrite(int fd, const void *buffer, size_t size, int64_t offset);
+/* whence: SEEK_SET, SEEK_CUR, SEEK_END. The new offset from the start, or -ESPIPE, -EINVAL, -EBADF. */
+int64_t __plat_seek(int fd, int64_t offset, int whence);
+int __plat_truncate(int fd, int64_t size);
+/* Forces written data to the disk. */
+int __plat_sync(int fd);
+/* 1 for a terminal (a console on Windows), or -ENOTTY, -EBADF. */
+int __plat_isatty(int fd);
+/* A copy of `fd`: the lowest free descriptor that is at least `least`. */
+int __plat_dup(int fd, int least, int close_on_exec);
+/* Makes `target` a copy of `fd`, closing what it was. target. */
+int __plat_dup2(int fd, int target, int close_on_exec);
+/* flags: 0 or O_CLOEXEC, O_NONBLOCK. ends[0] reads, ends[1] writes. */
+int __plat_pipe(int ends[2], int flags);
+/* F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD ...; -EINVAL for what a system has not. */
+int __plat_fcntl(int fd, int command, intptr_t argument);
+/* Follows symbolic links unless `no_follow`. */
+int __plat_stat(const char *path, struct stat *result, int no_follow);
+int __plat_fstat(int fd, struct stat *result);
+/* mode: F_OK or a sum of R_OK, W_OK, X_OK. */
+int __plat_access(const char *path, int mode);
+int __plat_rename(const char *from, const char *to);
+int __plat_unlink(const char *path);
+int __plat_mkdir(const char *path, unsigned mode);
+int __plat_rmdir(const char *path);
+int __plat_chdir(const char *path);
+/* The path with its NUL; its length without. -ERANGE if `size` is too small. */
+intptr_t __plat_getcwd(char *buffer, size_t size);
+/* The absolute path with no links, dots or double separators. Its length; -ERANGE if `size` is too small. */
+intptr_t __plat_realpath(const char *path, char *buffer, size_t size);
+/* The directory for temporary files, without a trailing separator. Its length; -ERANGE. */
+intptr_t __plat_tmpdir(char *buffer, size_t size);
+/* [optional] */
+int __plat_chmod(const char *path, unsigned mode);
+int __plat_link(const char *from, const char *to);
+int __plat_symlink(const char *target, const char *path);
+intptr_t __plat_readlink(const char *path, char *buffer, size_t size);
+/* times[0]: last access, times[1]: last change. */
+int __plat_utimens(const char *path, const struct timespec times[2], int no_follow);
+
+/* One directory being read. Owned by the caller from open to close. */
+struct plat_dir;
+struct plat_dirent {
+	uint64_t inode;
+	/* DT_* of <dirent.h>. */
+	unsigned char type;
+	char name[1024];
+};
+int __plat_dir_open(const char *path, struct plat_dir **dir);
+/* 1: an entry was stored. 0: the end. */
+int __plat_dir_next(struct plat_dir *dir, struct plat_dirent *entry);
+int __plat_dir_rewind(struct plat_dir *dir);
+void __plat_dir_close(struct plat_dir *dir);
+
+/* ---- Time -------------------------------------------------------------------------------------------------------- */
+
+/* which: CLOCK_* of <time.h> (realtime, monotonic, process and thread CPU time). -EINVAL for others. [signal] */
+int __plat_clock(int which, struct timespec *now);
+int __plat_clock_resolution(int which, struct timespec *resolution);
+/* Sleeps for `span`. -EINTR stores what is left. */
+int __plat_sleep(const struct timespec *span, struct timespec *left);
+/* The system's time zone as a POSIX TZ string or ":" and a zone file's path. Its length; -ENOENT, -ERANGE. */
+intptr_t __plat_tz(char *buffer, size_t size);
+
+/* ---- Threads ----------------------------------------------------------------------------------------------------- */
+
+/* Starts `run(argument)` in a thread with its own descriptor. stack_size 0 means the system's usual one. *handle is for
+ * __plat_thread_join or __plat_thread_detach, exactly one of which must follow. -EAGAIN, -ENOMEM. */
+int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle);
+int __plat_thread_join(void *handle);
+void __plat_thread_detach(void *handle);
+/* Ends the calling thread (the process if it is the last). */
+_Noreturn void __plat_thread_end(void);
+void __plat_thread_yield(void);
+/* The system's number of the calling thread, > 0. [signal] */
+int __plat_thread_id(void);
+/* Sleeps while *address == expected, until woken or the timeout (relative; NULL for ever) is over.
+ * 0: woken (perhaps spuriously). -EAGAIN: the value differed. -ETIMEDOUT, -EINTR. */
+int __plat_wait(const int *address, int expected, const struct timespec *timeout);
+/* Wakes at most `count` sleepers on the address; the number woken, or 0 where the system does not tell. */
+int __plat_wake(const int *address, int count);
+/* Nonzero as soon as a second thread may exist; core's fast paths skip locks until then. */
+extern int __plat_threaded;
+/* How many processors this process may use, at least 1. */
+int __plat_cpu_count(void);
+
+/* ---- Signals and processes --------------------------------------------------------------------------------------- */
+
+/* Installs `action` (NULL: only asks) for a signal of <signal.h> and stores the old one in `old` (may be NULL).
+ * On Windows SIGABRT SIGFPE SIGILL SIGINT SIGSEGV SIGTERM SIGBREAK, -EINVAL for others. */
+int __plat_sigaction(int signal, const struct sigaction *action, struct sigaction *old);
+/* Sends the signal to the calling thread, as raise() does; returns after its handler has. [signal] */
+int __plat_raise(int signal);
+/* [optional] */
+int __plat_sigmask(int how, const uint64_t *set, uint64_t *old);
+int __plat_kill(int process, int signal);
+
+int __plat_process_id(void);
+int __plat_parent_id(void);
+/* Starts `path` (searched in PATH if `search`) with argv and envp (NULL: this process's). The open descriptors that are
+ * not close-on-exec are inherited. *process is for __plat_process_wait. */
+int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, intptr_t *process);
+/* Waits for the end; the status in wait()'s encoding (exit code << 8, or the signal). `no_hang`: 0 if still running.
+ * 1 when it has ended. */
+int __plat_process_wait(intptr_t process, int *status, int no_hang);
+/* [optional] Replaces this process. Returns only on failure. */
+int __plat_exec(const char *path, char *const argv[], char *const envp[], int search);
+
+/* ---- Random ------------------------------------------------------------------------------------------------------ */
+
+/* Unpredictable bytes; always fills the buffer. 0, or -ENOSYS, -EIO if the system has none to give. */
+int __plat_random(void *buffer, size_t size);
+
+#endif

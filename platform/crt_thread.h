@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* The thread descriptor: one per thread, found through __plat_self(), shared by core and platform. */
+#ifndef CRT_THREAD_H
+#define CRT_THREAD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+struct crt_heap_cache;
+struct crt_thread_dtor;
+
+/* Every field is touched by its own thread alone unless its comment says otherwise.
+ * A zero-filled descriptor is valid: threads that the system made behind our back (CreateThread) start with one. */
+struct crt_thread {
+	/* x86-64 psABI: %fs:0 holds the thread pointer itself. */
+	struct crt_thread *self;
+	/* Words the psABI leaves to the C library; kept free so that the canary stays at 0x28. */
+	uintptr_t reserved[4];
+	/* x86-64 Linux: gcc and clang read the stack canary at %fs:0x28. */
+	uintptr_t canary;
+
+	/* errno. */
+	int error;
+	/* The system's thread number; 0 until somebody asked for it. */
+	int id;
+
+	/* Owned by core/heap; NULL until the thread allocates. */
+	struct crt_heap_cache *heap_cache;
+	/* Destructors of thread-local C++ objects, newest first; owned by core/exit. */
+	struct crt_thread_dtor *dtors;
+	/* The thread's object in core/thread (join state, keys); NULL in threads that core did not start. */
+	void *thread;
+	/* What uselocale() chose; NULL means the global locale. Owned by core/locale. */
+	void *locale;
+	/* The platform's own per-thread data; owned by the platform. */
+	void *plat;
+	/* A non-zero value blocks re-entry: the exit path of this thread has begun. */
+	int ending;
+	int spare;
+};
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* The boot stage: argc, argv and envp as the kernel left them on the initial stack. */
+#include "stage.h"
+
+struct plat_boot __plat_boot_info = { .page_size = 4096, .map_granule = 4096, .io_max = 0x7ffff000 };
+
+CRT_STAGE(boot, __plat_boot);
+
+void __plat_boot(void *entry)
+{
+	uintptr_t *stack = entry;
+	__plat_boot_info.argc = (int)stack[0];
+	__plat_boot_info.argv = (char **)(stack + 1);
+	__plat_boot_info.envp = (char **)(stack + 1 + stack[0] + 1);
+}

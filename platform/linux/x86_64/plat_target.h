@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* The seam's inline part on x86-64 Linux: the thread pointer and the stage records. */
+#ifndef PLAT_TARGET_H
+#define PLAT_TARGET_H
+
+/* x86-64 psABI 3.3.2: the word at %fs:0 is the thread pointer, and it points to itself. */
+static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void)
+{
+	struct crt_thread *self;
+	__asm__("movq %%fs:0, %0" : "=r"(self));
+	return self;
+}
+
+#define PLAT_PAUSE() __asm__ volatile("pause")
+
+/* Not SHF_ALLOC: in the file, never in memory. A record: the function's address, then the name with its NUL.
+ * ld keeps such a section only together with the code of the same file, which is what we want. */
+#define PLAT_STAGE(name, function) \
+	__asm__(".pushsection .crt_stages,\"\",@progbits\n\t.quad " #function "\n\t.asciz \"" #name "\"\n\t.popsection")
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* The entry stage of a static-PIE: relocates the program before anything that holds a pointer runs. */
+	.text
+	.globl	_start
+	.type	_start, @function
+_start:
+	.cfi_startproc
+	.cfi_undefined rip
+	xorl	%ebp, %ebp
+	movq	%rsp, %rbx
+	/* A pc-relative address, because a pointer in data would still be unrelocated. */
+	leaq	_DYNAMIC(%rip), %rdi
+	leaq	__ehdr_start(%rip), %rsi
+	call	__plat_relocate_self
+	movq	%rbx, %rdi
+	leaq	main(%rip), %rsi
+	call	__crt_start
+	hlt
+	.cfi_endproc
+	.size	_start, . - _start
+	.hidden	_DYNAMIC
+	.hidden	__ehdr_start
+	.hidden	__plat_relocate_self
+
+	.section .crt_stages,"",@progbits
+	.quad	_start
+	.asciz	"entry"
+	.quad	__plat_relocate_self
+	.asciz	"relocate"
+
+	.section .note.GNU-stack,"",@progbits

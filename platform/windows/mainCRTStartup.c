@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* The entry stage of a console program with main(). */
+#include "private/win32.h"
+#include "stage.h"
+#include "start.h"
+
+extern int main(int argc, char **argv, char **envp);
+void mainCRTStartup(void);
+
+CRT_STAGE(entry, mainCRTStartup);
+
+void mainCRTStartup(void)
+{
+	__crt_start(NULL, main);
+}

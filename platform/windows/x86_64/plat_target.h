@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* The seam's inline part on x64 Windows: the thread descriptor in the PE's static TLS, and the stage records. */
+#ifndef PLAT_TARGET_H
+#define PLAT_TARGET_H
+
+/* The descriptor lives in the PE's TLS template (platform/windows/tls.c), so that the loader makes one for every thread
+ * of the process, whoever starts it. gcc 12 cannot address it in C (it would call __emutls_get_address), so:
+ * TEB.ThreadLocalStoragePointer is at %gs:0x58, and _tls_index says which block of it is this module's. */
+static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void)
+{
+	struct crt_thread *self;
+	uintptr_t index;
+	__asm__("movq %%gs:0x58, %0\n\t"
+		"movl _tls_index(%%rip), %k1\n\t"
+		"movq (%0,%1,8), %0\n\t"
+		"leaq __crt_thread_tls@SECREL32(%0), %0"
+		: "=&r"(self), "=&r"(index));
+	return self;
+}
+
+#define PLAT_PAUSE() __asm__ volatile("pause")
+
+/* A discardable section; the linker script gathers the records at the end of the file. */
+#define PLAT_STAGE(name, function) \
+	__asm__(".section .crtstg,\"yn\"\n\t.quad " #function "\n\t.asciz \"" #name "\"\n\t.text")
+
+#endif
