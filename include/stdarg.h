@@ -28,7 +28,11 @@ typedef __builtin_va_list va_list;
 
 #if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
 #define __STDC_VERSION_STDARG_H__ 202311L
-/* C23: the last named parameter need not be given, and is not evaluated if it is. */
+#endif
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L && \
+	((defined(__clang__) && __clang_major__ >= 16) || (!defined(__clang__) && __GNUC__ >= 13))
+/* C23: the last named parameter need not exist, and is not evaluated if it is given. Compilers that take f(...) without a
+ * named parameter take this too. */
 #define va_start(ap, ...) __builtin_va_start(ap, 0)
 #else
 #define va_start(ap, last) __builtin_va_start(ap, last)
