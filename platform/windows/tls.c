@@ -8,7 +8,7 @@
 CRT_SECTION(".tls") CRT_USED char _tls_start = 0;
 CRT_SECTION(".tls$ZZZ") CRT_USED char _tls_end = 0;
 /* The descriptor within the block; plat_target.h finds it by its offset from the block's start. */
-CRT_SECTION(".tls$crt") CRT_USED struct crt_thread __crt_thread_tls = { 0 };
+CRT_SECTION(".tls$CRT") CRT_USED struct crt_thread __crt_thread_tls = { 0 };
 
 CRT_SECTION(".CRT$XLA") CRT_USED PIMAGE_TLS_CALLBACK __xl_a = NULL;
 CRT_SECTION(".CRT$XLZ") CRT_USED PIMAGE_TLS_CALLBACK __xl_z = NULL;
