@@ -1,1 +1,132 @@
 # SPDX-License-Identifier: MIT
+# The unit tests on the host (-DTWINCRT_UNIT=ON, no toolchain file): core under AddressSanitizer and UBSan, on the fake platform.
+#
+# cmocka and the sanitizers need the host's C library in the same process, so every global symbol that core defines is renamed
+# (strlen becomes crt_strlen), in core and in the tests alike. A test is thus written as any program on twincrt is, and
+# the same file also runs on the targets (see Tests.cmake). A name that a test uses and core lacks is an error, never the host's.
+#
+# Three variants of core are tested: `portable` (no CPU-specific file), `x86_64` (the fast flavour's) and `small`.
+
+include(Sources)
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+
+find_path(CMOCKA_INCLUDE cmocka.h REQUIRED)
+find_library(CMOCKA_LIBRARY cmocka REQUIRED)
+execute_process(COMMAND ${CMAKE_C_COMPILER} -print-file-name=include
+  OUTPUT_VARIABLE COMPILER_INCLUDE OUTPUT_STRIP_TRAILING_WHITESPACE)
+
+set(UNIT_DIR ${PROJECT_BINARY_DIR}/unit)
+set(UNIT_SANITIZE -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all)
+# TEMPORARY: headers that include/ lacks so far.
+set(UNIT_HEADERS -nostdinc -isystem${PROJECT_SOURCE_DIR}/include -isystem${COMPILER_INCLUDE}
+  -idirafter${PROJECT_SOURCE_DIR}/tests/fake/pending)
+# fake/plat_target.h stands where a platform's is; core sees nothing else of the fake.
+set(UNIT_SEAM -iquote${PROJECT_SOURCE_DIR}/core/internal -iquote${UNIT_DIR}/seam)
+set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -fPIE)
+if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+  list(APPEND UNIT_CFLAGS -fno-tree-loop-distribute-patterns)
+endif()
+
+foreach(HEADER platform/crt_platform.h platform/crt_thread.h tests/fake/plat_target.h)
+  get_filename_component(NAME ${HEADER} NAME)
+  configure_file(${HEADER} ${UNIT_DIR}/seam/${NAME} COPYONLY)
+endforeach()
+# cmocka.h alone, so that no other header of the host is within reach.
+configure_file(${CMOCKA_INCLUDE}/cmocka.h ${UNIT_DIR}/include/cmocka.h COPYONLY)
+
+# Core's sources that cannot be tested here, each with its reason. They are tested on the targets.
+set(UNIT_ABSENT)
+
+# ---- The fake platform ---------------------------------------------------------------------------------------------------
+file(GLOB FAKE_SOURCES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/fake/*.c)
+set(FAKE_HOST_SOURCE ${PROJECT_SOURCE_DIR}/tests/fake/host.c)
+list(REMOVE_ITEM FAKE_SOURCES ${FAKE_HOST_SOURCE})
+add_library(fake OBJECT ${FAKE_SOURCES})
+target_compile_options(fake PRIVATE ${UNIT_CFLAGS} ${UNIT_SANITIZE} -Werror ${UNIT_HEADERS} ${UNIT_SEAM})
+add_library(fake-host OBJECT ${FAKE_HOST_SOURCE})
+target_compile_options(fake-host PRIVATE -Wall -Wextra -Werror -fPIE ${UNIT_SANITIZE})
+
+# ---- Core, in its variants -----------------------------------------------------------------------------------------------
+set(UNIT_VARIANTS portable x86_64 small)
+set(UNIT_FLAVOUR_portable fast)
+set(UNIT_FLAVOUR_x86_64 fast)
+set(UNIT_FLAVOUR_small small)
+set(UNIT_CPU_portable "")
+set(UNIT_CPU_x86_64 x86_64)
+set(UNIT_CPU_small x86_64)
+set(UNIT_CFLAGS_small -DCRT_SMALL=1)
+if(NOT CMAKE_HOST_SYSTEM_PROCESSOR STREQUAL x86_64)
+  list(REMOVE_ITEM UNIT_VARIANTS x86_64)
+endif()
+
+set(UNIT_ARCHIVES)
+foreach(VARIANT IN LISTS UNIT_VARIANTS)
+  twincrt_core_sources(SOURCES ${UNIT_FLAVOUR_${VARIANT}} "${UNIT_CPU_${VARIANT}}")
+  foreach(FILE IN LISTS UNIT_ABSENT)
+    list(REMOVE_ITEM SOURCES ${PROJECT_SOURCE_DIR}/${FILE})
+  endforeach()
+  add_library(core-${VARIANT} STATIC ${SOURCES})
+  target_compile_options(core-${VARIANT} PRIVATE ${UNIT_CFLAGS} ${UNIT_CFLAGS_${VARIANT}} ${UNIT_SANITIZE} -ffreestanding
+    -Wshadow -Wconversion -Werror ${UNIT_HEADERS} ${UNIT_SEAM})
+  list(APPEND UNIT_ARCHIVES $<TARGET_FILE:core-${VARIANT}>)
+endforeach()
+foreach(FILE IN LISTS UNIT_ABSENT)
+  message(STATUS "unit tests: ${FILE} is not built for the host")
+endforeach()
+
+list(TRANSFORM UNIT_VARIANTS PREPEND core- OUTPUT_VARIABLE CORE_TARGETS)
+set(RENAME ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/fake/rename.py)
+add_custom_command(OUTPUT ${UNIT_DIR}/names
+  COMMAND ${RENAME} names ${CMAKE_NM} ${UNIT_DIR}/names ${UNIT_ARCHIVES}
+  DEPENDS ${CORE_TARGETS} ${PROJECT_SOURCE_DIR}/tests/fake/rename.py
+  COMMENT "Listing the names that core defines" VERBATIM)
+# What a renamed object may still ask for: cmocka and the fake (and the sanitizers, which the script knows).
+add_custom_command(OUTPUT ${UNIT_DIR}/allowed
+  COMMAND ${RENAME} allowed ${CMAKE_NM} ${UNIT_DIR}/allowed ${CMOCKA_LIBRARY} $<TARGET_OBJECTS:fake>
+  DEPENDS fake $<TARGET_OBJECTS:fake> ${PROJECT_SOURCE_DIR}/tests/fake/rename.py
+  COMMAND_EXPAND_LISTS VERBATIM)
+foreach(VARIANT IN LISTS UNIT_VARIANTS)
+  add_custom_command(OUTPUT ${UNIT_DIR}/libcrt-${VARIANT}.a
+    COMMAND ${RENAME} archive ${CMAKE_NM} ${CMAKE_OBJCOPY} ${UNIT_DIR}/names ${UNIT_DIR}/allowed
+      $<TARGET_FILE:core-${VARIANT}> ${UNIT_DIR}/libcrt-${VARIANT}.a
+    DEPENDS core-${VARIANT} ${UNIT_DIR}/names ${UNIT_DIR}/allowed
+    COMMENT "Renaming core's symbols (${VARIANT})" VERBATIM)
+  add_custom_target(crt-${VARIANT} DEPENDS ${UNIT_DIR}/libcrt-${VARIANT}.a)
+endforeach()
+
+# ---- The tests -----------------------------------------------------------------------------------------------------------
+# One object per test file, linked once with each variant.
+function(twincrt_unit_test FILE)
+  string(REGEX REPLACE "^tests/unit/(.*)\\.c$" "\\1" NAME ${FILE})
+  string(REPLACE "/" "." ID ${NAME})
+  set(OBJECT ${UNIT_DIR}/objects/${NAME}.o)
+  get_filename_component(OBJECT_DIR ${OBJECT} DIRECTORY)
+  file(MAKE_DIRECTORY ${OBJECT_DIR})
+  add_custom_command(OUTPUT ${OBJECT}
+    # The tests call what they test: no call may be folded into a constant, or turned into another one.
+    COMMAND ${CMAKE_C_COMPILER_LAUNCHER} ${CMAKE_C_COMPILER} ${UNIT_CFLAGS} ${UNIT_SANITIZE} -Werror ${UNIT_HEADERS}
+      -isystem${UNIT_DIR}/include ${UNIT_SEAM} -iquote${PROJECT_SOURCE_DIR}/tests/fake -iquote${PROJECT_SOURCE_DIR}/tests
+      -MD -MF ${OBJECT}.d -MT ${OBJECT} -c ${PROJECT_SOURCE_DIR}/${FILE} -o ${OBJECT}.plain.o
+    COMMAND ${RENAME} object ${CMAKE_NM} ${CMAKE_OBJCOPY} ${UNIT_DIR}/names ${UNIT_DIR}/allowed ${OBJECT}.plain.o ${OBJECT}
+    DEPENDS ${PROJECT_SOURCE_DIR}/${FILE} ${UNIT_DIR}/names ${UNIT_DIR}/allowed DEPFILE ${OBJECT}.d
+    COMMENT "Compiling ${FILE}" VERBATIM)
+  add_custom_target(object-${ID} DEPENDS ${OBJECT})
+  foreach(VARIANT IN LISTS UNIT_VARIANTS)
+    add_executable(${ID}-${VARIANT} ${OBJECT})
+    set_target_properties(${ID}-${VARIANT} PROPERTIES LINKER_LANGUAGE C
+      RUNTIME_OUTPUT_DIRECTORY ${UNIT_DIR}/bin LINK_DEPENDS ${UNIT_DIR}/libcrt-${VARIANT}.a)
+    add_dependencies(${ID}-${VARIANT} crt-${VARIANT} object-${ID})
+    target_link_options(${ID}-${VARIANT} PRIVATE ${UNIT_SANITIZE} -pie)
+    # Core and the fake refer to each other: the fake's objects are linked whole.
+    target_link_libraries(${ID}-${VARIANT} PRIVATE ${UNIT_DIR}/libcrt-${VARIANT}.a fake fake-host ${CMOCKA_LIBRARY} -lpthread)
+    add_test(NAME unit/${VARIANT}/${NAME} COMMAND ${ID}-${VARIANT})
+    set_tests_properties(unit/${VARIANT}/${NAME} PROPERTIES LABELS "unit;${VARIANT}" TIMEOUT 120
+      # Core's heap is not the sanitizer's, so its leak check would see nothing; and it cannot run under a debugger.
+      ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0:detect_stack_use_after_return=0;UBSAN_OPTIONS=print_stacktrace=1")
+  endforeach()
+endfunction()
+
+file(GLOB_RECURSE UNIT_TESTS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/unit/*.c)
+foreach(FILE IN LISTS UNIT_TESTS)
+  twincrt_unit_test(${FILE})
+endforeach()

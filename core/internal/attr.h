@@ -24,6 +24,8 @@
 #define CRT_ALIGNED(n) __attribute__((aligned(n)))
 /* For code that runs before the stack guard is set, or that sets it. */
 #define CRT_NO_STACK_PROTECTOR __attribute__((__optimize__("no-stack-protector")))
+/* For kernels that read aligned words around an object: harmless to the machine, an error to AddressSanitizer. */
+#define CRT_NO_SANITIZE_ADDRESS __attribute__((no_sanitize("address")))
 
 #define CRT_LIKELY(x) __builtin_expect(!!(x), 1)
 #define CRT_UNLIKELY(x) __builtin_expect(!!(x), 0)

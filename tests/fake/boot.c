@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* The stages and the end. A unit test's process was started by the host, so the stages have nothing left to do but what a
+ * test tells them. */
+#include "private.h"
+
+static char *no_arguments[] = { NULL };
+
+/* Granules like those of Windows, the stricter system: code that takes a page for a granule fails here too. */
+struct plat_boot __plat_boot_info = {
+	.argv = no_arguments, .envp = no_arguments, .page_size = 4096, .map_granule = 65536, .io_max = 0x7ffff000,
+};
+
+void fake_set_arguments(int argc, char **argv, char **envp)
+{
+	__plat_boot_info.argc = argc;
+	__plat_boot_info.argv = argv;
+	__plat_boot_info.envp = envp;
+}
+
+void __plat_relocate(void) {}
+void __plat_guard(void *entry) { (void)entry; }
+void __plat_boot(void *entry) { (void)entry; }
+void __plat_thread(void) {}
+void __plat_faults(void) {}
+int __plat_heap(void) { return fake_enter(FAKE_heap); }
+int __plat_stdio(void) { return fake_enter(FAKE_stdio); }
+void __plat_heap_end(void) {}
+
+static int end_kind, end_status;
+
+_Noreturn void __plat_exit(int status)
+{
+	if (!host_catching())
+		host_exit(status);
+	end_kind = 1;
+	end_status = status;
+	host_throw();
+}
+
+_Noreturn void __plat_trap(void)
+{
+	if (!host_catching())
+		host_panic("the code under test called abort()");
+	end_kind = 2;
+	host_throw();
+}
+
+int fake_catch_exit(void (*run)(void *), void *argument, int *status)
+{
+	if (!host_catch(run, argument))
+		return 0;
+	*status = end_status;
+	return end_kind;
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* Threads of the host; sleeping on an address is sleeping on the fake's one condition until the value may have changed. */
+#include <errno.h>
+
+#include "private.h"
+
+__thread struct crt_thread __plat_fake_thread;
+int __plat_threaded;
+
+struct starting {
+	void (*run)(void *);
+	void *argument;
+};
+
+static void *thread_entry(void *argument)
+{
+	struct starting starting = *(struct starting *)argument;
+	host_free(argument);
+	starting.run(starting.argument);
+	return NULL;
+}
+
+int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle)
+{
+	(void)stack_size;
+	int error = fake_enter(FAKE_thread_start);
+	if (error < 0)
+		return error;
+	struct starting *starting = host_alloc(sizeof *starting);
+	*starting = (struct starting){ run, argument };
+	__plat_threaded = 1;
+	uintptr_t thread;
+	error = host_thread_start(thread_entry, starting, &thread);
+	if (error < 0) {
+		host_free(starting);
+		return -EAGAIN;
+	}
+	*handle = (void *)thread;
+	return 0;
+}
+
+int __plat_thread_join(void *handle)
+{
+	int error = fake_enter(FAKE_thread_join);
+	if (error < 0)
+		return error;
+	host_thread_join((uintptr_t)handle);
+	return 0;
+}
+
+void __plat_thread_detach(void *handle)
+{
+	host_thread_detach((uintptr_t)handle);
+}
+
+_Noreturn void __plat_thread_end(void)
+{
+	host_thread_end();
+}
+
+void __plat_thread_yield(void)
+{
+	host_thread_yield();
+}
+
+int __plat_thread_id(void)
+{
+	return host_thread_id();
+}
+
+int __plat_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	int error = fake_enter(FAKE_wait);
+	if (error < 0)
+		return error;
+	int64_t nanoseconds = timeout == NULL ? -1 : timeout->tv_sec * 1000000000 + timeout->tv_nsec;
+	int result = 0;
+	host_lock();
+	/* __plat_wake takes the same lock, so a wake-up between the look and the sleep cannot be lost. */
+	if (__atomic_load_n(address, __ATOMIC_SEQ_CST) != expected)
+		result = -EAGAIN;
+	else if (host_lock_wait(nanoseconds) == 0)
+		result = -ETIMEDOUT;
+	host_unlock();
+	return result;
+}
+
+int __plat_wake(const int *address, int count)
+{
+	(void)address;
+	(void)count;
+	/* Everybody wakes: spurious wake-ups are allowed, and code that cannot bear them is found out. */
+	host_lock();
+	host_lock_signal();
+	host_unlock();
+	return 0;
+}
+
+int __plat_cpu_count(void)
+{
+	return 2;
+}
