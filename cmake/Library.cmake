@@ -61,6 +61,12 @@ if(TWINCRT_OS STREQUAL windows)
   endforeach()
 endif()
 
+file(GLOB LINKER_SCRIPTS ${PROJECT_SOURCE_DIR}/toolchains/twincrt-${TWINCRT_OS}*.ld)
+foreach(FILE IN LISTS LINKER_SCRIPTS)
+  get_filename_component(NAME ${FILE} NAME)
+  configure_file(${FILE} ${TWINCRT_SYSROOT}/lib/${NAME} COPYONLY)
+endforeach()
+
 # The compiler wrappers: one script under the names of the compilers it stands for.
 if(TWINCRT_COMPILER STREQUAL gcc)
   set(DRIVERS gcc g++)

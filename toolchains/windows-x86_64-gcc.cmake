@@ -12,3 +12,4 @@ set(CMAKE_RANLIB x86_64-w64-mingw32-gcc-ranlib)
 # There is no C library to link a test program with: we are it.
 set(CMAKE_TRY_COMPILE_TARGET_TYPE STATIC_LIBRARY)
 set(CMAKE_C_COMPILER_WORKS TRUE)
+set(CMAKE_CROSSCOMPILING_EMULATOR ${CMAKE_CURRENT_LIST_DIR}/run-wine)
