@@ -57,3 +57,8 @@ int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX
 		return 0;
 	}
 }
+
+/* Opens the group of stage records (see plat_target.h). */
+__asm__(".section .crtstg$a,\"dr\"\n\t.ascii \"CRTSTAGE\"\n\t.text");
+/* And closes it. */
+__asm__(".section .crtstg$z,\"dr\"\n\t.long 0\n\t.text");

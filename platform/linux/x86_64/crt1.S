@@ -16,7 +16,7 @@ _start:
 	.cfi_endproc
 	.size	_start, . - _start
 
-	.section .crt_stages,"",@progbits
+	.section .crt_stages,"R",@progbits
 	.quad	_start
 	.asciz	"entry"
 

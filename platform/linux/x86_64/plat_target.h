@@ -16,6 +16,6 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 /* Not SHF_ALLOC: in the file, never in memory. A record: the function's address, then the name with its NUL.
  * ld keeps such a section only together with the code of the same file, which is what we want. */
 #define PLAT_STAGE(name, function) \
-	__asm__(".pushsection .crt_stages,\"\",@progbits\n\t.quad " #function "\n\t.asciz \"" #name "\"\n\t.popsection")
+	__asm__(".pushsection .crt_stages,\"R\",@progbits\n\t.quad " #function "\n\t.asciz \"" #name "\"\n\t.popsection")
 
 #endif

@@ -22,7 +22,7 @@ _start:
 	.hidden	__ehdr_start
 	.hidden	__plat_relocate_self
 
-	.section .crt_stages,"",@progbits
+	.section .crt_stages,"R",@progbits
 	.quad	_start
 	.asciz	"entry"
 	.quad	__plat_relocate_self

@@ -20,8 +20,9 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 
 #define PLAT_PAUSE() __asm__ volatile("pause")
 
-/* A discardable section; the linker script gathers the records at the end of the file. */
+/* The record: the function's distance from it, then the name. The linker sorts the records behind the mark that
+ * start.c's side of the group ($a, in tables.c) leaves. */
 #define PLAT_STAGE(name, function) \
-	__asm__(".section .crtstg,\"yn\"\n\t.quad " #function "\n\t.asciz \"" #name "\"\n\t.text")
+	__asm__(".section .crtstg$m,\"dr\"\n\t.long " #function " - .\n\t.asciz \"" #name "\"\n\t.balign 4\n\t.text")
 
 #endif
