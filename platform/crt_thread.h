@@ -37,6 +37,8 @@ struct crt_thread {
 	/* A non-zero value blocks re-entry: the exit path of this thread has begun. */
 	int ending;
 	int spare;
+	/* The text of strerror() and strsignal() for a number without a name. */
+	char message[32];
 };
 
 #endif

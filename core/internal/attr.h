@@ -27,7 +27,17 @@
 /* For kernels that read aligned words around an object: harmless to the machine, an error to AddressSanitizer. */
 #define CRT_NO_SANITIZE_ADDRESS __attribute__((no_sanitize("address")))
 
+/* Vector code that reads whole aligned vectors, of which the object may own a part only: within a page that cannot fault, but
+ * AddressSanitizer knows objects, not pages. */
+#define CRT_OVERREADS __attribute__((no_sanitize("address")))
+
 #define CRT_LIKELY(x) __builtin_expect(!!(x), 1)
 #define CRT_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* The object's bytes may be read after this by somebody whom the compiler cannot see. */
+CRT_INLINE void __crt_keep(const void *object)
+{
+	__asm__ volatile("" : : "r"(object) : "memory");
+}
 
 #endif

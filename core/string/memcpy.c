@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* memcpy(): bytes from one object to another that does not overlap it. */
-#include <stddef.h>
-
-void *memcpy(void *restrict to, const void *restrict from, size_t size);
+#include <string.h>
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size)
 {

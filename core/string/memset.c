@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* memset(): one byte's value into every byte of an object. */
-#include <stddef.h>
-
-void *memset(void *object, int value, size_t size);
+#include <string.h>
 
 void *memset(void *object, int value, size_t size)
 {

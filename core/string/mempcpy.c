@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* mempcpy(): memcpy() that returns the end of the copy. */
+#define _GNU_SOURCE 1
+#include <string.h>
+
+void *mempcpy(void *restrict to, const void *restrict from, size_t size)
+{
+	return (unsigned char *)memcpy(to, from, size) + size;
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Byte strings after BSD: comparison without regard to case, first set bit, and the old names. POSIX.1-2017 <strings.h>.
+ * Every function here is thread-safe and async-signal-safe, raises no error and ignores the locale: case is ASCII's. */
+#ifndef _STRINGS_H
+#define _STRINGS_H
+
+#include <bits/features.h>
+#include <stddef.h>
+
+__CRT_BEGIN_DECLS
+
+/* strcmp() with A-Z taken as a-z: negative, 0 or positive. POSIX. */
+int strcasecmp(const char *a, const char *b) __CRT_NOTHROW;
+/* The same over at most `size` bytes of each string. POSIX. */
+int strncasecmp(const char *a, const char *b, size_t size) __CRT_NOTHROW;
+
+/* The number of the lowest set bit, counted from 1; 0 for 0. POSIX. */
+int ffs(int value) __CRT_NOTHROW;
+#if defined(__CRT_USE_MISC)
+int ffsl(long value) __CRT_NOTHROW;
+int ffsll(long long value) __CRT_NOTHROW;
+#endif
+
+#if defined(__CRT_USE_MISC) || !defined(__CRT_USE_POSIX2008)
+/* Zero if the objects are equal, else nonzero without an order. BSD; memcmp() is the standard's. */
+int bcmp(const void *a, const void *b, size_t size) __CRT_NOTHROW;
+/* memmove() with the operands the other way round. BSD. */
+void bcopy(const void *from, void *to, size_t size) __CRT_NOTHROW;
+/* memset() with 0. BSD. */
+void bzero(void *object, size_t size) __CRT_NOTHROW;
+/* strchr() and strrchr(). BSD. */
+#ifdef __cplusplus
+extern "C++" {
+char *index(char *string, int c) __CRT_NOTHROW_AS("index");
+const char *index(const char *string, int c) __CRT_NOTHROW_AS("index");
+char *rindex(char *string, int c) __CRT_NOTHROW_AS("rindex");
+const char *rindex(const char *string, int c) __CRT_NOTHROW_AS("rindex");
+}
+#else
+char *index(const char *string, int c) __CRT_NOTHROW;
+char *rindex(const char *string, int c) __CRT_NOTHROW;
+#endif
+#endif
+
+__CRT_END_DECLS
+
+#endif
