@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT */
+/* FILE: what a stream is, who guards what, and the functions that the public ones are made of.
+ *
+ * A stream is in one of three states: fresh (neither CRT_FILE_READING nor _WRITING: both windows empty), reading (the unread
+ * bytes are [rpos, rend)), writing (the bytes to write are [buf, wpos)). The windows [rpos, rend) and [wpos, wlimit) are what
+ * getc and putc may use without asking anyone: on a stream that is not fully buffered wlimit == wpos, so that every byte
+ * takes the slow path, which knows about lines.
+ *
+ * A program pays for what it does: writing (file_write.c), reading (file_read.c), seeking, opening and locking are objects of
+ * their own, and streams on descriptors reach the platform directly. Only other kinds of streams bring a table of functions.
+ *
+ * Internal functions return negative errno; errno is set by the public functions, and by the slow halves of getc and putc. */
+#ifndef CRT_STDIO_H
+#define CRT_STDIO_H
+
+#include <bits/errno_values.h>
+#include <stdio.h>
+
+/* The inline forms are for programs; here the functions themselves are meant. */
+#undef getc
+#undef fgetc
+#undef getchar
+#undef putc
+#undef fputc
+#undef putchar
+#undef getc_unlocked
+#undef getchar_unlocked
+#undef putc_unlocked
+#undef putchar_unlocked
+
+#include "attr.h"
+#include "crt_platform.h"
+#include "error.h"
+#include "lock.h"
+
+enum {
+	/* Room for ungetc in front of the first byte read. */
+	CRT_UNGET = 8,
+#ifdef CRT_SMALL
+	CRT_FILE_BUFFER = 4096,
+#else
+	CRT_FILE_BUFFER = 16384,
+#endif
+	CRT_STDERR_BUFFER = 2048
+};
+
+enum {
+	CRT_FILE_CAN_READ = 1,
+	CRT_FILE_CAN_WRITE = 2,
+	CRT_FILE_READING = 4,
+	CRT_FILE_WRITING = 8,
+	CRT_FILE_EOF = 0x10,
+	CRT_FILE_ERROR = 0x20,
+	/* Every write goes to the end of the file. */
+	CRT_FILE_APPEND = 0x40,
+	/* Line buffered; unbuffered; not yet known whether it is a terminal. None of the three: fully buffered. */
+	CRT_FILE_LINE = 0x80,
+	CRT_FILE_UNBUFFERED = 0x100,
+	CRT_FILE_UNDECIDED = 0x200,
+	CRT_FILE_NOT_FULL = CRT_FILE_LINE | CRT_FILE_UNBUFFERED | CRT_FILE_UNDECIDED,
+	/* With UNDECIDED: the next occasion asks the system. The standard streams begin without it and write their first line at
+	 * once instead: a program of one line never asks. */
+	CRT_FILE_ASK = 0x400,
+	/* One of the three that are not on the heap. */
+	CRT_FILE_STATIC = 0x800,
+	/* In the list of open streams. Guarded by the list's lock too. */
+	CRT_FILE_LISTED = 0x1000,
+	/* buf is from malloc on its own (setvbuf); buf is the program's. */
+	CRT_FILE_OWN_BUFFER = 0x2000,
+	CRT_FILE_USER_BUFFER = 0x4000,
+	/* ungetc has overwritten bytes of the buffer: it no longer mirrors the file. */
+	CRT_FILE_PUSHED = 0x8000,
+	/* The descriptor translates line ends: distances in the buffer are not distances in the file. */
+	CRT_FILE_TEXT = 0x10000,
+	/* The position was changed since the last read: the next one shall not read far ahead. */
+	CRT_FILE_SEEKED = 0x20000,
+	/* Output failed since clearerr: fclose says so. */
+	CRT_FILE_WRITE_ERROR = 0x40000
+};
+
+/* What a stream that is no descriptor does instead. Called with the stream's lock held. Results as the seam's. */
+struct crt_file_ops {
+	intptr_t (*read)(FILE *stream, void *data, size_t size);
+	/* Takes at least one byte, or fails. */
+	intptr_t (*write)(FILE *stream, const void *data, size_t size);
+	int64_t (*seek)(FILE *stream, int64_t offset, int whence);
+	int (*close)(FILE *stream);
+	/* After pending output was written out; may be NULL. */
+	int (*flushed)(FILE *stream);
+};
+
+struct __CRT_FILE_TAG {
+	/* Guarded by `lock`, like all that says nothing else. The first four are known to <bits/stdio_inline.h>. */
+	unsigned char *rpos, *rend;
+	unsigned char *wpos, *wlimit;
+	/* The buffer of `size` bytes. In front of it there is room for CRT_UNGET more, unless CRT_FILE_USER_BUFFER: then reading
+	 * begins that far inside it. Never NULL. */
+	unsigned char *buf;
+	size_t size;
+	unsigned flags;
+	/* The descriptor; -1 if there is none or it is closed. Constant between opening and closing. */
+	int fd;
+	/* NULL for a descriptor. Constant. */
+	const struct crt_file_ops *ops;
+	/* Belongs to ops; of popen's streams, the process. */
+	void *cookie;
+	/* The errno of the last failure, for the public functions; and of the first failed output since clearerr. */
+	int error;
+	int write_error;
+
+	/* Guard themselves: who holds the lock (read by anyone, written by the holder), and how often. */
+	struct crt_thread *owner;
+	struct crt_lock lock;
+	unsigned depth;
+
+	/* Guarded by the list's lock: neighbours among the open streams, and how many walkers of the list stand on this one. */
+	FILE *next, *prev;
+	unsigned pins;
+	/* fclose has begun: walkers of the list leave it alone. */
+	int closing;
+
+	/* Wide streams: orientation (fwide), and a character begun. */
+	int orientation;
+	unsigned wide_state[2];
+};
+
+/* ---- Locks (file_lock.c) ----------------------------------------------------------------------------------------- */
+
+void __crt_file_lock(FILE *stream);
+void __crt_file_unlock(FILE *stream);
+/* Nonzero if taken. */
+int __crt_file_try_lock(FILE *stream);
+/* For walkers of the list: as __crt_file_lock, but gives up when the stream is being closed and, if milliseconds >= 0, after
+ * that time. Nonzero if taken. */
+int __crt_file_lock_for(FILE *stream, int milliseconds);
+
+/* A program with one thread takes no lock. What was taken is remembered by the caller, because the second thread may appear
+ * between the two (a cookie's functions may start it). */
+CRT_INLINE int __crt_file_enter(FILE *f)
+{
+	if (CRT_LIKELY(!__plat_threaded))
+		return 0;
+	__crt_file_lock(f);
+	return 1;
+}
+
+CRT_INLINE void __crt_file_leave(FILE *f, int entered)
+{
+	if (CRT_UNLIKELY(entered))
+		__crt_file_unlock(f);
+}
+
+/* ---- The list of open streams (file_list.c) ---------------------------------------------------------------------- */
+
+void __crt_file_link(FILE *stream);
+/* Waits until no walker stands on it. */
+void __crt_file_unlink(FILE *stream);
+/* Calls `visit` for every listed stream with its lock held. Streams that are not writing are passed over when another thread
+ * holds them (it may sleep in a read for ever); for the others it waits, no longer than `milliseconds` if that is >= 0. 0, or
+ * the last result that was not. */
+int __crt_file_each(int (*visit)(FILE *stream), int milliseconds);
+/* fflush of one stream, its lock held. 0 or -errno. */
+int __crt_file_flush(FILE *stream);
+
+/* ---- Writing (file_write.c) -------------------------------------------------------------------------------------- */
+
+/* Notes a failure of the stream; `error` is negative, and is returned. */
+CRT_INLINE int __crt_file_fail(FILE *f, int error)
+{
+	f->flags |= CRT_FILE_ERROR;
+	f->error = -error;
+	return error;
+}
+
+/* Makes the stream a writing one. 0 or -errno. */
+int __crt_file_start_writing(FILE *stream);
+/* Writes out [buf, wpos). 0 or -errno; then what could not be written stays. */
+int __crt_file_drain(FILE *stream);
+/* Bytes into the buffer of a writing stream, whole buffers to the file, without regard to lines. 0 or -errno; *size is then
+ * what was not taken. */
+int __crt_file_put(FILE *stream, const void *data, size_t *size);
+/* The end of an output operation that put *taken bytes into the buffer, `newline` if there was one among them: writes out if
+ * the stream's buffering asks for it, and sets the window. 0 or -errno; then those of the operation's bytes that could not be
+ * written are dropped and no longer counted in *taken. */
+int __crt_file_settle(FILE *stream, int newline, size_t *taken);
+/* How many bytes were taken; fewer than asked for: stream->error tells why. */
+size_t __crt_file_write_slow(FILE *stream, const void *data, size_t size);
+/* A line for puts: the text and a newline, as one operation. 0 or -errno. */
+int __crt_file_put_line(FILE *stream, const char *text, size_t length);
+/* putc's slow half: the byte, or EOF with errno. */
+int __crt_putc_slow(int byte, FILE *stream);
+
+void *memcpy(void *restrict to, const void *restrict from, size_t size);
+
+CRT_INLINE size_t __crt_file_write(FILE *f, const void *data, size_t size)
+{
+	if (CRT_UNLIKELY(size > (size_t)(f->wlimit - f->wpos)))
+		return __crt_file_write_slow(f, data, size);
+	memcpy(f->wpos, data, size);
+	f->wpos += size;
+	return size;
+}
+
+CRT_INLINE int __crt_file_putc(int byte, FILE *f)
+{
+	if (CRT_UNLIKELY(f->wpos == f->wlimit))
+		return __crt_putc_slow(byte, f);
+	return *f->wpos++ = (unsigned char)byte;
+}
+
+/* ---- Reading (file_read.c) --------------------------------------------------------------------------------------- */
+
+/* Makes the stream a reading one. 0 or -errno. */
+int __crt_file_start_reading(FILE *stream);
+/* [rpos, rend) is empty: reads more. 1: there is at least one byte. 0: the end. Or -errno. */
+int __crt_file_fill(FILE *stream);
+/* Moves the descriptor back over what was read and not used, and forgets it. 0 or -errno (-ESPIPE: nothing was done). */
+int __crt_file_unread(FILE *stream);
+/* How many bytes were read; fewer than asked for: the end, or *error is -errno. */
+size_t __crt_file_read(FILE *stream, void *data, size_t size, int *error);
+/* getc's slow half: the byte, or EOF with errno. */
+int __crt_getc_slow(FILE *stream);
+
+CRT_INLINE int __crt_file_getc(FILE *f)
+{
+	if (CRT_UNLIKELY(f->rpos == f->rend))
+		return __crt_getc_slow(f);
+	return *f->rpos++;
+}
+
+/* Where reading fills the buffer, and how much of it. */
+CRT_INLINE unsigned char *__crt_file_read_base(FILE *f)
+{
+	return f->buf + (f->flags & CRT_FILE_USER_BUFFER ? CRT_UNGET : 0);
+}
+
+/* ---- Positions, opening ------------------------------------------------------------------------------------------ */
+
+/* fseek and ftell with the lock held. 0 or the position, or -errno. */
+int __crt_file_seek(FILE *stream, int64_t offset, int whence);
+int64_t __crt_file_tell(FILE *stream);
+/* The O_* flags for a mode of fopen, and the CRT_FILE_* flags for the stream. 0 or -EINVAL. */
+int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags);
+/* A stream from the heap with its buffer, fresh, not listed; NULL if there is no memory. */
+FILE *__crt_file_new(unsigned file_flags);
+/* Everything that fclose does but freeing. 0 or -errno. */
+int __crt_file_close(FILE *stream);
+/* A stream on a descriptor just opened, which is closed if there is no memory. NULL with errno. */
+FILE *__crt_file_open_fd(int fd, unsigned file_flags);
+
+#endif

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* stdin: the stream on descriptor 0. */
+#include "stdio.h"
+
+static unsigned char buffer[CRT_UNGET + CRT_FILE_BUFFER];
+
+FILE __crt_stdin = {
+	.buf = buffer + CRT_UNGET,
+	.size = CRT_FILE_BUFFER,
+	.flags = CRT_FILE_CAN_READ | CRT_FILE_STATIC | CRT_FILE_UNDECIDED | CRT_FILE_ASK,
+	.fd = 0,
+};
