@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* fflush(): what is buffered goes out, or what was read ahead goes back; of one stream or of all. */
-#include "stdio.h"
+#include "stream.h"
 
 int fflush(FILE *f)
 {

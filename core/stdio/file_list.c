@@ -3,7 +3,7 @@
  * written, so that nothing but use links a stream into a program. */
 #include "stage.h"
 #include "start.h"
-#include "stdio.h"
+#include "stream.h"
 
 /* Both guarded by the lock. */
 static struct crt_lock list_lock;
@@ -16,8 +16,8 @@ enum {
 };
 
 /* A program that never writes has no output to drain, and one that never reads has read nothing ahead. */
-CRT_WEAK int __crt_file_drain(FILE *f) { (void)f; return 0; }
-CRT_WEAK int __crt_file_unread(FILE *f) { (void)f; return 0; }
+CRT_WEAK int __crt_flush_writer(FILE *f) { (void)f; return 0; }
+CRT_WEAK int __crt_flush_reader(FILE *f) { (void)f; return 0; }
 
 CRT_STAGE(flush, __crt_flush);
 
@@ -96,11 +96,11 @@ int __crt_file_flush(FILE *f)
 {
 	int result = 0;
 	if (f->flags & CRT_FILE_WRITING) {
-		result = __crt_file_drain(f);
+		result = __crt_flush_writer(f);
 		if (f->ops != NULL && f->ops->flushed != NULL && result == 0)
 			result = f->ops->flushed(f);
 	} else if (f->flags & CRT_FILE_READING) {
-		result = __crt_file_unread(f);
+		result = __crt_flush_reader(f);
 		/* Where there is no going back, nothing was lost. */
 		if (result == -ESPIPE)
 			result = 0;

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A stream's lock: recursive, by the thread's descriptor. */
-#include "stdio.h"
+#include "stream.h"
 
 /* The owner is compared with ourselves alone: whatever another thread stores there meanwhile, it is not us. */
 static struct crt_thread *owner(FILE *f)

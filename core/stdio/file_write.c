@@ -2,7 +2,7 @@
 /* Writing: what every output function is made of. Bytes gather in the buffer and go out when it is full, at the end of a line
  * or of an operation, as the stream's buffering says. Output that the system refuses stays in the buffer: a program that makes
  * room (ENOSPC) or waits (EAGAIN) may flush again. */
-#include "stdio.h"
+#include "stream.h"
 
 void *memmove(void *to, const void *from, size_t size);
 void *memchr(const void *object, int byte, size_t size);
@@ -52,6 +52,8 @@ int __crt_file_drain(FILE *f)
 	return result;
 }
 
+int __crt_flush_writer(FILE *f) CRT_ALIAS(__crt_file_drain);
+
 static void decide(FILE *f)
 {
 	f->flags &= ~(unsigned)CRT_FILE_UNDECIDED;
@@ -65,10 +67,10 @@ int __crt_file_start_writing(FILE *f)
 		return 0;
 	if (!(f->flags & CRT_FILE_CAN_WRITE))
 		return fail(f, -EBADF);
+	/* Output begins where the program's input ended, not where our reading ahead did. */
 	if (f->flags & CRT_FILE_READING) {
-		/* Output begins where the program's input ended, not where our reading ahead did. */
-		int result = __crt_file_unread(f);
-		if (result < 0 && result != -ESPIPE)
+		int result = __crt_file_flush(f);
+		if (result < 0)
 			return fail(f, result);
 	}
 	if (!(f->flags & CRT_FILE_LISTED))

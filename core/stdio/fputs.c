@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* fputs(): a string to a stream. */
-#include "stdio.h"
+#include "stream.h"
 
 size_t strlen(const char *text);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* fwrite(): elements to a stream. */
-#include "stdio.h"
+#include "stream.h"
 
 size_t fwrite(const void *restrict data, size_t size, size_t count, FILE *restrict f)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* putc() and fputc(): a byte to a stream. */
-#include "stdio.h"
+#include "stream.h"
 
 int putc(int byte, FILE *f)
 {

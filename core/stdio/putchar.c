@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* putchar(): a byte to stdout. */
-#include "stdio.h"
+#include "stream.h"
 
 int putchar(int byte)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* puts(): a line to stdout. */
-#include "stdio.h"
+#include "stream.h"
 
 size_t strlen(const char *text);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* stderr: the stream on descriptor 2. Unbuffered between operations; the buffer gathers one operation's output for one write. */
-#include "stdio.h"
+#include "stream.h"
 
 static unsigned char buffer[CRT_UNGET + CRT_STDERR_BUFFER];
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* stdin: the stream on descriptor 0. */
-#include "stdio.h"
+#include "stream.h"
 
 static unsigned char buffer[CRT_UNGET + CRT_FILE_BUFFER];
 

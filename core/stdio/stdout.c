@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* stdout: the stream on descriptor 1. */
-#include "stdio.h"
+#include "stream.h"
 
 static unsigned char buffer[CRT_UNGET + CRT_FILE_BUFFER];
 

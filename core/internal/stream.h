@@ -10,8 +10,8 @@
  * their own, and streams on descriptors reach the platform directly. Only other kinds of streams bring a table of functions.
  *
  * Internal functions return negative errno; errno is set by the public functions, and by the slow halves of getc and putc. */
-#ifndef CRT_STDIO_H
-#define CRT_STDIO_H
+#ifndef CRT_STREAM_H
+#define CRT_STREAM_H
 
 #include <bits/errno_values.h>
 #include <stdio.h>
@@ -161,6 +161,10 @@ void __crt_file_unlink(FILE *stream);
 int __crt_file_each(int (*visit)(FILE *stream), int milliseconds);
 /* fflush of one stream, its lock held. 0 or -errno. */
 int __crt_file_flush(FILE *stream);
+/* __crt_file_drain and __crt_file_unread for __crt_file_flush alone: there they are weak and empty. (PE has no weak definition
+ * that an object linked earlier may refer to.) */
+int __crt_flush_writer(FILE *stream);
+int __crt_flush_reader(FILE *stream);
 
 /* ---- Writing (file_write.c) -------------------------------------------------------------------------------------- */
 
