@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* struct stat and the bits of st_mode: Linux x86-64's layout and values on every target, so that its kernel fills the
+ * structure in place. */
+#ifndef _BITS_STAT_H
+#define _BITS_STAT_H
+
+#include <bits/timespec.h>
+#include <bits/types.h>
+
+struct stat {
+	/* The two together name the file. On Windows: the volume's serial number and the file's index on it. */
+	__crt_dev_t st_dev;
+	__crt_ino_t st_ino;
+	__crt_nlink_t st_nlink;
+	__crt_mode_t st_mode;
+	/* 0 on Windows. */
+	__crt_uid_t st_uid;
+	__crt_gid_t st_gid;
+	int __padding;
+	__crt_dev_t st_rdev;
+	/* Bytes. For a symbolic link the length of its target. */
+	__crt_off_t st_size;
+	__crt_blksize_t st_blksize;
+	/* Units of 512 bytes. */
+	__crt_blkcnt_t st_blocks;
+	/* Last access, last change of the contents, last change of the file's state. */
+	struct timespec st_atim;
+	struct timespec st_mtim;
+	struct timespec st_ctim;
+	/* Not on Linux: when the file was made. */
+	struct timespec __birthtim;
+	__crt_int64 __reserved;
+};
+#define st_atime st_atim.tv_sec
+#define st_mtime st_mtim.tv_sec
+#define st_ctime st_ctim.tv_sec
+
+#define S_IFMT 0170000
+#define S_IFIFO 0010000
+#define S_IFCHR 0020000
+#define S_IFDIR 0040000
+#define S_IFBLK 0060000
+#define S_IFREG 0100000
+#define S_IFLNK 0120000
+#define S_IFSOCK 0140000
+
+#define S_ISUID 04000
+#define S_ISGID 02000
+#define S_ISVTX 01000
+#define S_IRUSR 0400
+#define S_IWUSR 0200
+#define S_IXUSR 0100
+#define S_IRWXU 0700
+#define S_IRGRP 040
+#define S_IWGRP 020
+#define S_IXGRP 010
+#define S_IRWXG 070
+#define S_IROTH 04
+#define S_IWOTH 02
+#define S_IXOTH 01
+#define S_IRWXO 07
+
+#endif

@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* Opening files and controlling descriptors. POSIX.1-2017; on Windows also Microsoft's flags. */
+#ifndef _FCNTL_H
+#define _FCNTL_H
+
+#include <bits/features.h>
+#include <bits/mode_t.h>
+#include <bits/off_t.h>
+#include <bits/open_flags.h>
+#include <bits/pid_t.h>
+#include <bits/seek.h>
+
+__CRT_BEGIN_DECLS
+
+#ifdef __CRT_USE_MISC
+#define O_NDELAY O_NONBLOCK
+#define O_ASYNC 020000
+#define FAPPEND O_APPEND
+#define FNONBLOCK O_NONBLOCK
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#define O_DIRECT 040000
+#define O_NOATIME 01000000
+#define O_PATH 010000000
+#define O_TMPFILE 020200000
+#endif
+/* Every offset has 64 bits: there is nothing to ask for. */
+#define O_LARGEFILE 0
+
+#ifdef _WIN32
+/* Microsoft Learn, _open. Text mode comes only to those who ask: without O_TEXT a file is binary. */
+#define _O_RDONLY O_RDONLY
+#define _O_WRONLY O_WRONLY
+#define _O_RDWR O_RDWR
+#define _O_APPEND O_APPEND
+#define _O_CREAT O_CREAT
+#define _O_TRUNC O_TRUNC
+#define _O_EXCL O_EXCL
+#define _O_TEXT __O_TEXT
+#define _O_BINARY __O_BINARY
+#define _O_RAW __O_BINARY
+#define _O_NOINHERIT O_CLOEXEC
+#define _O_TEMPORARY __O_TEMPORARY
+#define _O_SHORT_LIVED __O_SHORT_LIVED
+#define _O_SEQUENTIAL __O_SEQUENTIAL
+#define _O_RANDOM __O_RANDOM
+/* UTF-8 text; the stream is narrow, and its bytes are UTF-8 anyway. */
+#define _O_WTEXT __O_TEXT
+#define _O_U8TEXT __O_TEXT
+#define _O_U16TEXT __O_TEXT
+#ifndef __STRICT_ANSI__
+#define O_TEXT _O_TEXT
+#define O_BINARY _O_BINARY
+#define O_RAW _O_BINARY
+#define O_NOINHERIT _O_NOINHERIT
+#define O_TEMPORARY _O_TEMPORARY
+#define O_SHORT_LIVED _O_SHORT_LIVED
+#define O_SEQUENTIAL _O_SEQUENTIAL
+#define O_RANDOM _O_RANDOM
+#endif
+#endif
+
+#define F_DUPFD 0
+#define F_GETFD 1
+#define F_SETFD 2
+#define F_GETFL 3
+#define F_SETFL 4
+#define F_GETLK 5
+#define F_SETLK 6
+#define F_SETLKW 7
+#define F_SETOWN 8
+#define F_GETOWN 9
+#define F_DUPFD_CLOEXEC 1030
+#define FD_CLOEXEC 1
+
+#define F_RDLCK 0
+#define F_WRLCK 1
+#define F_UNLCK 2
+
+/* A lock on a part of a file, for F_GETLK, F_SETLK and F_SETLKW (Linux only; elsewhere they fail with EINVAL). */
+struct flock {
+	short l_type;
+	short l_whence;
+	off_t l_start;
+	off_t l_len;
+	pid_t l_pid;
+};
+
+#define AT_FDCWD (-100)
+#define AT_SYMLINK_NOFOLLOW 0x100
+#define AT_REMOVEDIR 0x200
+#define AT_SYMLINK_FOLLOW 0x400
+#define AT_EACCESS 0x200
+
+#define POSIX_FADV_NORMAL 0
+#define POSIX_FADV_RANDOM 1
+#define POSIX_FADV_SEQUENTIAL 2
+#define POSIX_FADV_WILLNEED 3
+#define POSIX_FADV_DONTNEED 4
+#define POSIX_FADV_NOREUSE 5
+
+/* Opens a file and returns the lowest free descriptor, or -1 with errno. With O_CREAT the third argument, a mode_t, gives
+ * the permissions of a new file (on Windows only its owner's write bit counts). Async-signal-safe on Linux. */
+int open(const char *path, int flags, ...);
+/* open() with O_CREAT | O_WRONLY | O_TRUNC. */
+int creat(const char *path, mode_t mode);
+/* Asks about or changes a descriptor: F_DUPFD, F_DUPFD_CLOEXEC (argument: the least descriptor), F_GETFD, F_SETFD
+ * (FD_CLOEXEC), F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK). -1 with errno: EBADF, EINVAL, EMFILE. Async-signal-safe on Linux. */
+int fcntl(int fd, int command, ...);
+
+__CRT_END_DECLS
+
+#endif

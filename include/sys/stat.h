@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* What a file is and who may use it. POSIX.1-2017; on Windows also Microsoft's names. */
+#ifndef _SYS_STAT_H
+#define _SYS_STAT_H
+
+#include <bits/features.h>
+#include <bits/mode_t.h>
+#include <bits/off_t.h>
+#include <bits/stat.h>
+#include <bits/time_t.h>
+
+__CRT_BEGIN_DECLS
+
+#define S_ISTYPE(mode, type) (((mode) & S_IFMT) == (type))
+#define S_ISBLK(mode) S_ISTYPE(mode, S_IFBLK)
+#define S_ISCHR(mode) S_ISTYPE(mode, S_IFCHR)
+#define S_ISDIR(mode) S_ISTYPE(mode, S_IFDIR)
+#define S_ISFIFO(mode) S_ISTYPE(mode, S_IFIFO)
+#define S_ISREG(mode) S_ISTYPE(mode, S_IFREG)
+#define S_ISLNK(mode) S_ISTYPE(mode, S_IFLNK)
+#define S_ISSOCK(mode) S_ISTYPE(mode, S_IFSOCK)
+#ifdef __CRT_USE_MISC
+#define S_IREAD S_IRUSR
+#define S_IWRITE S_IWUSR
+#define S_IEXEC S_IXUSR
+#endif
+
+/* utimensat, futimens: this moment; leave as it is. */
+#define UTIME_NOW 0x3fffffff
+#define UTIME_OMIT 0x3ffffffe
+
+/* Describes the file at `path`, a symbolic link's target. 0, or -1 with errno: ENOENT, EACCES, ENOTDIR, ELOOP ... */
+int stat(const char *__crt_restrict path, struct stat *__crt_restrict result);
+/* The same of the symbolic link itself. */
+int lstat(const char *__crt_restrict path, struct stat *__crt_restrict result);
+/* The same of an open file. EBADF. */
+int fstat(int fd, struct stat *result);
+/* Permissions of a file. Windows has one: not to be written. */
+int chmod(const char *path, mode_t mode);
+int fchmod(int fd, mode_t mode);
+/* Makes a directory. On Windows the mode says nothing. */
+#if !defined(_WIN32)
+int mkdir(const char *path, mode_t mode);
+#elif defined(__cplusplus)
+int mkdir(const char *path, mode_t mode = 0777);
+#else
+/* Windows programs call it with one argument, POSIX programs with two. */
+int mkdir(const char *path, ...);
+#endif
+/* Which permissions new files never get; the mask before. */
+mode_t umask(mode_t mask);
+/* Sets the last access and change, times[0] and times[1]; NULL means now. */
+int utimensat(int directory, const char *path, const struct timespec times[2], int flags);
+int futimens(int fd, const struct timespec times[2]);
+
+__CRT_END_DECLS
+
+#endif

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* The open-file table: descriptor -> HANDLE and flags, in two levels, as Microsoft's runtimes keep it. */
+#ifndef PLAT_FILE_H
+#define PLAT_FILE_H
+
+#include "private/win32.h"
+
+/* The low byte is what Microsoft's runtimes pass to a child in STARTUPINFO.lpReserved2. */
+enum {
+	PLAT_FILE_OPEN = 0x01,
+	PLAT_FILE_END = 0x02, /* text mode has seen Ctrl-Z */
+	PLAT_FILE_PIPE = 0x08,
+	PLAT_FILE_NOINHERIT = 0x10,
+	PLAT_FILE_APPEND = 0x20,
+	PLAT_FILE_DEVICE = 0x40,
+	PLAT_FILE_TEXT = 0x80,
+	PLAT_FILE_PASSED = 0xFF,
+	/* Ours. */
+	PLAT_FILE_TAKEN = 0x100, /* chosen for a new descriptor that is not ready yet */
+	PLAT_FILE_KNOWN = 0x200, /* PIPE, DEVICE, CONSOLE and DIRECTORY are right */
+	PLAT_FILE_CONSOLE = 0x400,
+	PLAT_FILE_DIRECTORY = 0x800,
+	PLAT_FILE_NONBLOCK = 0x1000,
+	PLAT_FILE_READ = 0x2000,
+	PLAT_FILE_WRITE = 0x4000
+};
+
+struct plat_file {
+	/* Written under the table's lock, read without: a program that closes a descriptor under another thread's hands has
+	 * made its own trouble, here as on Linux. */
+	HANDLE handle;
+	/* The same. PLAT_FILE_OPEN appears last and goes first. */
+	unsigned flags;
+	/* Guards what follows, and the position while pread and pwrite have it elsewhere. */
+	SRWLOCK lock;
+	/* Read on one side of a call and not yet delivered: the rest of a character from the console, or in text mode the
+	 * byte after a CR. */
+	unsigned char ahead[4];
+	unsigned char ahead_count;
+	/* The start of a character whose rest the next write to the console brings. */
+	unsigned char partial_count;
+	unsigned char partial[4];
+	/* A high surrogate from the console whose low one did not come with it. */
+	unsigned short high;
+	/* The console's last unit was a CR; an LF that follows belongs to it. */
+	unsigned char after_cr;
+};
+
+enum { PLAT_FILES_ROW = 64, PLAT_FILES_ROWS = 128, PLAT_FILES_MAX = PLAT_FILES_ROW * PLAT_FILES_ROWS };
+
+/* The open descriptor's entry, or NULL. The standard ones and what a parent passed on are taken on the first call. */
+struct plat_file *__plat_file(int fd);
+/* The same with PLAT_FILE_KNOWN. */
+struct plat_file *__plat_file_known(int fd);
+/* Finds out what a handle leads to; the flags PIPE, DEVICE, CONSOLE of it, or -1 if it is no handle of a file. */
+int __plat_file_kind(HANDLE handle);
+
+/* Takes the lowest free descriptor from `least` on. -EMFILE, -ENOMEM. Then exactly one of the next two. */
+int __plat_file_take(int least);
+void __plat_file_install(int fd, HANDLE handle, unsigned flags);
+void __plat_file_give_up(int fd);
+/* Puts a handle in the place of whatever `fd` is; the old handle (NULL for none) is the caller's to close. */
+int __plat_file_replace(int fd, HANDLE handle, unsigned flags, HANDLE *old);
+/* Empties the entry; its handle is the caller's to close. -EBADF. */
+int __plat_file_remove(int fd, HANDLE *old);
+/* One more than the highest descriptor that may be open. */
+int __plat_file_count(void);
+
+/* Console input and output; UTF-8 outside. Bytes taken or delivered, or -E... The file's lock is not held. */
+intptr_t __plat_console_write(struct plat_file *file, const unsigned char *bytes, size_t size);
+intptr_t __plat_console_read(struct plat_file *file, unsigned char *bytes, size_t size);
+
+/* One transfer, untranslated. `offset` NULL: at the file's own position. */
+intptr_t __plat_raw_read(struct plat_file *file, void *buffer, size_t size);
+intptr_t __plat_raw_write(struct plat_file *file, const void *buffer, size_t size);
+
+/* Text mode's translation; empty in programs that never ask for it. */
+intptr_t __plat_text_read(struct plat_file *file, unsigned char *bytes, size_t size);
+intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size);
+
+#endif
