@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Integer types of exact, least and fastest width. ISO C17 7.20. The compiler's own types throughout. */
+/* Integer types of exact, least and fastest width. ISO C17 7.20. The compiler's own types. */
 #ifndef _STDINT_H
 #define _STDINT_H
 
@@ -21,10 +21,18 @@ typedef __INT_LEAST64_TYPE__ int_least64_t;
 typedef __UINT_LEAST64_TYPE__ uint_least64_t;
 typedef __INT_FAST8_TYPE__ int_fast8_t;
 typedef __UINT_FAST8_TYPE__ uint_fast8_t;
-typedef __INT_FAST16_TYPE__ int_fast16_t;
-typedef __UINT_FAST16_TYPE__ uint_fast16_t;
-typedef __INT_FAST32_TYPE__ int_fast32_t;
-typedef __UINT_FAST32_TYPE__ uint_fast32_t;
+/* gcc and clang disagree about these two on Linux; the library has one opinion, glibc's (and mingw-w64's on Windows). */
+#if __SIZEOF_LONG__ == 8
+typedef long int_fast16_t;
+typedef unsigned long uint_fast16_t;
+typedef long int_fast32_t;
+typedef unsigned long uint_fast32_t;
+#else
+typedef short int_fast16_t;
+typedef unsigned short uint_fast16_t;
+typedef int int_fast32_t;
+typedef unsigned int uint_fast32_t;
+#endif
 typedef __INT_FAST64_TYPE__ int_fast64_t;
 typedef __UINT_FAST64_TYPE__ uint_fast64_t;
 typedef __INTPTR_TYPE__ intptr_t;
@@ -60,12 +68,21 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define INT_FAST8_MIN (-__INT_FAST8_MAX__ - 1)
 #define INT_FAST8_MAX __INT_FAST8_MAX__
 #define UINT_FAST8_MAX __UINT_FAST8_MAX__
-#define INT_FAST16_MIN (-__INT_FAST16_MAX__ - 1)
-#define INT_FAST16_MAX __INT_FAST16_MAX__
-#define UINT_FAST16_MAX __UINT_FAST16_MAX__
-#define INT_FAST32_MIN (-__INT_FAST32_MAX__ - 1)
-#define INT_FAST32_MAX __INT_FAST32_MAX__
-#define UINT_FAST32_MAX __UINT_FAST32_MAX__
+#if __SIZEOF_LONG__ == 8
+#define INT_FAST16_MIN (-__LONG_MAX__ - 1)
+#define INT_FAST16_MAX __LONG_MAX__
+#define UINT_FAST16_MAX (__LONG_MAX__ * 2UL + 1UL)
+#define INT_FAST32_MIN (-__LONG_MAX__ - 1)
+#define INT_FAST32_MAX __LONG_MAX__
+#define UINT_FAST32_MAX (__LONG_MAX__ * 2UL + 1UL)
+#else
+#define INT_FAST16_MIN (-__SHRT_MAX__ - 1)
+#define INT_FAST16_MAX __SHRT_MAX__
+#define UINT_FAST16_MAX (__SHRT_MAX__ * 2 + 1)
+#define INT_FAST32_MIN (-__INT_MAX__ - 1)
+#define INT_FAST32_MAX __INT_MAX__
+#define UINT_FAST32_MAX (__INT_MAX__ * 2U + 1U)
+#endif
 #define INT_FAST64_MIN (-__INT_FAST64_MAX__ - 1)
 #define INT_FAST64_MAX __INT_FAST64_MAX__
 #define UINT_FAST64_MAX __UINT_FAST64_MAX__
@@ -120,6 +137,59 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define UINT64_C(c) __CRT_SUFFIX(c, __UINT64_C_SUFFIX__)
 #define INTMAX_C(c) __CRT_SUFFIX(c, __INTMAX_C_SUFFIX__)
 #define UINTMAX_C(c) __CRT_SUFFIX(c, __UINTMAX_C_SUFFIX__)
+#endif
+
+/* C23 7.22.3 (and glibc's _GNU_SOURCE): the widths in bits. */
+#if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(_GNU_SOURCE) || \
+	defined(__STDC_WANT_IEC_60559_BFP_EXT__)
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
+#define __STDC_VERSION_STDINT_H__ 202311L
+#endif
+#define INT8_WIDTH 8
+#define UINT8_WIDTH 8
+#define INT_LEAST8_WIDTH 8
+#define UINT_LEAST8_WIDTH 8
+#define INT16_WIDTH 16
+#define UINT16_WIDTH 16
+#define INT_LEAST16_WIDTH 16
+#define UINT_LEAST16_WIDTH 16
+#define INT32_WIDTH 32
+#define UINT32_WIDTH 32
+#define INT_LEAST32_WIDTH 32
+#define UINT_LEAST32_WIDTH 32
+#define INT64_WIDTH 64
+#define UINT64_WIDTH 64
+#define INT_LEAST64_WIDTH 64
+#define UINT_LEAST64_WIDTH 64
+#define INT_FAST8_WIDTH __INT_FAST8_WIDTH__
+#define UINT_FAST8_WIDTH __INT_FAST8_WIDTH__
+#if __SIZEOF_LONG__ == 8
+#define INT_FAST16_WIDTH 64
+#define UINT_FAST16_WIDTH 64
+#define INT_FAST32_WIDTH 64
+#define UINT_FAST32_WIDTH 64
+#else
+#define INT_FAST16_WIDTH 16
+#define UINT_FAST16_WIDTH 16
+#define INT_FAST32_WIDTH 32
+#define UINT_FAST32_WIDTH 32
+#endif
+#define INT_FAST64_WIDTH __INT_FAST64_WIDTH__
+#define UINT_FAST64_WIDTH __INT_FAST64_WIDTH__
+#define INTPTR_WIDTH __INTPTR_WIDTH__
+#define UINTPTR_WIDTH __INTPTR_WIDTH__
+#define INTMAX_WIDTH __INTMAX_WIDTH__
+#define UINTMAX_WIDTH __INTMAX_WIDTH__
+#define PTRDIFF_WIDTH __PTRDIFF_WIDTH__
+#define SIZE_WIDTH __SIZE_WIDTH__
+#define WCHAR_WIDTH __WCHAR_WIDTH__
+#define WINT_WIDTH __WINT_WIDTH__
+#define SIG_ATOMIC_WIDTH __SIG_ATOMIC_WIDTH__
+#endif
+
+/* Annex K. */
+#if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1 || defined(_WIN32) && !defined(__STRICT_ANSI__)
+#define RSIZE_MAX (SIZE_MAX >> 1)
 #endif
 
 #endif

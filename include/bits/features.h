@@ -17,6 +17,8 @@
 #endif
 /* __CRT_NOTHROW on a function that the linker knows by another name; C and C++ want the two in opposite order. */
 #define __CRT_NOTHROW_AS(name) __CRT_NOTHROW __asm__(name)
+/* The same for functions that come back into the caller's file otherwise than by returning (longjmp, callbacks). */
+#define __CRT_NOTHROWNL __CRT_NOTHROW
 #define __CRT_NORETURN __attribute__((__noreturn__))
 #define __crt_restrict __restrict
 #else
@@ -24,6 +26,7 @@
 #define __CRT_END_DECLS
 #define __CRT_NOTHROW __attribute__((__nothrow__, __leaf__))
 #define __CRT_NOTHROW_AS(name) __asm__(name) __CRT_NOTHROW
+#define __CRT_NOTHROWNL __attribute__((__nothrow__))
 #define __CRT_NORETURN __attribute__((__noreturn__))
 #if defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L
 #define __crt_restrict restrict

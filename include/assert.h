@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* assert(). ISO C17 7.2. Read anew each time, for NDEBUG. */
+#include <bits/features.h>
+
+#ifndef __crt_assert_declared
+#define __crt_assert_declared 1
+__CRT_BEGIN_DECLS
+/* Writes "program: file:line: function: Assertion `expression' failed." to standard error, then abort(). */
+__CRT_NORETURN void __assert_fail(const char *expression, const char *file, unsigned int line, const char *function);
+/* The same for an error number: "... Unexpected error: <text>." */
+__CRT_NORETURN void __assert(const char *expression, const char *file, int line);
+__CRT_END_DECLS
+#endif
+
+#undef assert
+#ifdef NDEBUG
+#define assert(...) ((void)0)
+#elif defined(__cplusplus)
+#define assert(...) \
+	(static_cast<bool>(__VA_ARGS__) ? (void)0 : __assert_fail(#__VA_ARGS__, __FILE__, __LINE__, __extension__ __PRETTY_FUNCTION__))
+#else
+/* Ends the program with a message if the scalar expression is zero; nothing at all where NDEBUG is defined. */
+#define assert(...) \
+	((__VA_ARGS__) ? (void)0 : __assert_fail(#__VA_ARGS__, __FILE__, __LINE__, __extension__ __func__))
+#endif
+
+#if !defined(__cplusplus) && defined(__CRT_USE_C11) && !defined(static_assert) && \
+	(!defined(__STDC_VERSION__) || __STDC_VERSION__ <= 201710L || (!defined(__clang__) && __GNUC__ < 13) || \
+	(defined(__clang__) && __clang_major__ < 16))
+#define static_assert _Static_assert
+#endif
