@@ -7,7 +7,7 @@
 __CRT_BEGIN_DECLS
 /* Writes "program: file:line: function: Assertion `expression' failed." to standard error, then abort(). */
 __CRT_NORETURN void __assert_fail(const char *expression, const char *file, unsigned int line, const char *function);
-/* The same for an error number: "... Unexpected error: <text>." */
+/* The same without a function, as code compiled against other libraries' headers calls it. */
 __CRT_NORETURN void __assert(const char *expression, const char *file, int line);
 __CRT_END_DECLS
 #endif

@@ -23,7 +23,9 @@
 /* The target's own header, platform/<system>/<cpu>/plat_target.h. It defines, inline:
  *   struct crt_thread *__plat_self(void)   the calling thread's descriptor, never NULL. [signal]
  *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
- *   PLAT_PAUSE()                           the CPU's hint for a spinning loop */
+ *   PLAT_PAUSE()                           the CPU's hint for a spinning loop
+ *   PLAT_IS_SEPARATOR(c)                   nonzero if c separates the components of a path
+ *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0 */
 #include "plat_target.h"
 
 struct stat;

@@ -23,6 +23,6 @@ int __crt_run_table(enum plat_table which);
 /* One line on standard error, "twincrt: <reason>\n", then the end of the process with `status`. Uses neither heap nor
  * stdio. The codes are documented in docs/errors.md. */
 _Noreturn void __crt_fail(const char *reason, int status);
-enum { CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_STDIO = 125, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
+enum { CRT_EXIT_NO_RANDOM = 123, CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_STDIO = 125, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
 
 #endif

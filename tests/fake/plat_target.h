@@ -16,4 +16,8 @@ static inline struct crt_thread *__plat_self(void)
 /* Nobody inspects the start of a unit test. */
 #define PLAT_STAGE(name, function) _Static_assert(1, "")
 
+/* Is it a separator of path components? Have paths drives ("C:")? */
+#define PLAT_IS_SEPARATOR(c) ((c) == '/')
+#define PLAT_HAS_DRIVES 0
+
 #endif

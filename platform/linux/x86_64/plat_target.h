@@ -18,4 +18,8 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 #define PLAT_STAGE(name, function) \
 	__asm__(".pushsection .crt_stages,\"R\",@progbits\n\t.quad " #function "\n\t.asciz \"" #name "\"\n\t.popsection")
 
+/* Is it a separator of path components? Have paths drives ("C:")? */
+#define PLAT_IS_SEPARATOR(c) ((c) == '/')
+#define PLAT_HAS_DRIVES 0
+
 #endif

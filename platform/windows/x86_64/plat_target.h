@@ -25,4 +25,8 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 #define PLAT_STAGE(name, function) \
 	__asm__(".section .crtstg$m,\"dr\"\n\t.long " #function " - .\n\t.asciz \"" #name "\"\n\t.balign 4\n\t.text")
 
+/* Is it a separator of path components? Have paths drives ("C:")? */
+#define PLAT_IS_SEPARATOR(c) ((c) == '/' || (c) == '\\')
+#define PLAT_HAS_DRIVES 1
+
 #endif
