@@ -16,6 +16,7 @@ struct __jmp_buf_tag {
 #else
 	__crt_uint64 __registers[8];
 #endif
+	/* Nonzero if `__mask` is to be restored. */
 	int __mask_saved;
 	int __unused;
 	/* Room for 1024 signals, as glibc's sigset_t has. */

@@ -5,8 +5,8 @@
 
 #include "crt_platform.h"
 
-/* C programs get this function by the macro in <libgen.h>: GNU's <string.h> has another one of the plain name. */
-char *basename(char *path)
+/* <libgen.h> makes "basename" a macro for this: the plain name is the different function of GNU's <string.h>. */
+char *__xpg_basename(char *path)
 {
 	static char dot[] = ".";
 	if (path == NULL || *path == '\0')
