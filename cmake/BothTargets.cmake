@@ -42,3 +42,4 @@ file(WRITE ${PROJECT_BINARY_DIR}/trees.cmake "${INCLUDE_TREES}")
 set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${PROJECT_BINARY_DIR}/trees.cmake)
 
 include(Demo)
+include(WholeTests)

@@ -1,0 +1,82 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# moved.sh BUILD TARGET DRIVER FOLDER: installs a target's build, moves the prefix to a path with a space, and uses the compiler there as a
+# user would: one step, several sources, -c then link, -E, -g, -flto, -Os, both flavours, and the forms of the target.
+set -eu
+build=$1 target=$2 driver=$3 folder=$4
+here=$(cd "$(dirname -- "$0")" && pwd)
+rm -rf "$folder"
+mkdir -p "$folder/work"
+cmake --install "$build" --prefix "$folder/first" >/dev/null
+mv "$folder/first" "$folder/moved prefix"
+cc="$folder/moved prefix/bin/twincrt-$target-$driver"
+cd "$folder/work"
+case $target in
+windows*) exe=.exe run="$here/../../toolchains/run-wine" ;;
+*) exe='' run='' ;;
+esac
+
+cat >a.c <<'C'
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#ifndef GREETING
+#define GREETING "hello"
+#endif
+const char *answer(int n);
+int main(int argc, char **argv)
+{
+	char *copy = strdup(GREETING);
+	if (copy == NULL)
+		return 1;
+	printf("%s %s %d\n", copy, answer(argc), argc > 1 ? atoi(argv[1]) : 0);
+	free(copy);
+	return 7;
+}
+C
+cat >b.c <<'C'
+const char *answer(int n);
+const char *answer(int n) { return n == 2 ? "two" : "other"; }
+C
+
+tried=0
+# expect TITLE PROGRAM: it must print this and end with 7.
+expect() {
+	tried=$((tried + 1))
+	status=0
+	output=$($run "./$2" 42 | tr -d '\r') || :
+	$run "./$2" 42 >/dev/null || status=$?
+	if [ "$output" != "${3:-hello two 42}" ] || [ $status != 7 ]; then
+		echo "FAIL $1: printed '$output', exit code $status"
+		exit 1
+	fi
+	echo "ok   $1"
+}
+
+"$cc" -O2 a.c b.c -o one$exe && expect "one step, two sources" one$exe
+"$cc" -c -g a.c -o a.o && "$cc" -c b.c && "$cc" a.o b.o -o two$exe && expect "-c, then link" two$exe
+"$cc" -E a.c >a.i && "$cc" -x cpp-output -c a.i -o ai.o && "$cc" ai.o b.o -o three$exe && expect "-E, then the rest" three$exe
+"$cc" -Os -s --flavour=small a.c b.c -o four$exe && expect "-Os, small" four$exe
+"$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"
+"$cc" -O0 -g3 -fstack-protector-all a.c b.c -o six$exe && expect "-g3, stack protector" six$exe
+case $driver in
+gcc) "$cc" -O2 -flto a.c b.c -o seven$exe && expect "-flto" seven$exe ;;
+esac
+case $target in
+linux*)
+	"$cc" -O2 -static-pie a.c b.c -o eight && expect "-static-pie" eight
+	"$cc" -O2 -flto -static-pie --flavour=small a.c b.c -o nine && expect "-flto -static-pie, small" nine
+	if "$cc" -shared -fPIC b.c -o no.so 2>/dev/null; then
+		echo "FAIL -shared is refused on Linux"
+		exit 1
+	fi
+	;;
+windows*)
+	"$cc" -O2 -shared b.c -o b.dll -Wl,--out-implib,libb.dll.a && "$cc" -O2 a.c libb.dll.a -o ten$exe && expect "-shared: a DLL and its user" ten$exe
+	;;
+esac
+if "$cc" --flavour=huge a.c b.c -o no 2>/dev/null; then
+	echo "FAIL an unknown flavour is refused"
+	exit 1
+fi
+echo "moved: $tried uses of $target-$driver, all right"

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""limits.py SYSROOT-OF-LINUX SYSROOT-OF-WINDOWS INSPECTOR FOLDER: builds small programs with the wrappers and checks what is exact about
+them: file sizes, imports, and the instructions and calls that start and end them."""
+import os
+import re
+import subprocess
+import sys
+
+linux, windows, inspector, folder = (os.path.abspath(p) for p in sys.argv[1:5])
+os.makedirs(folder, exist_ok=True)
+os.chdir(folder)
+
+HELLO = '#include <stdio.h>\nint main(void)\n{\n\tputs("hello");\n\treturn 0;\n}\n'
+PRINTF = '#include <stdio.h>\nint main(int argc, char **argv)\n{\n\t(void)argv;\n\tprintf("%d %f\\n", argc, argc / 3.0);\n\treturn 0;\n}\n'
+for name, text in (("hello.c", HELLO), ("numbers.c", PRINTF)):
+    with open(name, "w") as f:
+        f.write(text)
+
+GCC = {"elf": linux + "/bin/twincrt-linux-x86_64-gcc", "exe": windows + "/bin/twincrt-windows-x86_64-gcc"}
+failures = 0
+checks = 0
+
+
+def check(what, value, limit):
+    global failures, checks
+    checks += 1
+    good = value <= limit
+    failures += not good
+    print(f"{'ok  ' if good else 'FAIL'} {what}: {value} (at most {limit})")
+
+
+def build(kind, source, output, *flags):
+    subprocess.run([GCC[kind], *flags, source, "-o", output], check=True)
+    return output
+
+
+# Sizes: -Os, stripped, static, the wrappers' own defaults.
+for kind, source, flavour, limit in (
+    ("elf", "hello.c", "small", 1536), ("exe", "hello.c", "small", 2560),
+    ("elf", "hello.c", "fast", 4096), ("exe", "hello.c", "fast", 5120),
+    ("elf", "numbers.c", "fast", 12288), ("exe", "numbers.c", "fast", 14336),
+):
+    output = build(kind, source, f"{source[:-2]}-{flavour}.{kind}", "-Os", "-s", f"--flavour={flavour}")
+    check(f"bytes of {output}", os.path.getsize(output), limit)
+
+# Imports: KERNEL32.dll alone.
+for name in ("hello-fast.exe", "numbers-fast.exe"):
+    listing = subprocess.run([inspector, "list", name], check=True, capture_output=True, text=True).stdout
+    libraries = set(re.findall(r"imports +(\S+)", listing))
+    check(f"libraries but KERNEL32.dll that {name} imports", len(libraries - {"KERNEL32.dll"}), 0)
+    check(f"absence of any import in {name}", int(not libraries), 0)
+
+# Start and end of hello, counted one instruction at a time.
+build("elf", "hello.c", "start.elf", "-Os")
+build("elf", "hello.c", "start.pie", "-Os", "-static-pie")
+build("exe", "hello.c", "start.exe", "-Os")
+# The environment's size must not matter: the kernel and wine copy it, the start-up must not walk it.
+environment = dict(os.environ, **{f"TWINCRT_FILLER_{i}": "x" * 40 for i in range(40)})
+for name, limits in (("start.elf", (200, 1, 100, 2)), ("start.pie", (200, 1, 100, 2)), ("start.exe", (300, 8, 100, 3))):
+    report = subprocess.run([inspector, "trace", name], check=True, capture_output=True, text=True, env=environment).stdout
+    found = re.search(r"exec to main: (\d+) instructions, (\d+) calls; main to exit: (\d+) instructions, (\d+) calls", report)
+    if found is None:
+        print(report)
+        sys.exit(f"limits: {name}: the inspector did not say what the start costs")
+    for what, value, limit in zip(
+        ("instructions before main", "calls before main", "instructions after main", "calls after main"),
+        map(int, found.groups()), limits):
+        check(f"{what} of {name}", value, limit)
+    if failures:
+        print(report)
+
+print(f"limits: {checks} checks, {failures} failed")
+sys.exit(failures != 0)
