@@ -49,6 +49,9 @@ struct plat_boot {
 	size_t io_max;
 	/* Nonzero if the process runs with more rights than its caller (AT_SECURE). */
 	int secure;
+	/* Nonzero as soon as a descriptor may be one that translates line ends (__O_TEXT), so that its offset and the bytes
+	 * read from it do not match. Always 0 where there is no such thing. */
+	int text_files;
 };
 extern struct plat_boot __plat_boot_info;
 

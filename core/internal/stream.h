@@ -70,7 +70,7 @@ enum {
 	CRT_FILE_USER_BUFFER = 0x4000,
 	/* ungetc has overwritten bytes of the buffer: it no longer mirrors the file. */
 	CRT_FILE_PUSHED = 0x8000,
-	/* The descriptor translates line ends: distances in the buffer are not distances in the file. */
+	/* The descriptor translated line ends when the buffer was filled: distances in it are not distances in the file. */
 	CRT_FILE_TEXT = 0x10000,
 	/* The position was changed since the last read: the next one shall not read far ahead. */
 	CRT_FILE_SEEKED = 0x20000,
@@ -100,6 +100,9 @@ struct __CRT_FILE_TAG {
 	unsigned flags;
 	/* The descriptor; -1 if there is none or it is closed. Constant between opening and closing. */
 	int fd;
+	/* The descriptor's offset after the last read, while the stream is reading; -1 if it is not known. Of a text stream
+	 * the offset before the last fill. */
+	int64_t offset;
 	/* NULL for a descriptor. Constant. */
 	const struct crt_file_ops *ops;
 	/* Belongs to ops; of popen's streams, the process. */
@@ -243,13 +246,21 @@ CRT_INLINE unsigned char *__crt_file_read_base(FILE *f)
 /* fseek and ftell with the lock held. 0 or the position, or -errno. */
 int __crt_file_seek(FILE *stream, int64_t offset, int whence);
 int64_t __crt_file_tell(FILE *stream);
+/* Moves the file's own offset. */
+CRT_INLINE int64_t __crt_file_move(FILE *f, int64_t offset, int whence)
+{
+	return CRT_UNLIKELY(f->ops != NULL) ? f->ops->seek(f, offset, whence) : __plat_seek(f->fd, offset, whence);
+}
 /* The O_* flags for a mode of fopen, and the CRT_FILE_* flags for the stream. 0 or -EINVAL. */
 int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags);
 /* A stream from the heap with its buffer, fresh, not listed; NULL if there is no memory. */
-FILE *__crt_file_new(unsigned file_flags);
-/* Everything that fclose does but freeing. 0 or -errno. */
+FILE *__crt_file_new(int fd, unsigned file_flags);
+/* Everything that fclose does but freeing, with the lock held. 0 or -errno. */
 int __crt_file_close(FILE *stream);
-/* A stream on a descriptor just opened, which is closed if there is no memory. NULL with errno. */
-FILE *__crt_file_open_fd(int fd, unsigned file_flags);
+/* Opens `path` as fopen does. NULL with errno. */
+FILE *__crt_file_open(const char *path, const char *mode, int more_open_flags);
+/* A file name "directory/prefix" and random characters, of which `retry` 0, 1, 2 ... tries give different ones. The length, or
+ * -ERANGE. */
+intptr_t __crt_temp_name(char *name, size_t size, const char *directory, const char *prefix);
 
 #endif

@@ -79,6 +79,7 @@ int __crt_file_start_writing(FILE *f)
 		decide(f);
 	f->flags = (f->flags | CRT_FILE_WRITING) & ~(unsigned)(CRT_FILE_READING | CRT_FILE_ASK);
 	f->rpos = f->rend = f->wpos = f->buf;
+	f->offset = -1;
 	set_window(f);
 	return 0;
 }

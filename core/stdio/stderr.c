@@ -9,4 +9,5 @@ FILE __crt_stderr = {
 	.size = CRT_STDERR_BUFFER,
 	.flags = CRT_FILE_CAN_WRITE | CRT_FILE_STATIC | CRT_FILE_UNBUFFERED,
 	.fd = 2,
+	.offset = -1,
 };

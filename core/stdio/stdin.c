@@ -9,4 +9,5 @@ FILE __crt_stdin = {
 	.size = CRT_FILE_BUFFER,
 	.flags = CRT_FILE_CAN_READ | CRT_FILE_STATIC | CRT_FILE_UNDECIDED | CRT_FILE_ASK,
 	.fd = 0,
+	.offset = -1,
 };

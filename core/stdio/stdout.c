@@ -9,4 +9,5 @@ FILE __crt_stdout = {
 	.size = CRT_FILE_BUFFER,
 	.flags = CRT_FILE_CAN_WRITE | CRT_FILE_STATIC | CRT_FILE_UNDECIDED,
 	.fd = 1,
+	.offset = -1,
 };

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Opening a file and a stream on it. */
+#include "stream.h"
+
+FILE *__crt_file_open(const char *path, const char *mode, int more_open_flags)
+{
+	unsigned file_flags;
+	int open_flags;
+	FILE *f = NULL;
+	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	if (result == 0)
+		result = __plat_open(path, open_flags | more_open_flags, 0666);
+	if (result >= 0) {
+		f = __crt_file_new(result, file_flags);
+		if (f == NULL) {
+			(void)__plat_close(result);
+			result = -ENOMEM;
+		} else if ((file_flags & (CRT_FILE_APPEND | CRT_FILE_CAN_READ)) == CRT_FILE_APPEND) {
+			/* A stream that can only append stands at the end from the start, for ftell; what cannot seek need not. */
+			(void)__plat_seek(f->fd, 0, SEEK_END);
+		} else {
+			f->offset = 0;
+		}
+	}
+	(void)__crt_result(result);
+	return f;
+}

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* setvbuf(): how a stream is buffered. */
+#include <stdlib.h>
+
+#include "stream.h"
+
+/* Another buffer. Bytes read ahead move with it. 0 or -errno. */
+static int exchange(FILE *f, unsigned char *buffer, size_t size, unsigned kind)
+{
+	unsigned char *old = f->flags & CRT_FILE_OWN_BUFFER ? f->buf - CRT_UNGET : NULL;
+	size_t ahead = (size_t)(f->rend - f->rpos);
+	size_t lead = kind == CRT_FILE_USER_BUFFER ? CRT_UNGET : 0;
+	if (ahead > size - lead)
+		return -EBUSY;
+	memcpy(buffer + lead, f->rpos, ahead);
+	f->flags = (f->flags & ~(unsigned)(CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER)) | kind;
+	f->buf = f->wpos = f->wlimit = buffer;
+	f->size = size;
+	f->rpos = buffer + lead;
+	f->rend = f->rpos + ahead;
+	free(old);
+	return 0;
+}
+
+int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
+{
+	static const unsigned flags[] = { [_IOFBF] = 0, [_IOLBF] = CRT_FILE_LINE, [_IONBF] = CRT_FILE_UNBUFFERED };
+	int entered, result = 0;
+	if (kind < _IOFBF || kind > _IONBF) {
+		__crt_set_errno(EINVAL);
+		return -1;
+	}
+	entered = __crt_file_enter(f);
+	if (f->flags & CRT_FILE_WRITING)
+		result = __crt_file_flush(f);
+	if (result == 0 && kind != _IONBF) {
+		/* A buffer that ungetc's room would fill is not worth having: the stream keeps its own. */
+		if (buffer != NULL && size >= 4 * CRT_UNGET) {
+			result = exchange(f, (unsigned char *)buffer, size, CRT_FILE_USER_BUFFER);
+		} else if (buffer == NULL && size > f->size) {
+			unsigned char *own = size <= PTRDIFF_MAX ? malloc(CRT_UNGET + size) : NULL;
+			result = own == NULL ? -ENOMEM : exchange(f, own + CRT_UNGET, size, CRT_FILE_OWN_BUFFER);
+			if (result == -EBUSY)
+				free(own);
+		}
+	}
+	if (result == 0) {
+		f->flags = (f->flags & ~(unsigned)(CRT_FILE_NOT_FULL | CRT_FILE_ASK)) | flags[kind];
+		/* Between two operations nothing is pending: the next one opens the window that this kind allows. */
+		if (f->flags & CRT_FILE_WRITING) {
+			f->flags &= ~(unsigned)CRT_FILE_WRITING;
+			f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
+		}
+	}
+	__crt_file_leave(f, entered);
+	return __crt_result(result);
+}
