@@ -224,8 +224,10 @@ int __plat_kill(int process, int signal);
 int __plat_process_id(void);
 int __plat_parent_id(void);
 /* Starts `path` (searched in PATH if `search`) with argv and envp (NULL: this process's). The open descriptors that are
- * not close-on-exec are inherited. *process is for __plat_process_wait. */
-int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, intptr_t *process);
+ * not close-on-exec are inherited. standard: NULL, or three of this process's descriptors, close-on-exec or not, that are
+ * the child's 0, 1 and 2 (-1: its own one, if that is inherited). *process is for __plat_process_wait. */
+int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, const int *standard,
+	intptr_t *process);
 /* Waits for the end; the status in wait()'s encoding (exit code << 8, or the signal). `no_hang`: 0 if still running.
  * 1 when it has ended. */
 int __plat_process_wait(intptr_t process, int *status, int no_hang);

@@ -36,10 +36,12 @@ int __plat_parent_id(void)
 	return 1;
 }
 
-int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, intptr_t *process)
+int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, const int *standard,
+	intptr_t *process)
 {
 	(void)envp;
 	(void)search;
+	(void)standard;
 	int error = fake_enter(FAKE_spawn);
 	if (error < 0)
 		return error;
