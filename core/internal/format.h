@@ -8,9 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Where formatted text goes. The owner sets begin = next, end and drain, and total = 0; the engine writes straight into the
- * window (a stream's own buffer, the caller's array) and moves next. After __crt_format the owner finds the text that was
- * not drained in [begin, next); nothing of it has been seen by drain. The window may be empty from the start. */
+/* Where formatted text goes. The owner sets begin = next, end and drain, and total = error = 0; the engine writes straight
+ * into the window (a stream's own buffer, the caller's array) and moves next. After __crt_format the owner finds the text that was
+ * not drained in [begin, next); nothing of it has been seen by drain. The window may be empty from the start. After an
+ * error end is lowered to next. */
 struct crt_out {
 	char *next;
 	char *end;
@@ -21,11 +22,14 @@ struct crt_out {
 	int (*drain)(struct crt_out *out, const char *data, size_t size);
 	/* Bytes that went through drain; kept by the engine. */
 	uint64_t total;
+	/* The first error, a negative errno, after which nothing more is written; kept by the engine. */
+	int error;
 };
 
 /* Formats as ISO C17 7.21.6.1, C23 and POSIX say. The number of bytes written, or a negative errno: what drain returned,
- * -EOVERFLOW (more than INT_MAX bytes), -EILSEQ (a wide character that has no UTF-8), -EINVAL (an invalid conversion
- * specification), -ENOMEM never. errno is read by %m only and never written. Reentrant. */
+ * -EOVERFLOW (more than INT_MAX bytes), -EILSEQ (a wide character that has no UTF-8), -EINVAL (the format ends within a
+ * conversion specification). A conversion that does not exist is written as it stands. errno is read by %m only and never
+ * written. Reentrant. */
 int __crt_format(struct crt_out *out, const char *format, va_list args);
 
 /* Where scanned text comes from. The owner sets begin = next, end and fill, and total = error = 0; the engine moves next

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* Inside the printf engine: one conversion specification, and how its parts write their text. */
+#ifndef CRT_FORMAT_SPEC_H
+#define CRT_FORMAT_SPEC_H
+
+#include "attr.h"
+#include "format.h"
+
+enum {
+	CRT_FLAG_MINUS = 1,
+	CRT_FLAG_PLUS = 2,
+	CRT_FLAG_SPACE = 4,
+	CRT_FLAG_HASH = 8,
+	CRT_FLAG_ZERO = 16,
+	/* Grouping: the locales of twincrt group nothing, so it has no effect. */
+	CRT_FLAG_QUOTE = 32
+};
+
+struct crt_spec {
+	unsigned flags;
+	int width;
+	/* -1: none was given. */
+	int precision;
+	/* Bytes of an integer argument. */
+	unsigned char size;
+	/* 'l' (once), 'L' or 0: what %c, %s and the floating conversions look at. */
+	char length;
+	char conversion;
+	/* Positions of the arguments: 0 for the next one, and -1 for none (of width and precision). */
+	int position;
+	int width_position;
+	int precision_position;
+};
+
+/* Copies `size` bytes. Errors are kept in out->error. */
+void __crt_out_put(struct crt_out *out, const char *data, size_t size);
+/* Writes `c` `count` times. */
+void __crt_out_pad(struct crt_out *out, char c, int64_t count);
+/* Writes a number in its field: prefix (sign, 0x), zeros, body, on whichever side the flags say. */
+void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const char *prefix, size_t prefix_size, int64_t zeros,
+	const char *body, size_t body_size);
+
+/* A binary floating-point number taken apart: mantissa * 2^exponent. */
+struct crt_float {
+	uint64_t mantissa;
+	int exponent;
+	/* Bits of the type's mantissa, the leading one included: 24, 53 or 64. */
+	unsigned char bits;
+	unsigned char negative;
+	enum { CRT_FLOAT_FINITE, CRT_FLOAT_INFINITE, CRT_FLOAT_NAN } kind;
+};
+
+void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const struct crt_float *value);
+
+#endif
