@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The printf engine: the format's text and its conversions, all but the floating ones, written straight into the sink's
  * window. */
+#include <errno.h>
 #include <limits.h>
 #include <stddef.h>
 #include <string.h>
