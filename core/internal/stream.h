@@ -65,7 +65,7 @@ enum {
 	CRT_FILE_STATIC = 0x800,
 	/* In the list of open streams. Guarded by the list's lock too. */
 	CRT_FILE_LISTED = 0x1000,
-	/* buf is from malloc on its own (setvbuf); buf is the program's. */
+	/* buf is a mapping of its own (setvbuf); buf is the program's. */
 	CRT_FILE_OWN_BUFFER = 0x2000,
 	CRT_FILE_USER_BUFFER = 0x4000,
 	/* ungetc has overwritten bytes of the buffer: it no longer mirrors the file. */
@@ -257,10 +257,19 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags);
 FILE *__crt_file_new(int fd, unsigned file_flags);
 /* Everything that fclose does but freeing, with the lock held. 0 or -errno. */
 int __crt_file_close(FILE *stream);
+/* A buffer of CRT_FILE_OWN_BUFFER is not from the heap, so that setvbuf and fclose do not link one: a mapping of so many bytes,
+ * which begins CRT_UNGET before buf. */
+CRT_INLINE size_t __crt_file_mapping(size_t size)
+{
+	size_t page = __plat_boot_info.page_size;
+	return (size + CRT_UNGET + page - 1) & ~(page - 1);
+}
 /* Opens `path` as fopen does. NULL with errno. */
 FILE *__crt_file_open(const char *path, const char *mode, int more_open_flags);
-/* A file name "directory/prefix" and random characters, of which `retry` 0, 1, 2 ... tries give different ones. The length, or
- * -ERANGE. */
-intptr_t __crt_temp_name(char *name, size_t size, const char *directory, const char *prefix);
+/* "directory/prefixXXXXXX" into `name` of `size` bytes, for __crt_tempname; the system's place for temporary files if
+ * `directory` is NULL. 0 or -errno. */
+int __crt_temp_template(char *name, size_t size, const char *directory, const char *prefix);
+/* Fills in such a template so that no file has the name. 0 or -errno. */
+int __crt_free_name(char *name);
 
 #endif

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* setvbuf(): how a stream is buffered. */
-#include <stdlib.h>
-
 #include "stream.h"
 
 /* Another buffer. Bytes read ahead move with it. 0 or -errno. */
 static int exchange(FILE *f, unsigned char *buffer, size_t size, unsigned kind)
 {
-	unsigned char *old = f->flags & CRT_FILE_OWN_BUFFER ? f->buf - CRT_UNGET : NULL;
+	unsigned char *old = f->buf - CRT_UNGET;
+	size_t old_size = f->flags & CRT_FILE_OWN_BUFFER ? __crt_file_mapping(f->size) : 0;
 	size_t ahead = (size_t)(f->rend - f->rpos);
 	size_t lead = kind == CRT_FILE_USER_BUFFER ? CRT_UNGET : 0;
 	if (ahead > size - lead)
@@ -18,7 +17,8 @@ static int exchange(FILE *f, unsigned char *buffer, size_t size, unsigned kind)
 	f->size = size;
 	f->rpos = buffer + lead;
 	f->rend = f->rpos + ahead;
-	free(old);
+	if (old_size != 0)
+		(void)__plat_mem_unmap(old, old_size);
 	return 0;
 }
 
@@ -38,10 +38,13 @@ int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 		if (buffer != NULL && size >= 4 * CRT_UNGET) {
 			result = exchange(f, (unsigned char *)buffer, size, CRT_FILE_USER_BUFFER);
 		} else if (buffer == NULL && size > f->size) {
-			unsigned char *own = size <= PTRDIFF_MAX ? malloc(CRT_UNGET + size) : NULL;
-			result = own == NULL ? -ENOMEM : exchange(f, own + CRT_UNGET, size, CRT_FILE_OWN_BUFFER);
-			if (result == -EBUSY)
-				free(own);
+			void *own;
+			result = size > PTRDIFF_MAX ? -ENOMEM : __plat_mem_map(__crt_file_mapping(size), 0, &own);
+			if (result == 0) {
+				result = exchange(f, (unsigned char *)own + CRT_UNGET, size, CRT_FILE_OWN_BUFFER);
+				if (result < 0)
+					(void)__plat_mem_unmap(own, __crt_file_mapping(size));
+			}
 		}
 	}
 	if (result == 0) {

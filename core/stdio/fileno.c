@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* fileno(): a stream's descriptor. */
+#include "stream.h"
+
+int fileno(FILE *f)
+{
+	/* Memory streams and closed ones have -1. */
+	return __crt_result(f->fd >= 0 ? f->fd : -EBADF);
+}

@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: MIT */
+/* ftrylockfile(): takes a stream's lock if no other thread has it. */
+#include "stream.h"
+
+int ftrylockfile(FILE *f)
+{
+	return __crt_file_try_lock(f) ? 0 : -1;
+}

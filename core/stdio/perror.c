@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* perror(): what errno means, to stderr. */
+#include <string.h>
+
+#include "stream.h"
+
+void perror(const char *text)
+{
+	FILE *f = stderr;
+	int error = __plat_self()->error;
+	const char *parts[] = { text, ": ", strerror(error), "\n" };
+	size_t taken = 0;
+	int entered = __crt_file_enter(f);
+	int result = __crt_file_start_writing(f);
+	int i = text != NULL && *text != '\0' ? 0 : 2;
+	/* All of it as one operation, so that lines of several processes do not mix. */
+	for (; result == 0 && i < 4; i++) {
+		size_t length = strlen(parts[i]);
+		taken += length;
+		result = __crt_file_put(f, parts[i], &length);
+	}
+	if (result == 0)
+		(void)__crt_file_settle(f, 1, &taken);
+	__crt_file_leave(f, entered);
+	/* strerror may have set it. */
+	__crt_set_errno(error);
+}
