@@ -17,6 +17,12 @@ void __crt_fini(void);     /* core/exit: destructor tables */
 void __crt_flush(void);    /* core/stdio: every open stream */
 void __crt_heap_end(void); /* core/heap */
 
+/* What a thread does last: its thread-local destructors, then the parts below, each an empty weak function in a program
+ * that does not link it. On Windows also called for threads that the program started without us. */
+void __crt_thread_leave(void);
+void __crt_thread_dtors(void);    /* core/exit: destructors of thread-local objects, newest first */
+void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
+
 /* Calls every function of a table in order. The first nonzero result of a checked one, else 0. */
 int __crt_run_table(enum plat_table which);
 

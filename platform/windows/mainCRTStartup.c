@@ -11,5 +11,6 @@ CRT_STAGE(entry, mainCRTStartup);
 
 void mainCRTStartup(void)
 {
+	__plat_relocate();
 	__crt_start(NULL, main);
 }

@@ -2,6 +2,7 @@
 /* Constructor and destructor tables of PE: the .CRT$X?? groups between their brackets, and GNU's .ctors and .dtors. */
 #include "attr.h"
 #include "crt_platform.h"
+#include "private/plat_tls.h"
 
 typedef void (*const table_slot)(void);
 
@@ -16,6 +17,9 @@ static BRACKET("XTA") table_slot xt_first[] = { NULL };
 static BRACKET("XTZ") table_slot xt_last[] = { NULL };
 static BRACKET("XDA") table_slot xd_first[] = { NULL };
 static BRACKET("XDZ") table_slot xd_last[] = { NULL };
+
+/* What ends last: the TLS callbacks of the program. */
+static table_slot detach[] = { __plat_tls_detach };
 
 /* GNU ld and lld gather .ctors and .dtors between -1 and 0. */
 extern table_slot __CTOR_LIST__[], __DTOR_LIST__[];
@@ -47,10 +51,12 @@ int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX
 	case PLAT_TABLE_PREINIT:
 		return bracketed(ranges, xi_first, xi_last, 1);
 	case PLAT_TABLE_INIT:
-		return bracketed(ranges, xc_first, xc_last, 0) + gnu_list(ranges + 1, __CTOR_LIST__, 1);
+		/* The main thread's own thread-local constructors come last, as with Microsoft's runtimes. */
+		return bracketed(ranges, xc_first, xc_last, 0) + gnu_list(ranges + 1, __CTOR_LIST__, 1) +
+			bracketed(ranges + 2, xd_first, xd_last, 0);
 	case PLAT_TABLE_FINI:
 		return gnu_list(ranges, __DTOR_LIST__, 0) + bracketed(ranges + 1, xp_first, xp_last, 0) +
-			bracketed(ranges + 2, xt_first, xt_last, 0);
+			bracketed(ranges + 2, xt_first, xt_last, 0) + bracketed(ranges + 3, detach, detach + 1, 0);
 	case PLAT_TABLE_THREAD_INIT:
 		return bracketed(ranges, xd_first, xd_last, 0);
 	default:

@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* The TLS directory: gives every thread of the process its descriptor and runs the TLS callbacks. */
+/* The TLS directory: gives every thread of the process its descriptor and runs the program's TLS callbacks (.CRT$XL*).
+ *
+ * The directory names one callback, ours, which calls the program's. So empty slots that a linker leaves between theirs do no
+ * harm, and each callback hears of the end of the process once: from exit(), because some loaders do not tell an
+ * executable, and not again from those that do. */
 #include "private/win32.h"
+#include "private/plat_tls.h"
 #include "attr.h"
 #include "crt_platform.h"
+#include "start.h"
 
 /* The template of every thread's block lies between these two; the linker sorts by what follows the $. */
 CRT_SECTION(".tls") CRT_USED char _tls_start = 0;
@@ -15,12 +21,40 @@ CRT_SECTION(".CRT$XLZ") CRT_USED PIMAGE_TLS_CALLBACK __xl_z = NULL;
 
 ULONG _tls_index = 0;
 
+extern char __ImageBase[];
+
+static void NTAPI dispatch(PVOID module, DWORD reason, PVOID reserved)
+{
+	static char detached;
+	if (reason == DLL_PROCESS_DETACH) {
+		if (detached)
+			return;
+		detached = 1;
+	}
+	/* Thread-local constructors of Microsoft's ABI come before the callbacks that may use their objects. */
+	if (reason == DLL_THREAD_ATTACH)
+		__crt_run_table(PLAT_TABLE_THREAD_INIT);
+	for (PIMAGE_TLS_CALLBACK *slot = &__xl_a + 1; slot < &__xl_z; slot++) {
+		if (*slot != NULL)
+			(*slot)(module, reason, reserved);
+	}
+	if (reason == DLL_THREAD_DETACH)
+		__crt_thread_leave();
+}
+
+void __plat_tls_detach(void)
+{
+	dispatch(__ImageBase, DLL_PROCESS_DETACH, __ImageBase);
+}
+
+static const PIMAGE_TLS_CALLBACK callbacks[] = { dispatch, NULL };
+
 /* The linker puts this symbol's address into the PE header's TLS directory entry. */
 CRT_USED const IMAGE_TLS_DIRECTORY64 _tls_used = {
 	(ULONGLONG)(ULONG_PTR)&_tls_start,
 	(ULONGLONG)(ULONG_PTR)&_tls_end,
 	(ULONGLONG)(ULONG_PTR)&_tls_index,
-	(ULONGLONG)(ULONG_PTR)(&__xl_a + 1),
+	(ULONGLONG)(ULONG_PTR)callbacks,
 	0,
-	0,
+	IMAGE_SCN_ALIGN_16BYTES,
 };

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* What every thread does last, and the empty halves of parts that a program does not link. */
+#include "start.h"
+
+CRT_WEAK void __crt_thread_dtors(void) {}
+CRT_WEAK void __crt_heap_thread_end(void) {}
+
+void __crt_thread_leave(void)
+{
+	__crt_thread_dtors();
+	/* The destructors may have freed memory; nothing of ours runs in this thread afterwards. */
+	__crt_heap_thread_end();
+}

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* The faults stage: a stack overflow says so instead of vanishing, and the environment appears when it is touched.
+ *
+ * The vectored handler sees every exception first. It handles only the touch; the overflow it reports and passes on, as it
+ * passes on all others untouched, to the program's own handlers (SEH, C++), to the signals' filter (signal.c) if the
+ * program uses signals, and else to the system, which ends the process with the exception's code as its exit code:
+ * 0xC00000FD for a stack overflow, 0xC0000005 for an access violation. */
+#include "private/win32.h"
+#include "private/plat_environment.h"
+#include "attr.h"
+#include "stage.h"
+#include "start.h"
+
+CRT_STAGE(faults, __plat_faults);
+
+/* What a handler of a stack overflow has to run on, on top of the page that the system guarantees by itself. */
+enum { STACK_GUARANTEE = 0x4000 };
+
+char **__plat_environment_promise(void)
+{
+	char **promised = VirtualAlloc(NULL, PLAT_ENVIRONMENT_SIZE, MEM_RESERVE, PAGE_READWRITE);
+	if (promised == NULL)
+		__crt_fail("no memory for the environment", CRT_EXIT_NO_MEMORY);
+	return promised;
+}
+
+static LONG CALLBACK handler(EXCEPTION_POINTERS *exception)
+{
+	const EXCEPTION_RECORD *record = exception->ExceptionRecord;
+	if (record->ExceptionCode == EXCEPTION_ACCESS_VIOLATION) {
+		if (__plat_environment_keep(record->ExceptionInformation[1]))
+			return EXCEPTION_CONTINUE_EXECUTION;
+	} else if (record->ExceptionCode == EXCEPTION_STACK_OVERFLOW) {
+		static const char text[] = "twincrt: stack overflow\n";
+		DWORD done;
+		WriteFile(GetStdHandle(STD_ERROR_HANDLE), text, sizeof text - 1, &done, NULL);
+	}
+	return EXCEPTION_CONTINUE_SEARCH;
+}
+
+void __plat_faults(void)
+{
+	ULONG guarantee = STACK_GUARANTEE;
+	SetThreadStackGuarantee(&guarantee);
+	AddVectoredExceptionHandler(1, handler);
+}

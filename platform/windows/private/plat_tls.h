@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* The end of the TLS callbacks. */
+#ifndef PLAT_TLS_H
+#define PLAT_TLS_H
+
+/* Tells the program's TLS callbacks that the process (or DLL) ends, once. */
+void __plat_tls_detach(void);
+
+#endif
