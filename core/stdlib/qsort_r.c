@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* qsort_r(): sorts an array, with an argument for the comparison. A copy of the engine of its own: calling one kind of comparison
+ * through the other would cost every comparison an indirect jump. */
+#include <stdlib.h>
+
+#define SORT_COMPARE __crt_compare_r
+#define SORT_ORDER(s, a, b) ((s)->compare((a), (b), (s)->argument))
+#include "sort.h"
+
+void qsort_r(void *base, size_t count, size_t size, __crt_compare_r *compare, void *argument)
+{
+	struct sorter s = { .compare = compare, .argument = argument, .size = size };
+	sort(&s, base, count);
+}

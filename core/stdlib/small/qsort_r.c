@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* qsort_r() in few bytes: heapsort. */
+#include <stdlib.h>
+
+#define SORT_COMPARE __crt_compare_r
+#define SORT_ORDER(s, a, b) ((s)->compare((a), (b), (s)->argument))
+#include "heapsort.h"
+
+void qsort_r(void *base, size_t count, size_t size, __crt_compare_r *compare, void *argument)
+{
+	struct sorter s = { .compare = compare, .argument = argument, .size = size };
+	sort(&s, base, count);
+}
