@@ -191,7 +191,8 @@ intptr_t __plat_tz(char *buffer, size_t size);
 /* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
 /* Starts `run(argument)` in a thread with its own descriptor. stack_size 0 means the system's usual one. *handle is for
- * __plat_thread_join or __plat_thread_detach, exactly one of which must follow. -EAGAIN, -ENOMEM. */
+ * __plat_thread_join or __plat_thread_detach, exactly one of which must follow; it is stored before `run` begins, for
+ * the new thread may detach itself. -EAGAIN, -ENOMEM. */
 int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle);
 int __plat_thread_join(void *handle);
 void __plat_thread_detach(void *handle);

@@ -36,7 +36,8 @@ struct crt_thread {
 	void *plat;
 	/* A non-zero value blocks re-entry: the exit path of this thread has begun. */
 	int ending;
-	int spare;
+	/* Nonzero in the process's first thread; set by the thread stage. */
+	int main;
 	/* The text of strerror() and strsignal() for a number without a name. */
 	char message[32];
 };

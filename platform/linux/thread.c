@@ -20,5 +20,6 @@ void __plat_thread(void)
 	/* psABI TLS variant II: the block ends where the descriptor begins. */
 	struct crt_thread *self = (struct crt_thread *)(void *)(main_block + sizeof main_block - 192);
 	self->self = self;
+	self->main = 1;
 	(void)__plat_syscall2(__NR_arch_prctl, ARCH_SET_FS, (long)self);
 }

@@ -8,4 +8,5 @@ void __plat_thread(void)
 {
 	struct crt_thread *self = __plat_self();
 	self->self = self;
+	self->main = 1;
 }

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* The base on which <pthread.h>, <threads.h> and <semaphore.h> stand. Functions return 0 or an error number (positive). */
+#ifndef CRT_PTHREAD_H
+#define CRT_PTHREAD_H
+
+#include <bits/pthread_types.h>
+#include <bits/timespec.h>
+
+#include "attr.h"
+#include "crt_platform.h"
+
+enum { CRT_KEYS = 1024, CRT_KEY_PAGE = 32, CRT_KEY_ROUNDS = 4 };
+
+/* What a thread is to those who know it. Made by its creator, or by itself if somebody else started it. */
+struct __crt_pthread {
+	/* For the platform's join; NULL in threads that we did not start. Constant after the creation. */
+	void *handle;
+	/* What to run; one of the two is set. Constant. */
+	void *(*run)(void *);
+	int (*run_int)(void *);
+	void *argument;
+	/* Written by the thread before it ends, read after the join. */
+	void *result;
+	/* CRT_THREAD_*; atomic. Whoever moves it from one of the first two states frees the object. */
+	int state;
+	/* The rest is touched by the thread alone. */
+	int ours;
+	struct __crt_cleanup *cleanups;
+	struct __crt_mutex *robust;
+	/* Values of the keys, in pages made when first set. */
+	void **keys[CRT_KEYS / CRT_KEY_PAGE];
+	/* Atomic enough for debuggers: set before anybody else reads it. */
+	char name[16];
+};
+
+enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING };
+
+/* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
+struct __crt_pthread *__crt_thread_self(void);
+int __crt_thread_create(struct __crt_pthread **thread, size_t stack_size, int detached, void *(*run)(void *), int (*run_int)(void *),
+	void *argument);
+int __crt_thread_join(struct __crt_pthread *thread, void **result);
+int __crt_thread_detach(struct __crt_pthread *thread);
+_Noreturn void __crt_thread_exit(void *result);
+
+/* What the end of a thread runs, in this order; empty weak functions unless the program links the part. */
+void __crt_thread_dtors(void);                        /* core/exit: destructors of thread-local objects */
+void __crt_thread_key_dtors(struct __crt_pthread *);  /* core/thread/key.c */
+void __crt_thread_robust_end(struct __crt_pthread *); /* core/thread/mutex.c */
+void __crt_heap_thread_end(struct crt_thread *);      /* core/heap */
+
+/* deadline: absolute, NULL for ever. ETIMEDOUT when it is over, EINVAL for a bad one. */
+int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline);
+int __crt_mutex_trylock(__crt_mutex_t *mutex);
+int __crt_mutex_unlock(__crt_mutex_t *mutex);
+int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline);
+void __crt_cond_wake(__crt_cond_t *condition, int count);
+void __crt_once(__crt_once_t *once, void (*run)(void));
+int __crt_key_create(unsigned *key, void (*destructor)(void *));
+int __crt_key_delete(unsigned key);
+void *__crt_key_get(unsigned key);
+int __crt_key_set(unsigned key, const void *value);
+
+/* Sleeps while *address == expected, at the latest until the deadline (NULL: for ever). 0 (perhaps for no reason), EINTR, ETIMEDOUT,
+ * or EINVAL for a tv_nsec out of range or an unknown clock. */
+int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline);
+
+/* Kinds of mutexes: PTHREAD_MUTEX_* and flags. */
+enum {
+	CRT_MUTEX_NORMAL = 0,
+	CRT_MUTEX_RECURSIVE = 1,
+	CRT_MUTEX_ERRORCHECK = 2,
+	CRT_MUTEX_TYPE = 3,
+	CRT_MUTEX_ROBUST = 0x10,
+	CRT_MUTEX_OWNER_DEAD = 0x20,     /* the owner ended with it; the next one to lock it is told */
+	CRT_MUTEX_INCONSISTENT = 0x40,   /* told, and not yet made consistent */
+	CRT_MUTEX_NOT_RECOVERABLE = 0x80 /* released in that state */
+};
+
+#endif

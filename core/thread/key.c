@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* Thread-specific values with destructors. A key is its index and a generation: a deleted key's old values are forgotten, not destroyed. */
+#include <errno.h>
+#include <stdlib.h>
+
+#include "crt_pthread.h"
+#include "lock.h"
+
+static struct crt_lock lock; /* guards the whole table */
+static struct {
+	void (*destructor)(void *);
+	/* Odd while the key is in use. */
+	unsigned generation;
+} table[CRT_KEYS];
+
+struct value {
+	void *value;
+	unsigned generation;
+};
+
+int __crt_key_create(unsigned *key, void (*destructor)(void *))
+{
+	__crt_lock(&lock);
+	for (unsigned i = 0; i < CRT_KEYS; i++) {
+		if (table[i].generation & 1)
+			continue;
+		table[i].destructor = destructor;
+		__atomic_store_n(&table[i].generation, table[i].generation + 1, __ATOMIC_RELEASE);
+		__crt_unlock(&lock);
+		*key = i;
+		return 0;
+	}
+	__crt_unlock(&lock);
+	return EAGAIN;
+}
+
+int __crt_key_delete(unsigned key)
+{
+	int error = EINVAL;
+	__crt_lock(&lock);
+	if (key < CRT_KEYS && table[key].generation & 1) {
+		__atomic_store_n(&table[key].generation, table[key].generation + 1, __ATOMIC_RELEASE);
+		table[key].destructor = NULL;
+		error = 0;
+	}
+	__crt_unlock(&lock);
+	return error;
+}
+
+static struct value *find(struct __crt_pthread *thread, unsigned key)
+{
+	struct value *page = (struct value *)(void *)thread->keys[key / CRT_KEY_PAGE];
+	return page == NULL ? NULL : &page[key % CRT_KEY_PAGE];
+}
+
+void *__crt_key_get(unsigned key)
+{
+	struct __crt_pthread *thread = __plat_self()->thread;
+	if (thread == NULL || key >= CRT_KEYS)
+		return NULL;
+	struct value *value = find(thread, key);
+	if (value == NULL || value->generation != __atomic_load_n(&table[key].generation, __ATOMIC_ACQUIRE))
+		return NULL;
+	return value->value;
+}
+
+int __crt_key_set(unsigned key, const void *new_value)
+{
+	if (key >= CRT_KEYS)
+		return EINVAL;
+	unsigned generation = __atomic_load_n(&table[key].generation, __ATOMIC_ACQUIRE);
+	if (!(generation & 1))
+		return EINVAL;
+	struct __crt_pthread *thread = __crt_thread_self();
+	if (thread == NULL)
+		return ENOMEM;
+	struct value *value = find(thread, key);
+	if (value == NULL) {
+		if (new_value == NULL)
+			return 0;
+		thread->keys[key / CRT_KEY_PAGE] = calloc(CRT_KEY_PAGE, sizeof *value);
+		value = find(thread, key);
+		if (value == NULL)
+			return ENOMEM;
+	}
+	value->value = (void *)(uintptr_t)new_value;
+	value->generation = generation;
+	return 0;
+}
+
+/* Replaces the weak one: destructors at a thread's end, again while they set new values, at most CRT_KEY_ROUNDS times. */
+void __crt_thread_key_dtors(struct __crt_pthread *thread)
+{
+	for (int round = 0, any = 1; any && round < CRT_KEY_ROUNDS; round++) {
+		any = 0;
+		for (unsigned key = 0; key < CRT_KEYS; key++) {
+			struct value *value = find(thread, key);
+			if (value == NULL) {
+				key |= CRT_KEY_PAGE - 1;
+				continue;
+			}
+			if (value->value == NULL)
+				continue;
+			__crt_lock(&lock);
+			void (*destructor)(void *) = table[key].generation == value->generation ? table[key].destructor : NULL;
+			__crt_unlock(&lock);
+			void *old = value->value;
+			value->value = NULL;
+			if (destructor != NULL) {
+				any = 1;
+				destructor(old);
+			}
+		}
+	}
+}

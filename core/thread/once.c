@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* Running something exactly once, with everybody else waiting until it is done. */
+#include <limits.h>
+
+#include "crt_pthread.h"
+
+enum { NOT_RUN, RUNNING, RUNNING_WAITED_FOR, DONE };
+
+void __crt_once(__crt_once_t *once, void (*run)(void))
+{
+	for (;;) {
+		int state = __atomic_load_n(once, __ATOMIC_ACQUIRE);
+		if (CRT_LIKELY(state == DONE))
+			return;
+		if (state == NOT_RUN) {
+			if (!__atomic_compare_exchange_n(once, &state, RUNNING, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+				continue;
+			run();
+			if (__atomic_exchange_n(once, DONE, __ATOMIC_ACQ_REL) == RUNNING_WAITED_FOR)
+				(void)__plat_wake(once, INT_MAX);
+			return;
+		}
+		if (state == RUNNING &&
+			!__atomic_compare_exchange_n(once, &state, RUNNING_WAITED_FOR, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+			continue;
+		(void)__plat_wait(once, RUNNING_WAITED_FOR, NULL);
+	}
+}

@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+/* <pthread.h>: threads, mutexes, condition variables, once and keys, thin over the base shared with <threads.h>.
+ *
+ * All in one object: libgcc and libstdc++ test a few of these names weakly and then call all of them. */
+#include <errno.h>
+#include <limits.h>
+#include <pthread.h>
+#include <string.h>
+
+#include "crt_pthread.h"
+
+/* ---- Threads ---- */
+
+int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict attributes, void *(*run)(void *), void *restrict argument)
+{
+	return __crt_thread_create(thread, attributes != NULL ? attributes->__stack_size : 0,
+		attributes != NULL && attributes->__detached, run, NULL, argument);
+}
+
+int pthread_join(pthread_t thread, void **result)
+{
+	return __crt_thread_join(thread, result);
+}
+
+int pthread_tryjoin_np(pthread_t thread, void **result)
+{
+	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE)
+		return EBUSY;
+	return __crt_thread_join(thread, result);
+}
+
+int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *deadline)
+{
+	while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE) {
+		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, CLOCK_REALTIME, deadline);
+		if (error != 0 && error != EINTR)
+			return error;
+	}
+	return __crt_thread_join(thread, result);
+}
+
+int pthread_detach(pthread_t thread)
+{
+	return __crt_thread_detach(thread);
+}
+
+_Noreturn void pthread_exit(void *result)
+{
+	__crt_thread_exit(result);
+}
+
+pthread_t pthread_self(void)
+{
+	return __crt_thread_self();
+}
+
+int(pthread_equal)(pthread_t a, pthread_t b)
+{
+	return a == b;
+}
+
+int pthread_setname_np(pthread_t thread, const char *name)
+{
+	size_t length = strlen(name);
+	if (length >= sizeof thread->name)
+		return ERANGE;
+	memcpy(thread->name, name, length + 1);
+	return 0;
+}
+
+int pthread_getname_np(pthread_t thread, char *name, size_t size)
+{
+	size_t length = strlen(thread->name);
+	if (size <= length)
+		return ERANGE;
+	memcpy(name, thread->name, length + 1);
+	return 0;
+}
+
+void __crt_cleanup_push(struct __crt_cleanup *handler)
+{
+	struct __crt_pthread *thread = __crt_thread_self();
+	if (thread == NULL)
+		return;
+	handler->__next = thread->cleanups;
+	thread->cleanups = handler;
+}
+
+void __crt_cleanup_pop(struct __crt_cleanup *handler, int execute)
+{
+	struct __crt_pthread *thread = __crt_thread_self();
+	if (thread != NULL)
+		thread->cleanups = handler->__next;
+	if (execute)
+		handler->__run(handler->__argument);
+}
+
+/* ---- Attributes ---- */
+
+int pthread_attr_init(pthread_attr_t *attributes)
+{
+	memset(attributes, 0, sizeof *attributes);
+	attributes->__guard_size = __plat_boot_info.page_size;
+	return 0;
+}
+
+int pthread_attr_destroy(pthread_attr_t *attributes)
+{
+	(void)attributes;
+	return 0;
+}
+
+int pthread_attr_setdetachstate(pthread_attr_t *attributes, int state)
+{
+	if (state != PTHREAD_CREATE_JOINABLE && state != PTHREAD_CREATE_DETACHED)
+		return EINVAL;
+	attributes->__detached = state;
+	return 0;
+}
+
+int pthread_attr_getdetachstate(const pthread_attr_t *attributes, int *state)
+{
+	*state = attributes->__detached;
+	return 0;
+}
+
+int pthread_attr_setstacksize(pthread_attr_t *attributes, size_t size)
+{
+	if (size < PTHREAD_STACK_MIN || size > PTRDIFF_MAX)
+		return EINVAL;
+	attributes->__stack_size = size;
+	return 0;
+}
+
+int pthread_attr_getstacksize(const pthread_attr_t *restrict attributes, size_t *restrict size)
+{
+	*size = attributes->__stack_size;
+	return 0;
+}
+
+int pthread_attr_setguardsize(pthread_attr_t *attributes, size_t size)
+{
+	attributes->__guard_size = size;
+	return 0;
+}
+
+int pthread_attr_getguardsize(const pthread_attr_t *restrict attributes, size_t *restrict size)
+{
+	*size = attributes->__guard_size;
+	return 0;
+}
+
+int pthread_attr_setscope(pthread_attr_t *attributes, int scope)
+{
+	(void)attributes;
+	return scope == PTHREAD_SCOPE_SYSTEM ? 0 : scope == PTHREAD_SCOPE_PROCESS ? ENOTSUP : EINVAL;
+}
+
+int pthread_attr_getscope(const pthread_attr_t *restrict attributes, int *restrict scope)
+{
+	(void)attributes;
+	*scope = PTHREAD_SCOPE_SYSTEM;
+	return 0;
+}
+
+int pthread_attr_setinheritsched(pthread_attr_t *attributes, int inherit)
+{
+	(void)attributes;
+	return inherit == PTHREAD_INHERIT_SCHED || inherit == PTHREAD_EXPLICIT_SCHED ? 0 : EINVAL;
+}
+
+int pthread_attr_getinheritsched(const pthread_attr_t *restrict attributes, int *restrict inherit)
+{
+	(void)attributes;
+	*inherit = PTHREAD_INHERIT_SCHED;
+	return 0;
+}
+
+int pthread_attr_setschedpolicy(pthread_attr_t *attributes, int policy)
+{
+	(void)attributes;
+	return policy == SCHED_OTHER ? 0 : policy == SCHED_FIFO || policy == SCHED_RR ? ENOTSUP : EINVAL;
+}
+
+int pthread_attr_getschedpolicy(const pthread_attr_t *restrict attributes, int *restrict policy)
+{
+	(void)attributes;
+	*policy = SCHED_OTHER;
+	return 0;
+}
+
+int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct sched_param *restrict param)
+{
+	if (param->sched_priority != 0)
+		return EINVAL;
+	attributes->__param = *param;
+	return 0;
+}
+
+int pthread_attr_getschedparam(const pthread_attr_t *restrict attributes, struct sched_param *restrict param)
+{
+	*param = attributes->__param;
+	return 0;
+}
+
+/* ---- Mutexes ---- */
+
+int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_t *restrict attributes)
+{
+	*mutex = (pthread_mutex_t){ .__kind = attributes != NULL ? attributes->__kind : CRT_MUTEX_NORMAL };
+	return 0;
+}
+
+int pthread_mutex_destroy(pthread_mutex_t *mutex)
+{
+	return __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED) != 0 ? EBUSY : 0;
+}
+
+int pthread_mutex_lock(pthread_mutex_t *mutex)
+{
+	return __crt_mutex_lock(mutex, 0, NULL);
+}
+
+int pthread_mutex_trylock(pthread_mutex_t *mutex)
+{
+	return __crt_mutex_trylock(mutex);
+}
+
+int pthread_mutex_timedlock(pthread_mutex_t *restrict mutex, const struct timespec *restrict deadline)
+{
+	return __crt_mutex_lock(mutex, CLOCK_REALTIME, deadline);
+}
+
+int pthread_mutex_clocklock(pthread_mutex_t *restrict mutex, clockid_t clock, const struct timespec *restrict deadline)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return __crt_mutex_lock(mutex, clock, deadline);
+}
+
+int pthread_mutex_unlock(pthread_mutex_t *mutex)
+{
+	return __crt_mutex_unlock(mutex);
+}
+
+int pthread_mutex_consistent(pthread_mutex_t *mutex)
+{
+	if (!(mutex->__kind & CRT_MUTEX_INCONSISTENT))
+		return EINVAL;
+	mutex->__kind &= ~CRT_MUTEX_INCONSISTENT;
+	return 0;
+}
+
+int pthread_mutexattr_init(pthread_mutexattr_t *attributes)
+{
+	attributes->__kind = CRT_MUTEX_NORMAL;
+	return 0;
+}
+
+int pthread_mutexattr_destroy(pthread_mutexattr_t *attributes)
+{
+	(void)attributes;
+	return 0;
+}
+
+int pthread_mutexattr_settype(pthread_mutexattr_t *attributes, int type)
+{
+	if (type != PTHREAD_MUTEX_NORMAL && type != PTHREAD_MUTEX_RECURSIVE && type != PTHREAD_MUTEX_ERRORCHECK)
+		return EINVAL;
+	attributes->__kind = (attributes->__kind & ~CRT_MUTEX_TYPE) | type;
+	return 0;
+}
+
+int pthread_mutexattr_gettype(const pthread_mutexattr_t *restrict attributes, int *restrict type)
+{
+	*type = attributes->__kind & CRT_MUTEX_TYPE;
+	return 0;
+}
+
+int pthread_mutexattr_setrobust(pthread_mutexattr_t *attributes, int robust)
+{
+	if (robust != PTHREAD_MUTEX_STALLED && robust != PTHREAD_MUTEX_ROBUST)
+		return EINVAL;
+	attributes->__kind = (attributes->__kind & ~CRT_MUTEX_ROBUST) | (robust ? CRT_MUTEX_ROBUST : 0);
+	return 0;
+}
+
+int pthread_mutexattr_getrobust(const pthread_mutexattr_t *restrict attributes, int *restrict robust)
+{
+	*robust = attributes->__kind & CRT_MUTEX_ROBUST ? PTHREAD_MUTEX_ROBUST : PTHREAD_MUTEX_STALLED;
+	return 0;
+}
+
+int pthread_mutexattr_setpshared(pthread_mutexattr_t *attributes, int shared)
+{
+	(void)attributes;
+	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+}
+
+int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict attributes, int *restrict shared)
+{
+	(void)attributes;
+	*shared = PTHREAD_PROCESS_PRIVATE;
+	return 0;
+}
+
+int pthread_mutexattr_setprotocol(pthread_mutexattr_t *attributes, int protocol)
+{
+	(void)attributes;
+	return protocol == PTHREAD_PRIO_NONE ? 0
+		: protocol == PTHREAD_PRIO_INHERIT || protocol == PTHREAD_PRIO_PROTECT ? ENOTSUP : EINVAL;
+}
+
+int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict attributes, int *restrict protocol)
+{
+	(void)attributes;
+	*protocol = PTHREAD_PRIO_NONE;
+	return 0;
+}
+
+/* ---- Condition variables ---- */
+
+int pthread_cond_init(pthread_cond_t *restrict condition, const pthread_condattr_t *restrict attributes)
+{
+	*condition = (pthread_cond_t){ .__clock = attributes != NULL ? attributes->__clock : CLOCK_REALTIME };
+	return 0;
+}
+
+int pthread_cond_destroy(pthread_cond_t *condition)
+{
+	(void)condition;
+	return 0;
+}
+
+int pthread_cond_signal(pthread_cond_t *condition)
+{
+	__crt_cond_wake(condition, 1);
+	return 0;
+}
+
+int pthread_cond_broadcast(pthread_cond_t *condition)
+{
+	__crt_cond_wake(condition, INT_MAX);
+	return 0;
+}
+
+int pthread_cond_wait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex)
+{
+	return __crt_cond_wait(condition, mutex, 0, NULL);
+}
+
+int pthread_cond_timedwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex, const struct timespec *restrict deadline)
+{
+	return __crt_cond_wait(condition, mutex, condition->__clock, deadline);
+}
+
+int pthread_cond_clockwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex, clockid_t clock,
+	const struct timespec *restrict deadline)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return __crt_cond_wait(condition, mutex, clock, deadline);
+}
+
+int pthread_condattr_init(pthread_condattr_t *attributes)
+{
+	attributes->__clock = CLOCK_REALTIME;
+	return 0;
+}
+
+int pthread_condattr_destroy(pthread_condattr_t *attributes)
+{
+	(void)attributes;
+	return 0;
+}
+
+int pthread_condattr_setclock(pthread_condattr_t *attributes, clockid_t clock)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	attributes->__clock = clock;
+	return 0;
+}
+
+int pthread_condattr_getclock(const pthread_condattr_t *restrict attributes, clockid_t *restrict clock)
+{
+	*clock = attributes->__clock;
+	return 0;
+}
+
+int pthread_condattr_setpshared(pthread_condattr_t *attributes, int shared)
+{
+	(void)attributes;
+	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+}
+
+int pthread_condattr_getpshared(const pthread_condattr_t *restrict attributes, int *restrict shared)
+{
+	(void)attributes;
+	*shared = PTHREAD_PROCESS_PRIVATE;
+	return 0;
+}
+
+/* ---- Once, and keys ---- */
+
+int pthread_once(pthread_once_t *once, void (*run)(void))
+{
+	__crt_once(once, run);
+	return 0;
+}
+
+int pthread_key_create(pthread_key_t *key, void (*destructor)(void *))
+{
+	return __crt_key_create(key, destructor);
+}
+
+/* The name that libgcc looks for to learn whether the program has threads. */
+int __pthread_key_create(pthread_key_t *key, void (*destructor)(void *));
+int __pthread_key_create(pthread_key_t *key, void (*destructor)(void *)) CRT_ALIAS(pthread_key_create);
+
+int pthread_key_delete(pthread_key_t key)
+{
+	return __crt_key_delete(key);
+}
+
+void *pthread_getspecific(pthread_key_t key)
+{
+	return __crt_key_get(key);
+}
+
+int pthread_setspecific(pthread_key_t key, const void *value)
+{
+	return __crt_key_set(key, value);
+}

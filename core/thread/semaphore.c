@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+/* <semaphore.h>: counting semaphores on one word that the system can wait on. */
+#include <errno.h>
+#include <semaphore.h>
+
+#include "crt_pthread.h"
+#include "error.h"
+
+static int fail(int error)
+{
+	__crt_set_errno(error);
+	return -1;
+}
+
+int sem_init(sem_t *semaphore, int shared, unsigned value)
+{
+	if (shared != 0)
+		return fail(ENOSYS);
+	if (value > SEM_VALUE_MAX)
+		return fail(EINVAL);
+	*semaphore = (sem_t){ .__value = (int)value };
+	return 0;
+}
+
+int sem_destroy(sem_t *semaphore)
+{
+	(void)semaphore;
+	return 0;
+}
+
+int sem_post(sem_t *semaphore)
+{
+	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
+	do {
+		if (value == SEM_VALUE_MAX)
+			return fail(EOVERFLOW);
+	} while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value + 1, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
+	if (__atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST) != 0)
+		(void)__plat_wake(&semaphore->__value, 1);
+	return 0;
+}
+
+static int take(sem_t *semaphore)
+{
+	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
+	while (value != 0)
+		if (__atomic_compare_exchange_n(&semaphore->__value, &value, value - 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+			return 1;
+	return 0;
+}
+
+int sem_trywait(sem_t *semaphore)
+{
+	return take(semaphore) ? 0 : fail(EAGAIN);
+}
+
+static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline)
+{
+	int error = 0;
+	if (take(semaphore))
+		return 0;
+	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
+		return fail(EINVAL);
+	__atomic_add_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
+	while (!take(semaphore)) {
+		error = __crt_wait_until(&semaphore->__value, 0, clock, deadline);
+		if (error != 0)
+			break;
+	}
+	__atomic_sub_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
+	return error == 0 ? 0 : fail(error);
+}
+
+int sem_wait(sem_t *semaphore)
+{
+	return wait_for(semaphore, 0, NULL);
+}
+
+int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict deadline)
+{
+	return wait_for(semaphore, CLOCK_REALTIME, deadline);
+}
+
+int sem_clockwait(sem_t *restrict semaphore, clockid_t clock, const struct timespec *restrict deadline)
+{
+	return wait_for(semaphore, clock, deadline);
+}
+
+int sem_getvalue(sem_t *restrict semaphore, int *restrict value)
+{
+	*value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
+	return 0;
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* Threads: creation, end, join, and the object that stands for one. */
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+
+#include "crt_pthread.h"
+#include "start.h"
+
+CRT_WEAK void __crt_thread_dtors(void) {}
+CRT_WEAK void __crt_thread_key_dtors(struct __crt_pthread *thread) { (void)thread; }
+CRT_WEAK void __crt_thread_robust_end(struct __crt_pthread *thread) { (void)thread; }
+CRT_WEAK void __crt_heap_thread_end(struct crt_thread *thread) { (void)thread; }
+
+/* How many threads of ours run besides the main thread; the last of all ends the process. Atomic. */
+static int running;
+/* The main thread has called pthread_exit. Atomic. */
+static int main_ended;
+
+static struct __crt_pthread main_thread = { .ours = 1, .state = CRT_THREAD_JOINABLE };
+
+struct __crt_pthread *__crt_thread_self(void)
+{
+	struct crt_thread *self = __plat_self();
+	if (CRT_LIKELY(self->thread != NULL))
+		return self->thread;
+	/* Before any thread of ours was started only the main thread can be asking; later, a thread without an object is
+	 * either the main thread, for the first time, or one that the system's own calls started. */
+	if (self->main) {
+		self->thread = &main_thread;
+		return &main_thread;
+	}
+	struct __crt_pthread *thread = calloc(1, sizeof *thread);
+	if (thread != NULL)
+		thread->state = CRT_THREAD_DETACHED;
+	self->thread = thread;
+	return thread;
+}
+
+static void release(struct __crt_pthread *thread)
+{
+	for (int i = 0; i < CRT_KEYS / CRT_KEY_PAGE; i++)
+		free(thread->keys[i]);
+	free(thread);
+}
+
+_Noreturn void __crt_thread_exit(void *result)
+{
+	struct crt_thread *self = __plat_self();
+	struct __crt_pthread *thread = __crt_thread_self();
+	if (thread != NULL) {
+		thread->result = result;
+		while (thread->cleanups != NULL) {
+			struct __crt_cleanup *handler = thread->cleanups;
+			thread->cleanups = handler->__next;
+			handler->__run(handler->__argument);
+		}
+	}
+	__crt_thread_dtors();
+	if (thread != NULL) {
+		__crt_thread_key_dtors(thread);
+		__crt_thread_robust_end(thread);
+	}
+	if (thread == &main_thread) {
+		__atomic_store_n(&main_ended, 1, __ATOMIC_SEQ_CST);
+		__atomic_store_n(&thread->state, CRT_THREAD_ENDED, __ATOMIC_RELEASE);
+		(void)__plat_wake(&thread->state, 1 << 30);
+		/* The process ends with its last thread, and its first one stays for that: exit runs here or there. */
+		for (int left; (left = __atomic_load_n(&running, __ATOMIC_SEQ_CST)) != 0;)
+			(void)__plat_wait(&running, left, NULL);
+		exit(0);
+	}
+	int ours = thread != NULL && thread->ours;
+	if (thread != NULL) {
+		int state = CRT_THREAD_JOINABLE;
+		/* Detached: nobody else will look at the object any more. */
+		if (!__atomic_compare_exchange_n(&thread->state, &state, CRT_THREAD_ENDED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) &&
+			state == CRT_THREAD_DETACHED) {
+			self->thread = NULL;
+			release(thread);
+		}
+	}
+	__crt_heap_thread_end(self);
+	if (ours && __atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0 && __atomic_load_n(&main_ended, __ATOMIC_SEQ_CST))
+		(void)__plat_wake(&running, 1);
+	__plat_thread_end();
+}
+
+static void start(void *argument)
+{
+	struct __crt_pthread *thread = argument;
+	__plat_self()->thread = thread;
+	__crt_run_table(PLAT_TABLE_THREAD_INIT);
+	__crt_thread_exit(thread->run != NULL ? thread->run(thread->argument)
+					      : (void *)(intptr_t)thread->run_int(thread->argument));
+}
+
+int __crt_thread_create(struct __crt_pthread **created, size_t stack_size, int detached, void *(*run)(void *), int (*run_int)(void *),
+	void *argument)
+{
+	struct __crt_pthread *thread = calloc(1, sizeof *thread);
+	if (thread == NULL)
+		return EAGAIN;
+	thread->run = run;
+	thread->run_int = run_int;
+	thread->argument = argument;
+	thread->ours = 1;
+	__atomic_add_fetch(&running, 1, __ATOMIC_SEQ_CST);
+	/* The new thread may be running, and ended, before this call returns; it must not free the object that is still being filled
+	 * in, so it is detached only afterwards. Its creator's copy of the pointer is stored first, for the thread may use it. */
+	*created = thread;
+	int result = __plat_thread_start(start, thread, stack_size, &thread->handle);
+	if (result < 0) {
+		__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST);
+		free(thread);
+		return -result;
+	}
+	if (detached)
+		(void)__crt_thread_detach(thread);
+	return 0;
+}
+
+int __crt_thread_detach(struct __crt_pthread *thread)
+{
+	int state = CRT_THREAD_JOINABLE;
+	void *handle = thread->handle;
+	if (__atomic_compare_exchange_n(&thread->state, &state, CRT_THREAD_DETACHED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+		/* From here on the thread frees its object itself. */
+		if (handle != NULL)
+			__plat_thread_detach(handle);
+		return 0;
+	}
+	if (state != CRT_THREAD_ENDED)
+		return EINVAL;
+	if (!__atomic_compare_exchange_n(&thread->state, &state, CRT_THREAD_JOINING, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+		return EINVAL;
+	__plat_thread_detach(handle);
+	release(thread);
+	return 0;
+}
+
+int __crt_thread_join(struct __crt_pthread *thread, void **result)
+{
+	if (thread == __plat_self()->thread)
+		return EDEADLK;
+	if (thread == &main_thread) {
+		/* It has no handle, and its object is not freed. */
+		for (int state; (state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE)) != CRT_THREAD_ENDED;)
+			(void)__plat_wait(&thread->state, state, NULL);
+		if (result != NULL)
+			*result = thread->result;
+		return 0;
+	}
+	if (!thread->ours)
+		return EINVAL;
+	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
+	if (state == CRT_THREAD_DETACHED || state == CRT_THREAD_JOINING)
+		return EINVAL;
+	int error = __plat_thread_join(thread->handle);
+	if (error < 0)
+		return -error;
+	if (result != NULL)
+		*result = thread->result;
+	release(thread);
+	return 0;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* Waiting on a word until an absolute time: what all timed locks share. */
+#include <errno.h>
+#include <time.h>
+
+#include "crt_pthread.h"
+
+int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline)
+{
+	struct timespec left;
+	if (deadline != NULL) {
+		struct timespec now;
+		if (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000)
+			return EINVAL;
+		if (__plat_clock(clock, &now) < 0)
+			return EINVAL;
+		if (deadline->tv_sec < now.tv_sec || (deadline->tv_sec == now.tv_sec && deadline->tv_nsec <= now.tv_nsec))
+			return ETIMEDOUT;
+		left.tv_sec = deadline->tv_sec - now.tv_sec;
+		left.tv_nsec = deadline->tv_nsec - now.tv_nsec;
+		if (left.tv_nsec < 0) {
+			left.tv_nsec += 1000000000;
+			left.tv_sec--;
+		}
+		/* Systems count timeouts in less than 64 bits of seconds; the caller's loop asks again. */
+		if (left.tv_sec > 1000000)
+			left.tv_sec = 1000000;
+	}
+	int result = __plat_wait(address, expected, deadline != NULL ? &left : NULL);
+	/* A timeout may have been the shortened one, or early by the clock's grain: the caller comes back and sees. */
+	return result == -EINTR ? EINTR : 0;
+}

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* The objects of <pthread.h> and <threads.h>. All zero is the initial state of each; the fields are the library's own. */
+#ifndef _BITS_PTHREAD_TYPES_H
+#define _BITS_PTHREAD_TYPES_H
+
+#include <bits/features.h>
+#include <bits/types.h>
+
+struct __crt_pthread;
+typedef struct __crt_pthread *__crt_pthread_t;
+
+typedef struct __crt_mutex {
+	/* 0: free. 1: held. 2: held, and somebody may be asleep on it. */
+	int __state;
+	/* PTHREAD_MUTEX_* in the low bits, then the flags of robust mutexes. */
+	int __kind;
+	/* How many times more its owner has locked a recursive mutex. */
+	unsigned int __count;
+	int __spare;
+	/* The owner's descriptor; not kept for the normal kind. */
+	void *__owner;
+	/* The owner's list of the robust mutexes that it holds. */
+	struct __crt_mutex *__next, *__previous;
+} __crt_mutex_t;
+
+typedef struct {
+	/* Changes with every signal: a waiter sleeps while it is what it was before the mutex was released. */
+	int __sequence;
+	/* How many wait, so that a signal that nobody waits for costs nothing. */
+	int __waiters;
+	int __clock;
+	int __spare[5];
+} __crt_cond_t;
+
+typedef struct {
+	/* Readers that hold it, or -1 for a writer. */
+	int __state;
+	int __waiters;
+	/* Writers that wait: new readers let them go first. */
+	int __writers;
+	int __spare[5];
+} __crt_rwlock_t;
+
+typedef struct {
+	unsigned int __count, __arrived;
+	int __phase;
+	int __leaving;
+	int __spare[4];
+} __crt_barrier_t;
+
+/* 0: not run. 1: running. 2: running, and somebody waits. 3: done. */
+typedef int __crt_once_t;
+
+#endif

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* Unnamed semaphores. POSIX.1-2017. Each function returns 0, or -1 with errno. Left out: named ones, and those shared by processes (ENOSYS). */
+#ifndef _SEMAPHORE_H
+#define _SEMAPHORE_H
+
+#include <bits/features.h>
+#include <time.h>
+
+__CRT_BEGIN_DECLS
+
+#define SEM_VALUE_MAX 0x7fffffff
+
+typedef struct {
+	int __value;
+	int __waiters;
+	int __spare[6];
+} sem_t;
+
+/* EINVAL: value is beyond SEM_VALUE_MAX. ENOSYS: shared is not 0. */
+int sem_init(sem_t *semaphore, int shared, unsigned int value);
+int sem_destroy(sem_t *semaphore);
+/* EOVERFLOW: the value is SEM_VALUE_MAX. Async-signal-safe. */
+int sem_post(sem_t *semaphore);
+/* EINTR: a signal handler ran. */
+int sem_wait(sem_t *semaphore);
+/* EAGAIN: the value is 0. */
+int sem_trywait(sem_t *semaphore);
+/* ETIMEDOUT at an absolute time of CLOCK_REALTIME. */
+int sem_timedwait(sem_t *__crt_restrict semaphore, const struct timespec *__crt_restrict deadline);
+#ifdef __CRT_USE_GNU
+int sem_clockwait(sem_t *__crt_restrict semaphore, clockid_t clock, const struct timespec *__crt_restrict deadline);
+#endif
+int sem_getvalue(sem_t *__crt_restrict semaphore, int *__crt_restrict value);
+
+__CRT_END_DECLS
+
+#endif
