@@ -24,6 +24,12 @@ static int try_write(pthread_rwlock_t *lock)
 	return __atomic_compare_exchange_n(&lock->__state, &state, -1, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED) ? 0 : EBUSY;
 }
 
+static void wake(pthread_rwlock_t *lock)
+{
+	__atomic_add_fetch(&lock->__sequence, 1, __ATOMIC_SEQ_CST);
+	(void)__plat_wake(&lock->__sequence, INT_MAX);
+}
+
 static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), int writer, const struct timespec *deadline)
 {
 	int error = attempt(lock);
@@ -35,18 +41,19 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 	if (writer)
 		__atomic_add_fetch(&lock->__writers, 1, __ATOMIC_SEQ_CST);
 	for (;;) {
-		int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
+		/* Read before the attempt: whatever happens after it changes the number, and there is no sleep. The state alone
+		 * would not do, for it may go to -1 and back to 0 in between. */
+		int sequence = __atomic_load_n(&lock->__sequence, __ATOMIC_SEQ_CST);
 		error = attempt(lock);
 		if (error != EBUSY)
 			break;
-		/* A reader kept out by waiting writers alone sees a state that will change when the writer has had its turn. */
-		error = __crt_wait_until(&lock->__state, state, CLOCK_REALTIME, deadline);
+		error = __crt_wait_until(&lock->__sequence, sequence, CLOCK_REALTIME, deadline);
 		if (error != 0 && error != EINTR)
 			break;
 	}
 	if (writer && __atomic_sub_fetch(&lock->__writers, 1, __ATOMIC_SEQ_CST) == 0 && error != 0)
 		/* Readers that waited only because of us must look again. */
-		(void)__plat_wake(&lock->__state, INT_MAX);
+		wake(lock);
 	__atomic_sub_fetch(&lock->__waiters, 1, __ATOMIC_SEQ_CST);
 	return error;
 }
@@ -102,7 +109,7 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 		next = state < 0 ? 0 : state - 1;
 	} while (!__atomic_compare_exchange_n(&lock->__state, &state, next, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
 	if (next == 0 && __atomic_load_n(&lock->__waiters, __ATOMIC_SEQ_CST) != 0)
-		(void)__plat_wake(&lock->__state, INT_MAX);
+		wake(lock);
 	return 0;
 }
 

@@ -38,7 +38,9 @@ typedef struct {
 	int __waiters;
 	/* Writers that wait: new readers let them go first. */
 	int __writers;
-	int __spare[5];
+	/* Changes whenever those who wait should look again. */
+	int __sequence;
+	int __spare[4];
 } __crt_rwlock_t;
 
 typedef struct {
