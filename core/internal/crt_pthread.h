@@ -43,11 +43,9 @@ int __crt_thread_join(struct __crt_pthread *thread, void **result);
 int __crt_thread_detach(struct __crt_pthread *thread);
 _Noreturn void __crt_thread_exit(void *result);
 
-/* What the end of a thread runs, in this order; empty weak functions unless the program links the part. */
-void __crt_thread_dtors(void);                        /* core/exit: destructors of thread-local objects */
-void __crt_thread_key_dtors(struct __crt_pthread *);  /* core/thread/key.c */
-void __crt_thread_robust_end(struct __crt_pthread *); /* core/thread/mutex.c */
-void __crt_heap_thread_end(struct crt_thread *);      /* core/heap */
+/* Parts of a thread's end, empty weak functions unless the program links them. */
+void __crt_thread_key_dtors(struct __crt_pthread *thread);  /* core/thread/key.c */
+void __crt_thread_robust_end(struct __crt_pthread *thread); /* core/thread/mutex.c */
 
 /* deadline: absolute, NULL for ever. ETIMEDOUT when it is over, EINVAL for a bad one. */
 int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline);

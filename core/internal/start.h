@@ -21,6 +21,7 @@ void __crt_heap_end(void); /* core/heap */
  * that does not link it. On Windows also called for threads that the program started without us. */
 void __crt_thread_leave(void);
 void __crt_thread_dtors(void);    /* core/exit: destructors of thread-local objects, newest first */
+void __crt_thread_object_end(void); /* core/thread: keys, robust mutexes, the object of a foreign thread */
 void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
 
 /* Calls every function of a table in order. The first nonzero result of a checked one, else 0. */

@@ -7,10 +7,8 @@
 #include "crt_pthread.h"
 #include "start.h"
 
-CRT_WEAK void __crt_thread_dtors(void) {}
 CRT_WEAK void __crt_thread_key_dtors(struct __crt_pthread *thread) { (void)thread; }
 CRT_WEAK void __crt_thread_robust_end(struct __crt_pthread *thread) { (void)thread; }
-CRT_WEAK void __crt_heap_thread_end(struct crt_thread *thread) { (void)thread; }
 
 /* How many threads of ours run besides the main thread; the last of all ends the process. Atomic. */
 static int running;
@@ -44,11 +42,26 @@ static void release(struct __crt_pthread *thread)
 	free(thread);
 }
 
+/* Replaces the weak one. Also the end of threads that the system's own calls started. */
+void __crt_thread_object_end(void)
+{
+	struct crt_thread *self = __plat_self();
+	struct __crt_pthread *thread = self->thread;
+	if (thread == NULL)
+		return;
+	__crt_thread_key_dtors(thread);
+	__crt_thread_robust_end(thread);
+	if (!thread->ours) {
+		self->thread = NULL;
+		release(thread);
+	}
+}
+
 _Noreturn void __crt_thread_exit(void *result)
 {
 	struct crt_thread *self = __plat_self();
 	struct __crt_pthread *thread = __crt_thread_self();
-	if (thread != NULL) {
+	if (thread != NULL && thread->ours) {
 		thread->result = result;
 		while (thread->cleanups != NULL) {
 			struct __crt_cleanup *handler = thread->cleanups;
@@ -57,10 +70,7 @@ _Noreturn void __crt_thread_exit(void *result)
 		}
 	}
 	__crt_thread_dtors();
-	if (thread != NULL) {
-		__crt_thread_key_dtors(thread);
-		__crt_thread_robust_end(thread);
-	}
+	__crt_thread_object_end();
 	if (thread == &main_thread) {
 		__atomic_store_n(&main_ended, 1, __ATOMIC_SEQ_CST);
 		__atomic_store_n(&thread->state, CRT_THREAD_ENDED, __ATOMIC_RELEASE);
@@ -71,16 +81,16 @@ _Noreturn void __crt_thread_exit(void *result)
 		exit(0);
 	}
 	int ours = thread != NULL && thread->ours;
-	if (thread != NULL) {
+	/* Once the state says so somebody else may free the object: it is not ours to look at any more. */
+	self->thread = NULL;
+	if (ours) {
 		int state = CRT_THREAD_JOINABLE;
-		/* Detached: nobody else will look at the object any more. */
-		if (!__atomic_compare_exchange_n(&thread->state, &state, CRT_THREAD_ENDED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) &&
-			state == CRT_THREAD_DETACHED) {
-			self->thread = NULL;
+		if (__atomic_compare_exchange_n(&thread->state, &state, CRT_THREAD_ENDED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+			(void)__plat_wake(&thread->state, 1 << 30);
+		else
 			release(thread);
-		}
 	}
-	__crt_heap_thread_end(self);
+	__crt_heap_thread_end();
 	if (ours && __atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0 && __atomic_load_n(&main_ended, __ATOMIC_SEQ_CST))
 		(void)__plat_wake(&running, 1);
 	__plat_thread_end();

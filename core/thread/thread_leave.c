@@ -3,11 +3,13 @@
 #include "start.h"
 
 CRT_WEAK void __crt_thread_dtors(void) {}
+CRT_WEAK void __crt_thread_object_end(void) {}
 CRT_WEAK void __crt_heap_thread_end(void) {}
 
 void __crt_thread_leave(void)
 {
 	__crt_thread_dtors();
+	__crt_thread_object_end();
 	/* The destructors may have freed memory; nothing of ours runs in this thread afterwards. */
 	__crt_heap_thread_end();
 }
