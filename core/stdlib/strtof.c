@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* strtof(): text to a float, correctly rounded. */
+#include <stdlib.h>
+
+#include "error.h"
+#include "number.h"
+
+float strtof(const char *restrict text, char **restrict end)
+{
+	struct crt_number number;
+	struct crt_binary binary;
+	const char *stop = __crt_parse_number(text, &number);
+
+	if (end)
+		*end = (char *)(uintptr_t)stop;
+	binary = __crt_convert_number(&number, &__crt_float_type);
+	if (CRT_UNLIKELY(binary.error))
+		__crt_set_errno(binary.error);
+	return __crt_make_float(&binary, number.negative);
+}
