@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* The faults stage: a stack overflow says so instead of vanishing, and the environment appears when it is touched.
  *
- * The vectored handler sees every exception first. It handles only the touch; the overflow it reports and passes on, as it
- * passes on all others untouched, to the program's own handlers (SEH, C++), to the signals' filter (signal.c) if the
- * program uses signals, and else to the system, which ends the process with the exception's code as its exit code:
- * 0xC00000FD for a stack overflow, 0xC0000005 for an access violation. */
+ * The vectored handler sees every exception first. It handles the touch, and after an overflow it ends the process with the
+ * exception's code, 0xC00000FD: what is left of the stack may not be enough to look for another handler (under wine it is
+ * not), and then nothing at all would be said. All others it passes on untouched, to the program's own handlers (SEH,
+ * C++), to the signals' filter (signal.c) if the program uses signals, and else to the system, which ends the process with
+ * the exception's code as its exit code: 0xC0000005 for an access violation. */
 #include "private/win32.h"
 #include "private/plat_environment.h"
 #include "attr.h"
@@ -34,6 +35,8 @@ static LONG CALLBACK handler(EXCEPTION_POINTERS *exception)
 		static const char text[] = "twincrt: stack overflow\n";
 		DWORD done;
 		WriteFile(GetStdHandle(STD_ERROR_HANDLE), text, sizeof text - 1, &done, NULL);
+		/* Not ExitProcess: it would call every DLL on this stack. */
+		TerminateProcess(GetCurrentProcess(), (UINT)EXCEPTION_STACK_OVERFLOW);
 	}
 	return EXCEPTION_CONTINUE_SEARCH;
 }

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* Starting and ending threads. */
+#include "private/win32.h"
+#include "private/plat_error.h"
+#include "crt_platform.h"
+
+/* What a new thread is told; it frees this itself. */
+struct order {
+	void (*run)(void *);
+	void *argument;
+};
+
+static DWORD WINAPI begin(void *given)
+{
+	struct order order = *(struct order *)given;
+	struct crt_thread *self = __plat_self();
+	/* As the faults stage does for the main thread. */
+	ULONG guarantee = 0x4000;
+
+	HeapFree(GetProcessHeap(), 0, given);
+	self->self = self;
+	SetThreadStackGuarantee(&guarantee);
+	order.run(order.argument);
+	return 0;
+}
+
+int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle)
+{
+	struct order *order = HeapAlloc(GetProcessHeap(), 0, sizeof *order);
+	if (order == NULL)
+		return -ENOMEM;
+	order->run = run;
+	order->argument = argument;
+	/* The size is of the addresses; memory comes as the stack grows. */
+	HANDLE thread = CreateThread(NULL, stack_size, begin, order, STACK_SIZE_PARAM_IS_A_RESERVATION, NULL);
+	if (thread == NULL) {
+		HeapFree(GetProcessHeap(), 0, order);
+		return -EAGAIN;
+	}
+	*handle = thread;
+	return 0;
+}
+
+int __plat_thread_join(void *handle)
+{
+	if (WaitForSingleObject(handle, INFINITE) != WAIT_OBJECT_0)
+		return __plat_last_error();
+	CloseHandle(handle);
+	return 0;
+}
+
+void __plat_thread_detach(void *handle)
+{
+	CloseHandle(handle);
+}
+
+_Noreturn void __plat_thread_end(void)
+{
+	/* Ends the process with this code if no other thread is left, and calls the TLS callbacks. */
+	ExitThread(0);
+	__builtin_unreachable();
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* Sleeping on an int until it changes. WaitOnAddress is not in KERNEL32 (and not in Windows 7), so the sleepers stand in
+ * lists, by a hash of the address, each with a condition variable of its own: exactly the right ones can be woken. */
+#include "private/win32.h"
+#include "private/plat_error.h"
+#include "private/plat_wait.h"
+#include "crt_platform.h"
+
+/* On the sleeper's stack; everything but `address` is guarded by the list's lock. */
+struct sleeper {
+	struct sleeper *next;
+	const int *address;
+	CONDITION_VARIABLE wake;
+	int woken;
+};
+
+struct list {
+	SRWLOCK lock;
+	struct sleeper *first;
+};
+
+enum { LISTS = 64 };
+static struct list lists[LISTS];
+
+static struct list *list_of(const int *address)
+{
+	uintptr_t a = (uintptr_t)address;
+	return &lists[(a >> 2 ^ a >> 8 ^ a >> 16) % LISTS];
+}
+
+int __plat_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	struct list *list = list_of(address);
+	struct sleeper self = { .address = address };
+	struct plat_deadline deadline;
+	int result = 0;
+
+	if (timeout != NULL)
+		__plat_deadline_set(&deadline, timeout);
+	AcquireSRWLockExclusive(&list->lock);
+	if (__atomic_load_n(address, __ATOMIC_SEQ_CST) != expected) {
+		ReleaseSRWLockExclusive(&list->lock);
+		return -EAGAIN;
+	}
+	/* Behind the others: the first to come is the first to be woken. */
+	struct sleeper **place = &list->first;
+	while (*place != NULL)
+		place = &(*place)->next;
+	*place = &self;
+	while (!self.woken) {
+		DWORD span = timeout != NULL ? __plat_deadline_left(&deadline) : INFINITE;
+		if (span == 0) {
+			/* Others may have come and gone meanwhile. */
+			for (place = &list->first; *place != &self;)
+				place = &(*place)->next;
+			*place = self.next;
+			result = -ETIMEDOUT;
+			break;
+		}
+		/* Whatever it says, `woken` and the clock know better. */
+		SleepConditionVariableSRW(&self.wake, &list->lock, span, 0);
+	}
+	ReleaseSRWLockExclusive(&list->lock);
+	return result;
+}
+
+int __plat_wake(const int *address, int count)
+{
+	struct list *list = list_of(address);
+	int woken = 0;
+
+	AcquireSRWLockExclusive(&list->lock);
+	for (struct sleeper **place = &list->first; *place != NULL && woken < count;) {
+		struct sleeper *sleeper = *place;
+		if (sleeper->address != address) {
+			place = &sleeper->next;
+			continue;
+		}
+		*place = sleeper->next;
+		sleeper->woken = 1;
+		/* Under the lock: the sleeper's stack is there until it has the lock again. */
+		WakeConditionVariable(&sleeper->wake);
+		woken++;
+	}
+	ReleaseSRWLockExclusive(&list->lock);
+	return woken;
+}
