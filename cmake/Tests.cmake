@@ -119,3 +119,34 @@ foreach(FILE IN LISTS TEST_SOURCES)
     twincrt_add_test(${KIND}/${NAME} ${KIND} cmocka ${NAME} ${GROUP})
   endforeach()
 endforeach()
+
+# ---- Twin programs: ordinary programs, whose output is compared byte for byte (tests/twin/twin.py) -------------------------
+# Their expectations were recorded with another C library where the standard settles the result.
+find_package(Python3 REQUIRED COMPONENTS Interpreter)
+file(GLOB TWIN_SOURCES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/twin/*.c ${PROJECT_SOURCE_DIR}/tests/twin/*.cpp)
+foreach(FILE IN LISTS TWIN_SOURCES)
+  get_filename_component(NAME ${FILE} NAME_WE)
+  if(FILE MATCHES "\\.cpp$")
+    set(DRIVER ${TWINCRT_CXX})
+    set(LANGUAGE_FLAGS -std=gnu++17 -fno-exceptions -fno-rtti)
+  else()
+    set(DRIVER ${TWINCRT_CC})
+    set(LANGUAGE_FLAGS -std=gnu17)
+  endif()
+  # What the programs provoke on purpose is not worth a warning.
+  twincrt_test_object(${FILE} ${TEST_DIR}/objects/twin/${NAME}.o ${LANGUAGE_FLAGS} -D_GNU_SOURCE -Wall -Wextra -Werror -Wno-format-truncation
+    -Wno-format-contains-nul -Wno-format-zero-length -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter)
+  twincrt_test_program(twin/${NAME} ${DRIVER} ${TEST_DIR}/objects/twin/${NAME}.o)
+  foreach(KIND IN LISTS TEST_KINDS)
+    set(TEST ${TWINCRT_OS}/${KIND}/twin/${NAME})
+    add_test(NAME ${TEST} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/twin/twin.py check
+      ${FILE} ${TWINCRT_OS} ${KIND} ${TEST_DIR}/${KIND}/twin/${NAME}${TEST_SUFFIX})
+    set_tests_properties(${TEST} PROPERTIES LABELS "${TWINCRT_OS};${KIND};twin" TIMEOUT 200)
+  endforeach()
+endforeach()
+
+# Every PE that was built above imports KERNEL32.dll alone.
+if(TWINCRT_OS STREQUAL windows)
+  add_test(NAME windows/imports COMMAND ${LAYERING} imports ${CMAKE_OBJDUMP} ${TEST_DIR})
+  set_tests_properties(windows/imports PROPERTIES LABELS "windows;layering" TIMEOUT 100)
+endif()

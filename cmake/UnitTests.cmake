@@ -59,13 +59,17 @@ if(NOT CMAKE_HOST_SYSTEM_PROCESSOR STREQUAL x86_64)
   list(REMOVE_ITEM UNIT_VARIANTS x86_64)
 endif()
 
+# setjmp and longjmp are the ABI's, so they live with the platforms; a Linux host has that of platform/linux.
+set(UNIT_SETJMP ${PROJECT_SOURCE_DIR}/platform/linux/${CMAKE_HOST_SYSTEM_PROCESSOR}/setjmp.S
+  ${PROJECT_SOURCE_DIR}/platform/linux/${CMAKE_HOST_SYSTEM_PROCESSOR}/sigsetjmp.S)
+
 set(UNIT_ARCHIVES)
 foreach(VARIANT IN LISTS UNIT_VARIANTS)
   twincrt_core_sources(SOURCES ${UNIT_FLAVOUR_${VARIANT}} "${UNIT_CPU_${VARIANT}}")
   foreach(FILE IN LISTS UNIT_ABSENT)
     list(REMOVE_ITEM SOURCES ${PROJECT_SOURCE_DIR}/${FILE})
   endforeach()
-  add_library(core-${VARIANT} STATIC ${SOURCES})
+  add_library(core-${VARIANT} STATIC ${SOURCES} ${UNIT_SETJMP})
   target_compile_options(core-${VARIANT} PRIVATE ${UNIT_CFLAGS} ${UNIT_CFLAGS_${VARIANT}} ${UNIT_SANITIZE} -ffreestanding
     -Wshadow -Wconversion -Werror ${UNIT_HEADERS} ${UNIT_SEAM})
   list(APPEND UNIT_ARCHIVES $<TARGET_FILE:core-${VARIANT}>)

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Descriptors and the operations on files, in memory. */
 #include <unistd.h>
-#include <unistd_more.h>
 
 #include "files.h"
 

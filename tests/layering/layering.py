@@ -37,8 +37,9 @@ HELPER = re.compile(
     r"fix(uns)?[sdxt]f[sdt]i|float(un)?[sdt]i[sdxt]f|trunc[dxt]f[sdxh]f2|extend[hsdx]f[sdxt]f2|(add|sub|mul|div)[sdxt]f3|neg[sdxt]f2|"
     r"(eq|ne|lt|le|gt|ge|unord|cmp)[sdxt]f2|mul[sdxt]c3|div[sdxt]c3|pow[isdxt]+f2|cpu_model|cpu_indicator_init)|"
     r"_?__chkstk(_ms)?|_GLOBAL_OFFSET_TABLE_|_fltused)$")
-# plat_target.h's inline functions name these on Windows: the thread descriptor in the static TLS block.
-SEAM_INLINE = {"_tls_index", "__crt_thread_tls"}
+# plat_target.h's inline functions name these on Windows: the thread descriptor in the static TLS block. And the two
+# standard functions that are the ABI's, so that each platform's CPU folder has them.
+SEAM_INLINE = {"_tls_index", "__crt_thread_tls", "setjmp", "longjmp"}
 
 
 def core_files(root):
