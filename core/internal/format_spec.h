@@ -32,6 +32,11 @@ struct crt_spec {
 	int precision_position;
 };
 
+/* A decimal number, perhaps of no digits (0); INT_MIN if it is beyond INT_MAX. The end. */
+const char *__crt_parse_count(const char *at, int *result);
+/* A length modifier, if there is one: sets size and length. The end. */
+const char *__crt_parse_length(const char *at, struct crt_spec *spec);
+
 /* Copies `size` bytes. Errors are kept in out->error. */
 void __crt_out_put(struct crt_out *out, const char *data, size_t size);
 /* Writes `c` `count` times. */

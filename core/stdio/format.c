@@ -306,46 +306,17 @@ static void format_wide_character(struct state *state, struct crt_spec *spec, ui
 
 /* ---- The conversion specification -------------------------------------------------------------------------------- */
 
-static const char *parse_number(const char *at, int *result)
-{
-	int64_t value = 0;
-
-	while ((unsigned)*at - '0' < 10) {
-		if (value <= INT_MAX)
-			value = value * 10 + (*at - '0');
-		at++;
-	}
-	*result = value > INT_MAX ? INT_MIN : (int)value;
-	return at;
-}
-
 /* "*" or "*m$" from behind the asterisk: the position. */
 static const char *parse_asterisk(const char *at, int *position)
 {
 	int value;
-	const char *end = parse_number(at, &value);
+	const char *end = __crt_parse_count(at, &value);
 
 	*position = 0;
 	if (end == at || *end != '$')
 		return at;
 	*position = value;
 	return end + 1;
-}
-
-/* w8 to w64 and wf8 to wf64, from behind the w. NULL if it is none of them. */
-static const char *parse_width_length(const char *at, struct crt_spec *spec)
-{
-	int bits, fast = *at == 'f';
-
-	at = parse_number(at + fast, &bits);
-	switch (bits) {
-	case 8: spec->size = 1; break;
-	case 16: spec->size = fast ? sizeof(int_fast16_t) : 2; break;
-	case 32: spec->size = fast ? sizeof(int_fast32_t) : 4; break;
-	case 64: spec->size = 8; break;
-	default: return NULL;
-	}
-	return at;
 }
 
 /* Reads a specification from behind its '%' and returns the end, which is behind the conversion's letter. A width or a
@@ -363,7 +334,7 @@ static const char *parse(const char *at, struct crt_spec *spec)
 	spec->width_position = -1;
 	spec->precision_position = -1;
 	if ((unsigned)*at - '1' < 9) {
-		end = parse_number(at, &spec->position);
+		end = __crt_parse_count(at, &spec->position);
 		if (*end == '$')
 			at = end + 1;
 		else
@@ -384,63 +355,15 @@ static const char *parse(const char *at, struct crt_spec *spec)
 	if (*at == '*')
 		at = parse_asterisk(at + 1, &spec->width_position);
 	else
-		at = parse_number(at, &spec->width);
+		at = __crt_parse_count(at, &spec->width);
 	if (*at == '.') {
 		at++;
 		if (*at == '*')
 			at = parse_asterisk(at + 1, &spec->precision_position);
 		else
-			at = parse_number(at, &spec->precision);
+			at = __crt_parse_count(at, &spec->precision);
 	}
-	switch (*at) {
-	case 'h':
-		spec->size = 2;
-		if (*++at == 'h') {
-			spec->size = 1;
-			at++;
-		}
-		break;
-	case 'l':
-		spec->size = sizeof(long);
-		spec->length = 'l';
-		if (*++at == 'l') {
-			spec->size = 8;
-			at++;
-		}
-		break;
-	case 'j': case 'q':
-		spec->size = 8;
-		at++;
-		break;
-	case 'L':
-		spec->size = 8;
-		spec->length = 'L';
-		at++;
-		break;
-	case 'z': case 't':
-		spec->size = sizeof(size_t);
-		at++;
-		break;
-	case 'w':
-		end = parse_width_length(at + 1, spec);
-		if (end)
-			at = end;
-		break;
-	case 'I':
-		/* Microsoft's: I64, I32, and I alone for size_t. */
-		spec->size = sizeof(size_t);
-		at++;
-		if (at[0] == '6' && at[1] == '4') {
-			spec->size = 8;
-			at += 2;
-		} else if (at[0] == '3' && at[1] == '2') {
-			spec->size = 4;
-			at += 2;
-		}
-		break;
-	default:
-		break;
-	}
+	at = __crt_parse_length(at, spec);
 	spec->conversion = *at;
 	/* X/Open's names of %lc and %ls. */
 	if (*at == 'C' || *at == 'S') {
