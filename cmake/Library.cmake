@@ -15,7 +15,7 @@ foreach(FLAVOUR fast small)
   # The whole of core's view of the platform: the seam, and the target's inline part of it.
   target_include_directories(core-${FLAVOUR} PRIVATE core/internal ${PROJECT_BINARY_DIR}/seam)
   target_include_directories(platform-${FLAVOUR} PRIVATE core/internal ${PROJECT_BINARY_DIR}/seam
-    platform/${TWINCRT_OS} platform/${TWINCRT_OS}/private)
+    platform/${TWINCRT_OS} platform/${TWINCRT_OS}/private platform/${TWINCRT_OS}/${TWINCRT_CPU})
   target_compile_options(platform-${FLAVOUR} PRIVATE ${TWINCRT_PLATFORM_INCLUDES})
   add_library(c-${FLAVOUR} STATIC $<TARGET_OBJECTS:core-${FLAVOUR}> $<TARGET_OBJECTS:platform-${FLAVOUR}>)
   set_target_properties(c-${FLAVOUR} PROPERTIES OUTPUT_NAME c PREFIX lib SUFFIX .a

@@ -3,10 +3,9 @@
 #include <asm/prctl.h>
 #include <elf.h>
 
-#include "private/syscall_numbers.h"
+#include "kernel.h"
 #include "stage.h"
 #include "start.h"
-#include "x86_64/syscall.h"
 
 CRT_STAGE(thread, __plat_thread);
 
@@ -21,5 +20,5 @@ void __plat_thread(void)
 	struct crt_thread *self = (struct crt_thread *)(void *)(main_block + sizeof main_block - 192);
 	self->self = self;
 	self->main = 1;
-	(void)__plat_syscall2(__NR_arch_prctl, ARCH_SET_FS, (long)self);
+	(void)SYS2(arch_prctl, ARCH_SET_FS, self);
 }

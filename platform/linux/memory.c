@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* Memory straight from the kernel: mmap and its family. */
+#include <bits/errno_values.h>
+
+#include "crt_platform.h"
+#include "kernel.h"
+
+enum {
+	KERNEL_PROT_NONE = 0,
+	KERNEL_PROT_READ_WRITE = 3,
+	KERNEL_MAP_PRIVATE = 2,
+	KERNEL_MAP_ANONYMOUS = 0x20,
+	KERNEL_MAP_NORESERVE = 0x4000,
+	KERNEL_MREMAP_MAYMOVE = 1,
+	KERNEL_MADV_DONTNEED = 4
+};
+
+static int map(size_t size, size_t align, int protection, int flags, void **address)
+{
+	size_t page = __plat_boot_info.page_size;
+	size_t extra = align > page ? align - page : 0;
+	if (size == 0)
+		return -EINVAL;
+	if (size + extra < size)
+		return -ENOMEM;
+
+	intptr_t got = SYS6(mmap, 0, size + extra, protection, KERNEL_MAP_PRIVATE | KERNEL_MAP_ANONYMOUS | flags, -1, 0);
+	if (got < 0 && got > -4096)
+		return got == -EINVAL ? -EINVAL : -ENOMEM;
+	uintptr_t start = (uintptr_t)got;
+	if (extra != 0) {
+		/* Too much was mapped, so that an aligned part lies inside; what stands out on both sides goes back. */
+		uintptr_t aligned = (start + extra) & ~(uintptr_t)(align - 1);
+		uintptr_t end = start + size + extra;
+		if (aligned != start)
+			(void)SYS2(munmap, start, aligned - start);
+		if (aligned + size != end)
+			(void)SYS2(munmap, aligned + size, end - (aligned + size));
+		start = aligned;
+	}
+	*address = (void *)start;
+	return 0;
+}
+
+int __plat_mem_map(size_t size, size_t align, void **address)
+{
+	return map(size, align, KERNEL_PROT_READ_WRITE, 0, address);
+}
+
+int __plat_mem_reserve(size_t size, size_t align, void **address)
+{
+	return map(size, align, KERNEL_PROT_NONE, KERNEL_MAP_NORESERVE, address);
+}
+
+int __plat_mem_unmap(void *address, size_t size)
+{
+	return (int)SYS2(munmap, address, size);
+}
+
+int __plat_mem_commit(void *address, size_t size)
+{
+	return (int)SYS3(mprotect, address, size, KERNEL_PROT_READ_WRITE);
+}
+
+int __plat_mem_decommit(void *address, size_t size)
+{
+	/* The pages stay accessible and read as zero, so that committing them again may cost nothing. */
+	return (int)SYS3(madvise, address, size, KERNEL_MADV_DONTNEED);
+}
+
+int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved)
+{
+	if (new_size == 0)
+		return -EINVAL;
+	intptr_t got = SYS4(mremap, address, old_size, new_size, KERNEL_MREMAP_MAYMOVE);
+	if (got < 0 && got > -4096)
+		return (int)got;
+	*moved = (void *)got;
+	return 0;
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* The kernel as seen from C: its system call numbers, and SYSn(name, arguments...) which makes a call of n arguments and
+ * returns its result, or a negative errno, just as the seam wants it. Only calls that every CPU's kernel has are used (openat
+ * and not open), so that nothing but the CPU's folder changes in a port. */
+#ifndef PLAT_KERNEL_H
+#define PLAT_KERNEL_H
+
+#include <asm/unistd.h>
+
+#include "plat_syscall.h"
+
+#define SYS0(name) __plat_syscall0(__NR_##name)
+#define SYS1(name, a) __plat_syscall1(__NR_##name, (long)(a))
+#define SYS2(name, a, b) __plat_syscall2(__NR_##name, (long)(a), (long)(b))
+#define SYS3(name, a, b, c) __plat_syscall3(__NR_##name, (long)(a), (long)(b), (long)(c))
+#define SYS4(name, a, b, c, d) __plat_syscall4(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d))
+#define SYS5(name, a, b, c, d, e) __plat_syscall5(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e))
+#define SYS6(name, a, b, c, d, e, f) \
+	__plat_syscall6(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+
+/* The kernel's constants that no public header of ours has. */
+#define KERNEL_AT_FDCWD (-100)
+#define KERNEL_AT_SYMLINK_NOFOLLOW 0x100
+#define KERNEL_AT_REMOVEDIR 0x200
+
+#endif
