@@ -29,5 +29,9 @@ if(TWINCRT_OS STREQUAL linux)
   # linux-libc-dev's headers (system call numbers, structures); ours come first.
   set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem /usr/include/x86_64-linux-gnu" "SHELL:-isystem /usr/include")
 else()
+  if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+    # For PE, gcc gives an uninitialized object a section of its own only with its zeros in the file.
+    list(APPEND TWINCRT_CFLAGS -fno-data-sections)
+  endif()
   set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem ${PROJECT_SOURCE_DIR}/platform/windows/include" "SHELL:-isystem /usr/x86_64-w64-mingw32/include")
 endif()

@@ -14,6 +14,8 @@ struct crt_lock {
 /* Slow paths, in core/thread/lock.c. */
 void __crt_lock_wait(struct crt_lock *lock);
 void __crt_lock_wake(struct crt_lock *lock);
+/* Takes the lock unless somebody keeps it longer than so long; nonzero if taken. In core/thread/lock_for.c. */
+int __crt_lock_for(struct crt_lock *lock, int milliseconds);
 
 CRT_INLINE void __crt_lock(struct crt_lock *lock)
 {

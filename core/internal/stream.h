@@ -131,10 +131,7 @@ struct __CRT_FILE_TAG {
 
 void __crt_file_lock(FILE *stream);
 void __crt_file_unlock(FILE *stream);
-/* Nonzero if taken. */
-int __crt_file_try_lock(FILE *stream);
-/* For walkers of the list: as __crt_file_lock, but gives up when the stream is being closed and, if milliseconds >= 0, after
- * that time. Nonzero if taken. */
+/* As __crt_file_lock, but gives up after some milliseconds (0: at once). Nonzero if taken. In file_lock_for.c. */
 int __crt_file_lock_for(FILE *stream, int milliseconds);
 
 /* A program with one thread takes no lock. What was taken is remembered by the caller, because the second thread may appear
@@ -155,13 +152,18 @@ CRT_INLINE void __crt_file_leave(FILE *f, int entered)
 
 /* ---- The list of open streams (file_list.c) ---------------------------------------------------------------------- */
 
+extern struct crt_file_list {
+	struct crt_lock lock;
+	/* Guarded by the lock; newest first. */
+	FILE *first;
+} __crt_files;
+
 void __crt_file_link(FILE *stream);
-/* Waits until no walker stands on it. */
+/* Waits until no walker stands on it. In file_unlink.c. */
 void __crt_file_unlink(FILE *stream);
-/* Calls `visit` for every listed stream with its lock held. Streams that are not writing are passed over when another thread
- * holds them (it may sleep in a read for ever); for the others it waits, no longer than `milliseconds` if that is >= 0. 0, or
- * the last result that was not. */
-int __crt_file_each(int (*visit)(FILE *stream), int milliseconds);
+/* Calls `visit` for every listed stream with its lock held. Streams that another thread holds are waited for if `patient` and
+ * they are writing, else passed over: others may sleep in a read. 0, or the last result that was not. In file_each.c. */
+int __crt_file_each(int (*visit)(FILE *stream), int patient);
 /* fflush of one stream, its lock held. 0 or -errno. */
 int __crt_file_flush(FILE *stream);
 /* __crt_file_drain and __crt_file_unread for __crt_file_flush alone: there they are weak and empty. (PE has no weak definition

@@ -15,5 +15,5 @@ static int finish(FILE *f)
 
 int fcloseall(void)
 {
-	return __crt_result(__crt_file_each(finish, -1)) < 0 ? EOF : 0;
+	return __crt_result(__crt_file_each(finish, 1)) < 0 ? EOF : 0;
 }

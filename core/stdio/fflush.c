@@ -6,7 +6,7 @@ int fflush(FILE *f)
 {
 	int result, entered;
 	if (f == NULL) {
-		result = __crt_file_each(__crt_file_flush, -1);
+		result = __crt_file_each(__crt_file_flush, 1);
 	} else {
 		entered = __crt_file_enter(f);
 		result = __crt_file_flush(f);

@@ -4,5 +4,5 @@
 
 int ftrylockfile(FILE *f)
 {
-	return __crt_file_try_lock(f) ? 0 : -1;
+	return __crt_file_lock_for(f, 0) ? 0 : -1;
 }

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* Taking a lock of core's with bounded patience, small: patience is counted in turns given to others, of about a microsecond. */
+#include "lock.h"
+
+int __crt_lock_for(struct crt_lock *lock, int milliseconds)
+{
+	int turns = milliseconds * 1000;
+	for (; !__crt_try_lock(lock); turns--) {
+		if (turns <= 0)
+			return 0;
+		__plat_thread_yield();
+	}
+	return 1;
+}
