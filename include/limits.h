@@ -8,6 +8,10 @@
 
 #include <bits/features.h>
 
+#if !defined(_WIN32) && !defined(__WORDSIZE)
+#define __WORDSIZE (__SIZEOF_LONG__ * 8)
+#endif
+
 #define CHAR_BIT __CHAR_BIT__
 #define SCHAR_MAX __SCHAR_MAX__
 #define SCHAR_MIN (-SCHAR_MAX - 1)

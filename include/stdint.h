@@ -3,6 +3,11 @@
 #ifndef _STDINT_H
 #define _STDINT_H
 
+/* The bits of a long, where programs know that name. */
+#if !defined(_WIN32) && !defined(__WORDSIZE)
+#define __WORDSIZE (__SIZEOF_LONG__ * 8)
+#endif
+
 typedef __INT8_TYPE__ int8_t;
 typedef __UINT8_TYPE__ uint8_t;
 typedef __INT16_TYPE__ int16_t;
@@ -35,8 +40,15 @@ typedef unsigned int uint_fast32_t;
 #endif
 typedef __INT_FAST64_TYPE__ int_fast64_t;
 typedef __UINT_FAST64_TYPE__ uint_fast64_t;
+/* The guards that mingw-w64's headers and cmocka's test. */
+#ifndef _INTPTR_T_DEFINED
+#define _INTPTR_T_DEFINED
 typedef __INTPTR_TYPE__ intptr_t;
+#endif
+#ifndef _UINTPTR_T_DEFINED
+#define _UINTPTR_T_DEFINED
 typedef __UINTPTR_TYPE__ uintptr_t;
+#endif
 typedef __INTMAX_TYPE__ intmax_t;
 typedef __UINTMAX_TYPE__ uintmax_t;
 

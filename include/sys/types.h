@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* The system's types, the same sizes on every target as far as the CPU allows. POSIX.1-2017. */
+#ifndef _SYS_TYPES_H
+#define _SYS_TYPES_H
+/* mingw-w64's header of the name defines its own, smaller ones. */
+#define _INC_TYPES
+
+#include <bits/features.h>
+#include <bits/mode_t.h>
+#include <bits/off_t.h>
+#include <bits/pid_t.h>
+#include <bits/ssize_t.h>
+#include <bits/time_t.h>
+#include <bits/types.h>
+
+#define __need_size_t
+#include <stddef.h>
+
+typedef __crt_dev_t dev_t;
+typedef __crt_ino_t ino_t;
+typedef __crt_nlink_t nlink_t;
+typedef __crt_uid_t uid_t;
+typedef __crt_gid_t gid_t;
+typedef __crt_blksize_t blksize_t;
+typedef __crt_blkcnt_t blkcnt_t;
+typedef unsigned int id_t;
+typedef __crt_useconds_t useconds_t;
+typedef __crt_suseconds_t suseconds_t;
+typedef __crt_uint64 fsblkcnt_t;
+typedef __crt_uint64 fsfilcnt_t;
+typedef int key_t;
+#ifndef __clock_t_defined
+#define __clock_t_defined 1
+typedef __crt_int64 clock_t;
+#endif
+#ifndef __clockid_t_defined
+#define __clockid_t_defined 1
+typedef __crt_clockid_t clockid_t;
+#endif
+
+#ifdef __CRT_USE_MISC
+#include <stdint.h>
+typedef unsigned char u_char;
+typedef unsigned short u_short;
+typedef unsigned int u_int;
+typedef unsigned long u_long;
+typedef unsigned short ushort;
+typedef unsigned int uint;
+typedef unsigned long ulong;
+typedef __crt_int64 quad_t;
+typedef __crt_uint64 u_quad_t;
+typedef __crt_off_t loff_t;
+typedef char *caddr_t;
+typedef uint8_t u_int8_t;
+typedef uint16_t u_int16_t;
+typedef uint32_t u_int32_t;
+typedef uint64_t u_int64_t;
+#endif
+
+#endif
