@@ -258,8 +258,8 @@ void *__crt_heap_allocate(size_t size, size_t align)
 		uintptr_t start = (uintptr_t)block + HEAD;
 		if ((start & (align - 1)) != 0) {
 			/* The aligned block begins behind a piece that is large enough to be a block of its own. */
-			struct block *aligned = at(((start + BLOCK_MIN + align - 1) & ~(uintptr_t)(align - 1)), 0);
-			aligned = at(aligned, (size_t)-HEAD);
+			uintptr_t payload = (start + BLOCK_MIN + align - 1) & ~(uintptr_t)(align - 1);
+			struct block *aligned = (struct block *)(payload - HEAD);
 			size_t word = head(block);
 			size_t front = (size_t)((uintptr_t)aligned - (uintptr_t)block);
 			set_head(block, front | (word & FLAGS));
