@@ -20,6 +20,11 @@ set(TWINCRT_CFLAGS
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)
   list(APPEND TWINCRT_CFLAGS -fno-tree-loop-distribute-patterns)
 endif()
+if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_OS STREQUAL windows)
+  # gcc would give every zero-filled object a section of its own with all its zeros in the file; and it would reach every
+  # variable of another file through a pointer, in case that file were a DLL.
+  list(APPEND TWINCRT_CFLAGS -fno-data-sections -mcmodel=small)
+endif()
 set(TWINCRT_CFLAGS_fast -O2)
 set(TWINCRT_CFLAGS_small -Os -DCRT_SMALL=1)
 if(TWINCRT_OS STREQUAL linux)

@@ -24,44 +24,56 @@ static table_slot detach[] = { __plat_tls_detach };
 /* GNU ld and lld gather .ctors and .dtors between -1 and 0. */
 extern table_slot __CTOR_LIST__[], __DTOR_LIST__[];
 
-static int bracketed(struct plat_range *r, table_slot *first, table_slot *last, int checked)
+/* The group's functions lie between its brackets; most groups are empty, and then there is no range at all. */
+static struct plat_range *bracketed(struct plat_range *r, table_slot *first, table_slot *last, int checked)
 {
+	if (++first == last)
+		return r;
 	r->first = first;
 	r->count = (size_t)((uintptr_t)last - (uintptr_t)first) / sizeof *first;
 	r->step = 1;
 	r->checked = checked;
-	return 1;
+	return r + 1;
 }
 
-static int gnu_list(struct plat_range *r, table_slot *list, int backward)
+static struct plat_range *gnu_list(struct plat_range *r, table_slot *list, int backward)
 {
 	size_t count = 0;
 	while (list[count + 1] != NULL)
 		count++;
+	if (count == 0)
+		return r;
 	r->first = backward ? list + count : list + 1;
 	r->count = count;
 	r->step = backward ? -1 : 1;
 	r->checked = 0;
-	return 1;
+	return r + 1;
 }
 
 int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX])
 {
+	struct plat_range *end = ranges;
 	switch (which) {
 	case PLAT_TABLE_PREINIT:
-		return bracketed(ranges, xi_first, xi_last, 1);
+		end = bracketed(end, xi_first, xi_last, 1);
+		break;
 	case PLAT_TABLE_INIT:
+		end = bracketed(end, xc_first, xc_last, 0);
+		end = gnu_list(end, __CTOR_LIST__, 1);
 		/* The main thread's own thread-local constructors come last, as with Microsoft's runtimes. */
-		return bracketed(ranges, xc_first, xc_last, 0) + gnu_list(ranges + 1, __CTOR_LIST__, 1) +
-			bracketed(ranges + 2, xd_first, xd_last, 0);
+		end = bracketed(end, xd_first, xd_last, 0);
+		break;
 	case PLAT_TABLE_FINI:
-		return gnu_list(ranges, __DTOR_LIST__, 0) + bracketed(ranges + 1, xp_first, xp_last, 0) +
-			bracketed(ranges + 2, xt_first, xt_last, 0) + bracketed(ranges + 3, detach, detach + 1, 0);
+		end = gnu_list(end, __DTOR_LIST__, 0);
+		end = bracketed(end, xp_first, xp_last, 0);
+		end = bracketed(end, xt_first, xt_last, 0);
+		end = bracketed(end, detach - 1, detach + __plat_tls_callbacks(), 0);
+		break;
 	case PLAT_TABLE_THREAD_INIT:
-		return bracketed(ranges, xd_first, xd_last, 0);
-	default:
-		return 0;
+		end = bracketed(end, xd_first, xd_last, 0);
+		break;
 	}
+	return (int)(end - ranges);
 }
 
 /* Opens the group of stage records (see plat_target.h). */
