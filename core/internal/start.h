@@ -27,9 +27,14 @@ void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
 /* Calls every function of a table in order. The first nonzero result of a checked one, else 0. */
 int __crt_run_table(enum plat_table which);
 
+/* One line on standard error, "twincrt: <reason>\n". Async-signal-safe. */
+void __crt_say(const char *reason);
+
 /* One line on standard error, "twincrt: <reason>\n", then the end of the process with `status`. Uses neither heap nor
  * stdio. The codes are documented in docs/errors.md. */
 _Noreturn void __crt_fail(const char *reason, int status);
+/* The same line, then the end that abort() has without a handler. */
+_Noreturn void __crt_trap(const char *reason);
 enum { CRT_EXIT_NO_RANDOM = 123, CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_STDIO = 125, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
 
 #endif

@@ -9,7 +9,7 @@ static size_t append(char *line, size_t length, size_t size, const char *text)
 	return length;
 }
 
-_Noreturn void __crt_fail(const char *reason, int status)
+void __crt_say(const char *reason)
 {
 	char line[160];
 	/* One write, so that lines of several processes do not mix. */
@@ -17,5 +17,16 @@ _Noreturn void __crt_fail(const char *reason, int status)
 	length = append(line, length, sizeof line - 1, reason);
 	line[length++] = '\n';
 	(void)__plat_write(2, line, length);
+}
+
+_Noreturn void __crt_fail(const char *reason, int status)
+{
+	__crt_say(reason);
 	__plat_exit(status);
+}
+
+_Noreturn void __crt_trap(const char *reason)
+{
+	__crt_say(reason);
+	__plat_trap();
 }

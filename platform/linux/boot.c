@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The boot stage: argc, argv and envp as the kernel left them on the initial stack. */
+/* The boot stage: argc, argv and envp as the kernel left them on the initial stack. The environment and what lies behind it are not
+ * walked here: programs with hundreds of variables start as fast as others, and auxv.c looks when somebody asks. */
 #include "stage.h"
 
 struct plat_boot __plat_boot_info = { .page_size = 4096, .map_granule = 4096, .io_max = 0x7ffff000 };

@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* Signals. ISO C17 7.14, POSIX.1-2017. On Windows there are SIGABRT, SIGFPE, SIGILL, SIGINT, SIGSEGV, SIGTERM and SIGBREAK; what needs a
+ * signal mask or another process fails with ENOSYS there. */
+#ifndef _SIGNAL_H
+#define _SIGNAL_H
+
+#include <bits/features.h>
+#include <bits/pid_t.h>
+#include <bits/sigset.h>
+#include <bits/timespec.h>
+#include <stddef.h>
+
+__CRT_BEGIN_DECLS
+
+typedef int sig_atomic_t;
+
+#define SIG_DFL ((void (*)(int))0)
+#define SIG_IGN ((void (*)(int))1)
+#define SIG_ERR ((void (*)(int))-1)
+
+/* Installs a handler: a function, SIG_DFL or SIG_IGN. The one before, or SIG_ERR and EINVAL. A function stays installed when it
+ * is called, and interrupted calls go on (SA_RESTART), on both targets. 7.14.1.1. */
+void (*signal(int __signal, void (*handler)(int)))(int);
+/* Sends a signal to the calling thread and returns after its handler has. 0, or nonzero and EINVAL. Async-signal-safe. 7.14.2.1. */
+int raise(int __signal);
+
+#ifdef __CRT_USE_POSIX
+
+union sigval {
+	int sival_int;
+	void *sival_ptr;
+};
+
+/* What a handler with SA_SIGINFO gets: the kernel's layout on Linux; on Windows si_signo, si_code and si_addr are set. */
+typedef struct {
+	int si_signo;
+	int si_errno;
+	int si_code;
+	int __pad;
+	union {
+		struct {
+			pid_t si_pid;
+			unsigned int si_uid;
+			union {
+				union sigval si_value;
+				struct {
+					int si_status;
+					int __pad;
+					__crt_int64 si_utime, si_stime;
+				} __child;
+			} __more;
+		} __sender;
+		struct {
+			void *si_addr;
+			short si_addr_lsb;
+		} __fault;
+		struct {
+			__crt_int64 si_band;
+			int si_fd;
+		} __poll;
+		char __size[112];
+	} __fields;
+} siginfo_t;
+#define si_pid __fields.__sender.si_pid
+#define si_uid __fields.__sender.si_uid
+#define si_value __fields.__sender.__more.si_value
+#define si_int __fields.__sender.__more.si_value.sival_int
+#define si_ptr __fields.__sender.__more.si_value.sival_ptr
+#define si_status __fields.__sender.__more.__child.si_status
+#define si_utime __fields.__sender.__more.__child.si_utime
+#define si_stime __fields.__sender.__more.__child.si_stime
+#define si_addr __fields.__fault.si_addr
+#define si_addr_lsb __fields.__fault.si_addr_lsb
+#define si_band __fields.__poll.si_band
+#define si_fd __fields.__poll.si_fd
+
+struct sigaction {
+	union {
+		void (*sa_handler)(int);
+		void (*sa_sigaction)(int, siginfo_t *, void *);
+	} __handler;
+	sigset_t sa_mask;
+	int sa_flags;
+};
+#define sa_handler __handler.sa_handler
+#define sa_sigaction __handler.sa_sigaction
+
+#define SA_NOCLDSTOP 1
+#define SA_NOCLDWAIT 2
+#define SA_SIGINFO 4
+#define SA_ONSTACK 0x08000000
+#define SA_RESTART 0x10000000
+#define SA_NODEFER 0x40000000
+#define SA_RESETHAND 0x80000000
+#ifdef __CRT_USE_MISC
+#define SA_NOMASK SA_NODEFER
+#define SA_ONESHOT SA_RESETHAND
+#endif
+
+#define SIG_BLOCK 0
+#define SIG_UNBLOCK 1
+#define SIG_SETMASK 2
+
+#define SI_USER 0
+#define SI_KERNEL 0x80
+#define SI_QUEUE (-1)
+#define SI_TIMER (-2)
+#define SI_TKILL (-6)
+#define ILL_ILLOPC 1
+#define ILL_PRVOPC 5
+#define FPE_INTDIV 1
+#define FPE_INTOVF 2
+#define FPE_FLTDIV 3
+#define FPE_FLTOVF 4
+#define FPE_FLTUND 5
+#define FPE_FLTRES 6
+#define FPE_FLTINV 7
+#define SEGV_MAPERR 1
+#define SEGV_ACCERR 2
+#define BUS_ADRALN 1
+#define BUS_ADRERR 2
+#define TRAP_BRKPT 1
+#define TRAP_TRACE 2
+
+typedef struct {
+	void *ss_sp;
+	int ss_flags;
+	size_t ss_size;
+} stack_t;
+#define SS_ONSTACK 1
+#define SS_DISABLE 2
+#define MINSIGSTKSZ 2048
+#define SIGSTKSZ 8192
+
+/* Installs and asks for actions; either pointer may be NULL. 0, or -1 and EINVAL. Async-signal-safe. */
+int sigaction(int __signal, const struct sigaction *__crt_restrict action, struct sigaction *__crt_restrict old);
+/* Sets of signals. 0, or -1 and EINVAL for no signal's number; sigismember: 1, 0 or -1. */
+int sigemptyset(sigset_t *set);
+int sigfillset(sigset_t *set);
+int sigaddset(sigset_t *set, int __signal);
+int sigdelset(sigset_t *set, int __signal);
+int sigismember(const sigset_t *set, int __signal);
+#ifdef __CRT_USE_GNU
+int sigisemptyset(const sigset_t *set);
+int sigorset(sigset_t *result, const sigset_t *a, const sigset_t *b);
+int sigandset(sigset_t *result, const sigset_t *a, const sigset_t *b);
+#endif
+/* The calling thread's mask. 0, or -1 and EINVAL; ENOSYS on Windows. */
+int sigprocmask(int how, const sigset_t *__crt_restrict set, sigset_t *__crt_restrict old);
+/* The same, but returns the error's number. */
+int pthread_sigmask(int how, const sigset_t *__crt_restrict set, sigset_t *__crt_restrict old);
+/* Sends a signal to a process. 0, or -1 and EINVAL, ESRCH, EPERM. Windows: only to this process, and SIGKILL or SIGTERM to end another one. */
+int kill(pid_t process, int __signal);
+
+#ifndef _WIN32
+/* Linux only: waiting for signals, and the alternate stack. */
+int sigpending(sigset_t *set);
+int sigsuspend(const sigset_t *mask);
+int sigwait(const sigset_t *__crt_restrict set, int *__crt_restrict __signal);
+int sigaltstack(const stack_t *__crt_restrict stack, stack_t *__crt_restrict old);
+int killpg(pid_t group, int __signal);
+#endif
+
+#endif
+#ifdef __CRT_USE_MISC
+typedef void (*sighandler_t)(int);
+typedef void (*sig_t)(int);
+/* "message: Interrupt\n" on stderr. */
+void psignal(int __signal, const char *message);
+#endif
+
+__CRT_END_DECLS
+
+#endif

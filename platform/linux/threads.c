@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/* Further threads: clone, with stack, TLS block and handle in one mapping; and waiting on a word, which is the kernel's futex. */
+#include <errno.h>
+#include <signal.h>
+
+#include "attr.h"
+#include "kernel.h"
+#include "main_thread.h"
+
+enum {
+	KERNEL_CLONE_VM = 0x100,
+	KERNEL_CLONE_FS = 0x200,
+	KERNEL_CLONE_FILES = 0x400,
+	KERNEL_CLONE_SIGHAND = 0x800,
+	KERNEL_CLONE_THREAD = 0x10000,
+	KERNEL_CLONE_SYSVSEM = 0x40000,
+	KERNEL_CLONE_SETTLS = 0x80000,
+	KERNEL_CLONE_PARENT_SETTID = 0x100000,
+	KERNEL_CLONE_CHILD_CLEARTID = 0x200000,
+	KERNEL_FUTEX_WAIT = 0,
+	KERNEL_FUTEX_WAKE = 1,
+	KERNEL_FUTEX_PRIVATE = 128,
+	/* Address space only: pages come as they are touched. */
+	DEFAULT_STACK = 8 << 20
+};
+
+int __plat_threaded;
+
+/* At the top of a thread's mapping, above its TLS block. */
+struct handle {
+	/* The kernel sets it at the birth, and clears and wakes it at the death. */
+	int id;
+	/* Whoever changes it second, the thread at its end or the one that detaches it, frees the mapping. */
+	int state;
+	void *mapping;
+	size_t size;
+	void (*run)(void *);
+	void *argument;
+};
+enum { JOINABLE, DETACHED, ENDED };
+
+int __plat_clone(unsigned long flags, void *stack, int *parent_tid, void *tls, int *child_tid, void (*run)(void *), void *argument);
+_Noreturn void __plat_leave(void *mapping, size_t size);
+
+static void begin(void *argument)
+{
+	struct handle *handle = argument;
+	handle->run(handle->argument);
+	__plat_thread_end();
+}
+
+int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **started)
+{
+	size_t page = __plat_boot_info.page_size, align;
+	size_t block = __plat_tls_size(&align);
+	void *mapping;
+	if (stack_size == 0)
+		stack_size = DEFAULT_STACK;
+	/* A guard page below, then the stack, the TLS block and the handle. */
+	size_t size = stack_size + block + align + sizeof(struct handle) + 2 * page;
+	if (size < stack_size)
+		return -EAGAIN;
+	size &= ~(page - 1);
+	if (__plat_mem_reserve(size, 0, &mapping) < 0)
+		return -EAGAIN;
+	if (__plat_mem_commit((char *)mapping + page, size - page) < 0) {
+		(void)__plat_mem_unmap(mapping, size);
+		return -EAGAIN;
+	}
+	char *top = (char *)mapping + size;
+	struct handle *handle = (struct handle *)(((uintptr_t)top - sizeof *handle) & ~(uintptr_t)15);
+	uintptr_t block_start = ((uintptr_t)handle - block) & ~(uintptr_t)(align - 1);
+	struct crt_thread *self = __plat_tls_place((char *)block_start, block);
+	self->plat = handle;
+	*handle = (struct handle){ .mapping = mapping, .size = size, .run = run, .argument = argument, .id = -1 };
+	*started = handle;
+	/* Before the second thread can run. */
+	__atomic_store_n(&__plat_threaded, 1, __ATOMIC_SEQ_CST);
+	int result = __plat_clone(KERNEL_CLONE_VM | KERNEL_CLONE_FS | KERNEL_CLONE_FILES | KERNEL_CLONE_SIGHAND | KERNEL_CLONE_THREAD |
+			KERNEL_CLONE_SYSVSEM | KERNEL_CLONE_SETTLS | KERNEL_CLONE_PARENT_SETTID | KERNEL_CLONE_CHILD_CLEARTID,
+		(void *)block_start, &handle->id, self, &handle->id, begin, handle);
+	if (result < 0) {
+		(void)__plat_mem_unmap(mapping, size);
+		return -EAGAIN;
+	}
+	return 0;
+}
+
+int __plat_thread_join(void *started)
+{
+	struct handle *handle = started;
+	for (int id; (id = __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE)) != 0;)
+		/* Not private: the kernel's own wake-up at a thread's death is not. */
+		(void)SYS4(futex, &handle->id, KERNEL_FUTEX_WAIT, id, NULL);
+	(void)__plat_mem_unmap(handle->mapping, handle->size);
+	return 0;
+}
+
+void __plat_thread_detach(void *started)
+{
+	struct handle *handle = started;
+	int state = JOINABLE;
+	/* If the thread is at its end already, its death is near, and then the mapping is ours to free. */
+	if (!__atomic_compare_exchange_n(&handle->state, &state, DETACHED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
+		(void)__plat_thread_join(handle);
+}
+
+_Noreturn void __plat_thread_end(void)
+{
+	struct handle *handle = __plat_self()->plat;
+	int state = JOINABLE;
+	if (handle != NULL &&
+		!__atomic_compare_exchange_n(&handle->state, &state, ENDED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
+		/* Detached: the stack goes with us. No signal may come without a stack, and the kernel must not write to what is
+		 * unmapped by then. */
+		uint64_t all = ~(uint64_t)0;
+		(void)__plat_sigmask(SIG_BLOCK, &all, NULL);
+		(void)SYS1(set_tid_address, 0);
+		__plat_leave(handle->mapping, handle->size);
+	}
+	for (;;)
+		(void)SYS1(exit, 0);
+}
+
+void __plat_thread_yield(void)
+{
+	(void)SYS0(sched_yield);
+}
+
+int __plat_thread_id(void)
+{
+	struct crt_thread *self = __plat_self();
+	if (self->id == 0)
+		self->id = (int)SYS0(gettid);
+	return self->id;
+}
+
+int __plat_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	return (int)SYS4(futex, address, KERNEL_FUTEX_WAIT | KERNEL_FUTEX_PRIVATE, expected, timeout);
+}
+
+int __plat_wake(const int *address, int count)
+{
+	int result = (int)SYS3(futex, address, KERNEL_FUTEX_WAKE | KERNEL_FUTEX_PRIVATE, count);
+	return result < 0 ? 0 : result;
+}
+
+int __plat_cpu_count(void)
+{
+	unsigned long mask[128];
+	long bytes = SYS3(sched_getaffinity, 0, sizeof mask, mask);
+	int count = 0;
+	for (long i = 0; i < bytes / (long)sizeof *mask; i++)
+		for (unsigned long bits = mask[i]; bits != 0; bits &= bits - 1)
+			count++;
+	return count == 0 ? 1 : count;
+}
