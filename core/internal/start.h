@@ -12,6 +12,7 @@ typedef int crt_main_function(int argc, char **argv, char **envp);
 _Noreturn void __crt_start(void *entry, crt_main_function *run);
 
 /* The stages of the end. A part that a program does not link is an empty weak function. */
+void __crt_exit_enter(void); /* core/thread: keeps all threads but the first out of exit */
 void __crt_atexit(void);   /* core/exit: handlers and thread-local destructors, newest first */
 void __crt_fini(void);     /* core/exit: destructor tables */
 void __crt_flush(void);    /* core/stdio: every open stream */

@@ -24,9 +24,3 @@ _Noreturn void __crt_fail(const char *reason, int status)
 	__crt_say(reason);
 	__plat_exit(status);
 }
-
-_Noreturn void __crt_trap(const char *reason)
-{
-	__crt_say(reason);
-	__plat_trap();
-}

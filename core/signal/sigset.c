@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* Sets of signals: one bit for each. */
+#include <errno.h>
+#include <signal.h>
+
+#include "error.h"
+
+static int check(int number)
+{
+	if (number >= 1 && number < NSIG)
+		return 0;
+	__crt_set_errno(EINVAL);
+	return -1;
+}
+
+static uint64_t bit(int number)
+{
+	return (uint64_t)1 << (number - 1);
+}
+
+int sigemptyset(sigset_t *set)
+{
+	set->__bits = 0;
+	return 0;
+}
+
+int sigfillset(sigset_t *set)
+{
+	set->__bits = ~(uint64_t)0;
+	return 0;
+}
+
+int sigaddset(sigset_t *set, int number)
+{
+	if (check(number) < 0)
+		return -1;
+	set->__bits |= bit(number);
+	return 0;
+}
+
+int sigdelset(sigset_t *set, int number)
+{
+	if (check(number) < 0)
+		return -1;
+	set->__bits &= ~bit(number);
+	return 0;
+}
+
+int sigismember(const sigset_t *set, int number)
+{
+	if (check(number) < 0)
+		return -1;
+	return (set->__bits & bit(number)) != 0;
+}
+
+int sigisemptyset(const sigset_t *set)
+{
+	return set->__bits == 0;
+}
+
+int sigorset(sigset_t *result, const sigset_t *a, const sigset_t *b)
+{
+	result->__bits = a->__bits | b->__bits;
+	return 0;
+}
+
+int sigandset(sigset_t *result, const sigset_t *a, const sigset_t *b)
+{
+	result->__bits = a->__bits & b->__bits;
+	return 0;
+}
