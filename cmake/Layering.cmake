@@ -34,3 +34,13 @@ endforeach()
 add_test(NAME ${TWINCRT_OS}/layering/selftest
   COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/layering/selftest.py ${PROJECT_SOURCE_DIR} ${CMAKE_C_COMPILER} ${CMAKE_AR} ${CMAKE_NM})
 set_tests_properties(${TWINCRT_OS}/layering/selftest PROPERTIES LABELS "${TWINCRT_OS};layering" TIMEOUT 60)
+
+# Every public header alone and in any order, in every version of the language, with both compilers.
+if(TWINCRT_OS STREQUAL linux)
+  set(HEADER_COMPILERS gcc clang)
+else()
+  set(HEADER_COMPILERS x86_64-w64-mingw32-gcc "clang --target=x86_64-w64-mingw32")
+endif()
+add_test(NAME ${TWINCRT_OS}/layering/headers
+  COMMAND sh ${PROJECT_SOURCE_DIR}/tests/layering/headers.sh ${TWINCRT_SYSROOT}/include ${HEADER_COMPILERS})
+set_tests_properties(${TWINCRT_OS}/layering/headers PROPERTIES LABELS "${TWINCRT_OS};layering" TIMEOUT 300)

@@ -6,7 +6,9 @@
 #define _PTHREAD_H
 
 #include <bits/features.h>
+#include <bits/clockid_t.h>
 #include <bits/pthread_types.h>
+#include <bits/timespec.h>
 #include <sched.h>
 #include <stddef.h>
 #include <time.h>

@@ -4,6 +4,7 @@
 #define _SEMAPHORE_H
 
 #include <bits/features.h>
+#include <bits/timespec.h>
 #include <time.h>
 
 __CRT_BEGIN_DECLS

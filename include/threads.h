@@ -6,6 +6,7 @@
 
 #include <bits/features.h>
 #include <bits/pthread_types.h>
+#include <bits/timespec.h>
 #include <time.h>
 
 __CRT_BEGIN_DECLS

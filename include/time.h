@@ -4,10 +4,14 @@
 #define _TIME_H
 
 #include <bits/features.h>
+#include <bits/clock_t.h>
 #include <bits/time_t.h>
 #include <bits/types.h>
 #if defined(__CRT_USE_C11) || defined(__CRT_USE_POSIX199309)
 #include <bits/timespec.h>
+#endif
+#ifdef __CRT_USE_POSIX199309
+#include <bits/clockid_t.h>
 #endif
 
 #define __need_size_t
@@ -16,11 +20,7 @@
 
 __CRT_BEGIN_DECLS
 
-/* Processor time, microseconds on every target. */
-#ifndef __clock_t_defined
-#define __clock_t_defined 1
-typedef __crt_int64 clock_t;
-#endif
+/* Of clock_t, the unit of processor time: microseconds on every target. */
 #define CLOCKS_PER_SEC ((clock_t)1000000)
 
 /* Broken-down time. */
@@ -68,10 +68,6 @@ int timespec_getres(struct timespec *resolution, int base) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_POSIX199309
-#ifndef __clockid_t_defined
-#define __clockid_t_defined 1
-typedef __crt_clockid_t clockid_t;
-#endif
 /* Linux's numbers on every target. Since 1970; since some start, never set back; processor time of the process and of the
  * calling thread. The rest are Linux's alone. */
 #define CLOCK_REALTIME 0

@@ -6,6 +6,8 @@
 #define _INC_TYPES
 
 #include <bits/features.h>
+#include <bits/clock_t.h>
+#include <bits/clockid_t.h>
 #include <bits/mode_t.h>
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
@@ -29,14 +31,6 @@ typedef __crt_suseconds_t suseconds_t;
 typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
 typedef int key_t;
-#ifndef __clock_t_defined
-#define __clock_t_defined 1
-typedef __crt_int64 clock_t;
-#endif
-#ifndef __clockid_t_defined
-#define __clockid_t_defined 1
-typedef __crt_clockid_t clockid_t;
-#endif
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>
