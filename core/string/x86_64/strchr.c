@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* strchr(): the first byte of a value in a string. */
+#include <string.h>
+
+#include "find.h"
+
+CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strchr_avx512(const char *string, int c)
+{
+	const unsigned char *p = (const unsigned char *)string;
+	p = v64_find(p, v64_set(c), SCAN_EITHER);
+	return *p == (unsigned char)c ? (char *)p : NULL;
+}
+
+CRT_OVERREADS AVX2 CRT_NOINLINE static char *rest_avx2(const unsigned char *p, int c)
+{
+	p = v32_scan(p, v32_set(c), SCAN_EITHER);
+	return *p == (unsigned char)c ? (char *)p : NULL;
+}
+
+CRT_OVERREADS CRT_NOINLINE static char *rest_sse2(const unsigned char *p, int c)
+{
+	p = v16_scan(p, v16_set(c), SCAN_EITHER);
+	return *p == (unsigned char)c ? (char *)p : NULL;
+}
+
+CRT_OVERREADS KERNEL char *strchr(const char *string, int c)
+{
+	if (cpu_known_to_have(CPU_AVX512))
+		return strchr_avx512(string, c);
+	const unsigned char *p = (const unsigned char *)string;
+	uint64_t bits = find_first(p, v16_set(c), SCAN_EITHER, &p);
+	if (CRT_LIKELY(bits != 0)) {
+		string += lowest(bits);
+		return *string == (char)c ? (char *)string : NULL;
+	}
+	return cpu_has_avx2() ? rest_avx2(p, c) : rest_sse2(p, c);
+}

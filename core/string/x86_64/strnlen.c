@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* strnlen(): the bytes of a string before its NUL, at most so many. */
+#include <string.h>
+
+#include "find.h"
+
+CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static size_t strnlen_avx512(const char *string, size_t size)
+{
+	const unsigned char *p = (const unsigned char *)string;
+	size_t at = v64_find_to(p, size, v64_set(0), SCAN_NUL);
+	return at < size ? at : size;
+}
+
+CRT_OVERREADS AVX2 CRT_NOINLINE static size_t rest_avx2(const char *string, const unsigned char *p, const unsigned char *end)
+{
+	p = v32_scan_to(p, end, v32_set(0), SCAN_NUL);
+	return (size_t)((const char *)(p < end ? p : end) - string);
+}
+
+CRT_OVERREADS CRT_NOINLINE static size_t rest_sse2(const char *string, const unsigned char *p, const unsigned char *end)
+{
+	p = v16_scan_to(p, end, v16_set(0), SCAN_NUL);
+	return (size_t)((const char *)(p < end ? p : end) - string);
+}
+
+CRT_OVERREADS KERNEL size_t strnlen(const char *string, size_t size)
+{
+	if (cpu_known_to_have(CPU_AVX512))
+		return strnlen_avx512(string, size);
+	const unsigned char *p = (const unsigned char *)string;
+	const unsigned char *end = end_of(p, size);
+	if (size == 0)
+		return 0;
+	uint64_t bits = find_first(p, v16_zero(), SCAN_NUL, &p);
+	if (bits != 0)
+		return lowest(bits) < size ? lowest(bits) : size;
+	if (end <= p)
+		return size;
+	return cpu_has_avx2() ? rest_avx2(string, p, end) : rest_sse2(string, p, end);
+}
