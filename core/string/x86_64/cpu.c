@@ -22,7 +22,7 @@ static unsigned saved_states(void)
 	return low;
 }
 
-unsigned char __crt_cpu_detect(void)
+CRT_COLD unsigned char __crt_cpu_detect(void)
 {
 	unsigned a;
 	unsigned b;

@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Which vector instructions this CPU has, found out by the first large operation: start-up does not pay for it. */
+/* Which vector instructions this CPU has: the bits of __crt_cpu_features. */
 #ifndef CRT_CPU_H
 #define CRT_CPU_H
 
-#include "attr.h"
+#include "cpu_features.h"
 
-/* 0 until somebody asked; then CPU_KNOWN and what there is. Every thread that finds out finds the same, so relaxed accesses
- * are enough. */
-extern unsigned char __crt_cpu_features;
 enum {
+	/* Set as soon as the others tell the truth. */
 	CPU_KNOWN = 1,
 	/* AVX2, and a system that saves its registers. */
 	CPU_AVX2 = 2,
@@ -18,8 +16,6 @@ enum {
 	 * their clock for 64-byte vectors (Skylake's kind). */
 	CPU_AVX512 = 8
 };
-
-CRT_COLD unsigned char __crt_cpu_detect(void);
 
 CRT_INLINE unsigned char cpu_features(void)
 {

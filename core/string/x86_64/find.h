@@ -107,6 +107,8 @@ AVX512_INLINE size_t v64_find_to(const unsigned char *object, size_t size, v64 c
 		bits = v64_hits(v64_load(line), c, what) >> ((uintptr_t)p & 63);
 		if (bits != 0)
 			return lowest(bits);
+		if (size <= (size_t)(line + 64 - p))
+			return size;
 	}
 	const unsigned char *end = end_of(p, size);
 	p = line + 64;

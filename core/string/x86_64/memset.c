@@ -88,13 +88,12 @@ CRT_NOINLINE static void *set_sse2(void *object, uint64_t bytes, size_t size)
 	v16 v = _mm_set1_epi64x((int64_t)bytes);
 	v16_storeu(d, v);
 	d = (unsigned char *)((uintptr_t)(d + 16) & ~(uintptr_t)15);
-	do {
+	for (; d < last; d += 64) {
 		v16_store(d, v);
 		v16_store(d + 16, v);
 		v16_store(d + 32, v);
 		v16_store(d + 48, v);
-		d += 64;
-	} while (d < last);
+	}
 	v16_storeu(last, v);
 	v16_storeu(last + 16, v);
 	v16_storeu(last + 32, v);
