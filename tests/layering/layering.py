@@ -93,7 +93,7 @@ def includes(root):
             target = found.group(2)
             if found.group(1) == "<":
                 # The CPU's vector intrinsics are the compiler's header.
-                if target in public or (target == "immintrin.h" and not is_portable(root, file)):
+                if target in public or (target in ("cpuid.h", "immintrin.h") and not is_portable(root, file)):
                     continue
             elif target in seam or (root / "core/internal" / target).exists() or \
                     (file.parent / target).resolve().is_relative_to((root / "core").resolve()) and (file.parent / target).exists():
