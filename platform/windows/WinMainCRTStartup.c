@@ -2,6 +2,7 @@
 /* The entry stage of a windowed program with WinMain(). */
 #include "private/win32.h"
 #include "private/plat_wide.h"
+#include "plat_fpu.h"
 #include "stage.h"
 #include "start.h"
 
@@ -22,6 +23,7 @@ static int run(int argc, char **argv, char **envp)
 
 void WinMainCRTStartup(void)
 {
+	__plat_fpu_start();
 	__plat_relocate();
 	__crt_start(NULL, run);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The entry stage of a console program with main(). */
 #include "private/win32.h"
+#include "plat_fpu.h"
 #include "stage.h"
 #include "start.h"
 
@@ -11,6 +12,7 @@ CRT_STAGE(entry, mainCRTStartup);
 
 void mainCRTStartup(void)
 {
+	__plat_fpu_start();
 	__plat_relocate();
 	__crt_start(NULL, main);
 }

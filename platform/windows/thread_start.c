@@ -3,6 +3,7 @@
 #include "private/win32.h"
 #include "private/plat_error.h"
 #include "crt_platform.h"
+#include "plat_fpu.h"
 
 /* What a new thread is told; it frees this itself. */
 struct order {
@@ -20,6 +21,7 @@ static DWORD WINAPI begin(void *given)
 	HeapFree(GetProcessHeap(), 0, given);
 	self->self = self;
 	SetThreadStackGuarantee(&guarantee);
+	__plat_fpu_start();
 	order.run(order.argument);
 	return 0;
 }
