@@ -31,9 +31,9 @@ CRT_INLINE void __crt_store_eight(char *to, uint64_t digits, unsigned skip)
 	__builtin_memcpy(to, &digits, 8);
 }
 
-/* Writes v without leading zeros (0 as "0") and returns the end. 28 bytes may be touched. */
+/* Writes v without leading zeros (0 as "0") and returns the end. At least 8 bytes are touched. */
 char *__crt_put_decimal(char *to, uint64_t v);
-/* Writes the `count` (1 to 20) last digits of v, with leading zeros, and returns the end. 28 bytes may be touched. */
+/* Writes the `count` (1 to 20) last digits of v, with leading zeros, and returns the end. At least 8 bytes are touched. */
 char *__crt_put_digits(char *to, uint64_t v, unsigned count);
 
 #endif

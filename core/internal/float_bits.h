@@ -51,7 +51,8 @@ CRT_INLINE void __crt_take_long_double(struct crt_float *result, long double val
 	if (!exponent)
 		exponent = 1;
 	result->mantissa = u.bits.mantissa;
-	result->exponent = exponent - 16446;
+	/* A zero's exponent is no reason to take the way of very small numbers. */
+	result->exponent = u.bits.mantissa ? exponent - 16446 : -1;
 }
 #elif LDBL_MANT_DIG == 53
 CRT_INLINE void __crt_take_long_double(struct crt_float *result, long double value)
@@ -67,7 +68,7 @@ enum crt_rounding { CRT_ROUND_NEAREST, CRT_ROUND_UP, CRT_ROUND_DOWN, CRT_ROUND_Z
 /* The rounding mode in force, found by two additions; they raise FE_INEXACT, so this is asked only when the result is. */
 CRT_INLINE enum crt_rounding __crt_rounding(void)
 {
-	volatile float one = 1, tiny = 0x1p-60f;
+	static const volatile float one = 1, tiny = 0x1p-60f;
 	float above = one + tiny, below = one - tiny;
 
 	if (CRT_LIKELY(above == below))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Inside the printf engine: one conversion specification, and how its parts write their text. */
+/* Inside the printf and scanf engines: one conversion specification, and how its parts write their text. */
 #ifndef CRT_FORMAT_SPEC_H
 #define CRT_FORMAT_SPEC_H
 
@@ -21,15 +21,17 @@ struct crt_spec {
 	int width;
 	/* -1: none was given. */
 	int precision;
+	/* Positions of the arguments: 0 for the next one, and -1 for none (of width and precision). */
+	int position;
+	int width_position;
+	int precision_position;
 	/* Bytes of an integer argument. */
 	unsigned char size;
 	/* 'l' (once), 'L' or 0: what %c, %s and the floating conversions look at. */
 	char length;
 	char conversion;
-	/* Positions of the arguments: 0 for the next one, and -1 for none (of width and precision). */
-	int position;
-	int width_position;
-	int precision_position;
+	/* There are positions or asterisks. */
+	char starred;
 };
 
 /* A decimal number, perhaps of no digits (0); INT_MIN if it is beyond INT_MAX. The end. */
@@ -37,13 +39,29 @@ const char *__crt_parse_count(const char *at, int *result);
 /* A length modifier, if there is one: sets size and length. The end. */
 const char *__crt_parse_length(const char *at, struct crt_spec *spec);
 
-/* Copies `size` bytes. Errors are kept in out->error. */
+/* The text of one conversion: a prefix (sign, 0x), zeros, the body, more zeros, a tail (an exponent). */
+struct crt_field {
+	const char *body;
+	size_t size;
+	int64_t zeros;
+	int64_t more_zeros;
+	unsigned char prefix_size;
+	unsigned char tail_size;
+	char prefix[6];
+	/* Room for what put_decimal touches. */
+	char tail[32];
+};
+
+CRT_INLINE void __crt_field_begin(struct crt_field *field)
+{
+	field->zeros = field->more_zeros = 0;
+	field->prefix_size = field->tail_size = 0;
+}
+
+/* Writes the field, blanks or zeros making it as wide as asked for. Errors are kept in out->error. */
+void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const struct crt_field *field);
+/* Copies `size` bytes. */
 void __crt_out_put(struct crt_out *out, const char *data, size_t size);
-/* Writes `c` `count` times. */
-void __crt_out_pad(struct crt_out *out, char c, int64_t count);
-/* Writes a number in its field: prefix (sign, 0x), zeros, body, on whichever side the flags say. */
-void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const char *prefix, size_t prefix_size, int64_t zeros,
-	const char *body, size_t body_size);
 
 /* A binary floating-point number taken apart: mantissa * 2^exponent. */
 struct crt_float {

@@ -19,8 +19,8 @@ struct crt_pow10 {
 	unsigned error;
 };
 
-/* -5200 <= k <= 5200. The error is at most 3 for -364 <= k <= 363, and below 2^20 elsewhere. */
-struct crt_pow10 __crt_pow10(int k);
+/* -5200 <= k <= 5200. The error is at most 18 for -336 <= k <= 363, and below 2^26 elsewhere. */
+void __crt_pow10(struct crt_pow10 *power, int k);
 
 /* floor(k * log2(10)) in the same range; tests/tables/pow10.py has checked every k. */
 CRT_INLINE int __crt_log2_pow10(int k)

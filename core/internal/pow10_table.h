@@ -33,34 +33,14 @@ const uint64_t __crt_pow5[28] = {
 	0x6765c793fa10079d,
 };
 
-enum { POW10_STEP = 28, POW10_FIRST = -13, POW10_LAST = 12 };
-
-/* The 128 leading bits of 10^(28*i), i from -13 to 12, cut off; high half first. */
+/* The 128 leading bits of 10^(28*i), cut off; high half first. 10^28 is all there. */
 static const uint64_t pow10_table[][2] = {
-	{ 0xe1afa13afbd14d6d, 0x82189c09a3a1ec21 }, /* 10^-364 */
-	{ 0xe3e27a444d8d98b7, 0xfd1b1b2308169b25 }, /* 10^-336 */
-	{ 0xe61acf033d1a45df, 0x6fb92487298e33bd }, /* 10^-308 */
 	{ 0xe858ad248f5c22c9, 0xd1b3400f8f9cff68 }, /* 10^-280 */
-	{ 0xea9c227723ee8bcb, 0x465e15a979c1cadc }, /* 10^-252 */
-	{ 0xece53cec4a314ebd, 0xa4f8bf5635246428 }, /* 10^-224 */
-	{ 0xef340a98172aace4, 0x86fb897116c87c34 }, /* 10^-196 */
-	{ 0xf18899b1bc3f8ca1, 0xdc44e6c3cb279ac1 }, /* 10^-168 */
 	{ 0xf3e2f893dec3f126, 0x5a89dba3c3efccfa }, /* 10^-140 */
-	{ 0xf64335bcf065d37d, 0x4d4617b5ff4a16d5 }, /* 10^-112 */
-	{ 0xf8a95fcf88747d94, 0x75a44c6397ce912a }, /* 10^-84 */
 	{ 0xfb158592be068d2e, 0xeed6e2f0f0d56712 }, /* 10^-56 */
 	{ 0xfd87b5f28300ca0d, 0x8bca9d6e188853fc }, /* 10^-28 */
-	{ 0x8000000000000000, 0x0000000000000000 }, /* 10^0 */
 	{ 0x813f3978f8940984, 0x4000000000000000 }, /* 10^28 */
 	{ 0x82818f1281ed449f, 0xbff8f10e7a8921a4 }, /* 10^56 */
-	{ 0x83c7088e1aab65db, 0x792667c6da79e0fa }, /* 10^84 */
-	{ 0x850fadc09923329e, 0x03e2cf6bc604ddb0 }, /* 10^112 */
 	{ 0x865b86925b9bc5c2, 0x0b8a2392ba45a9b2 }, /* 10^140 */
-	{ 0x87aa9aff79042286, 0x90fb44d2f05d0842 }, /* 10^168 */
-	{ 0x88fcf317f22241e2, 0x441fece3bdf81f03 }, /* 10^196 */
-	{ 0x8a5296ffe33cc92f, 0x82bd6b70d99aaa6f }, /* 10^224 */
-	{ 0x8bab8eefb6409c1a, 0x1ad089b6c2f7548e }, /* 10^252 */
 	{ 0x8d07e33455637eb2, 0xdb0b487b6423e1e8 }, /* 10^280 */
-	{ 0x8e679c2f5e44ff8f, 0x570f09eaa7ea7648 }, /* 10^308 */
-	{ 0x8fcac257558ee4e6, 0x213a4f0aa5e8a7b1 }, /* 10^336 */
 };

@@ -26,7 +26,6 @@ struct state {
 	struct crt_out *out;
 	/* The argument of position i is positional[i - 1]; NULL: arguments are taken in turn. */
 	const union argument *positional;
-	va_list args;
 	/* errno on entry, for %m. */
 	int error;
 	/* Where wchar_t has 16 bits: the first half of a pair that %lc was given, or 0. */
@@ -35,9 +34,11 @@ struct state {
 
 /* ---- Writing ----------------------------------------------------------------------------------------------------- */
 
+/* The first error stays, and nothing is written any more. */
 static void stop(struct crt_out *out, int error)
 {
-	out->error = error;
+	if (!out->error)
+		out->error = error;
 	out->end = out->next;
 }
 
@@ -70,27 +71,27 @@ void __crt_out_put(struct crt_out *out, const char *data, size_t size)
 		__builtin_memcpy(&last, data + size - 8, 8);
 		__builtin_memcpy(to, &first, 8);
 		__builtin_memcpy(to + size - 8, &last, 8);
-	} else {
-		for (; size; size--)
-			*to++ = *data++;
+	} else if (size >= 4) {
+		uint32_t first, last;
+		__builtin_memcpy(&first, data, 4);
+		__builtin_memcpy(&last, data + size - 4, 4);
+		__builtin_memcpy(to, &first, 4);
+		__builtin_memcpy(to + size - 4, &last, 4);
+	} else if (size) {
+		/* One to three bytes, some of them twice: no loop whose end is guessed wrong. */
+		to[0] = data[0];
+		to[size / 2] = data[size / 2];
+		to[size - 1] = data[size - 1];
 	}
 }
 
-void __crt_out_pad(struct crt_out *out, char c, int64_t count)
+static void pad(struct crt_out *out, char c, int64_t count)
 {
 	char block[64];
 
-	if (count <= 0)
-		return;
 	/* A field too wide for any result is refused before its padding is written. */
-	if (out->total + (uint64_t)(out->next - out->begin) + (uint64_t)count > INT_MAX) {
-		if (!out->error)
-			stop(out, -EOVERFLOW);
-		return;
-	}
-	if (count <= out->end - out->next) {
-		memset(out->next, c, (size_t)count);
-		out->next += count;
+	if (CRT_UNLIKELY(out->total + (uint64_t)(out->next - out->begin) + (uint64_t)count > INT_MAX)) {
+		stop(out, -EOVERFLOW);
 		return;
 	}
 	memset(block, c, sizeof block);
@@ -99,43 +100,56 @@ void __crt_out_pad(struct crt_out *out, char c, int64_t count)
 	__crt_out_put(out, block, (size_t)count);
 }
 
-void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const char *prefix, size_t prefix_size, int64_t zeros,
-	const char *body, size_t body_size)
+void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const struct crt_field *field)
 {
-	int64_t blanks = 0;
+	int64_t zeros = field->zeros, blanks = spec->width;
 
-	if (zeros < 0)
-		zeros = 0;
-	if (spec->width) {
-		blanks = spec->width - (int64_t)prefix_size - zeros - (int64_t)body_size;
-		if (!(spec->flags & CRT_FLAG_MINUS)) {
-			if (spec->flags & CRT_FLAG_ZERO) {
-				if (blanks > 0)
-					zeros += blanks;
-			} else {
-				__crt_out_pad(out, ' ', blanks);
-			}
+	if (blanks) {
+		blanks -= (int64_t)field->size + zeros + field->more_zeros + field->prefix_size + field->tail_size;
+		if (blanks > 0 && !(spec->flags & CRT_FLAG_MINUS)) {
+			if (spec->flags & CRT_FLAG_ZERO)
+				zeros += blanks;
+			else
+				pad(out, ' ', blanks);
 			blanks = 0;
 		}
 	}
-	__crt_out_put(out, prefix, prefix_size);
-	__crt_out_pad(out, '0', zeros);
-	__crt_out_put(out, body, body_size);
-	__crt_out_pad(out, ' ', blanks);
+	if (field->prefix_size)
+		__crt_out_put(out, field->prefix, field->prefix_size);
+	if (zeros > 0)
+		pad(out, '0', zeros);
+	__crt_out_put(out, field->body, field->size);
+	if (field->more_zeros)
+		pad(out, '0', field->more_zeros);
+	if (field->tail_size)
+		__crt_out_put(out, field->tail, field->tail_size);
+	if (blanks > 0)
+		pad(out, ' ', blanks);
+}
+
+static void put_text(struct crt_out *out, struct crt_spec *spec, const char *text, size_t size)
+{
+	struct crt_field field;
+
+	__crt_field_begin(&field);
+	field.body = text;
+	field.size = size;
+	spec->flags &= ~(unsigned)CRT_FLAG_ZERO;
+	__crt_out_field(out, spec, &field);
 }
 
 /* ---- Integers ---------------------------------------------------------------------------------------------------- */
 
-static void format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int negative)
+static void format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int is_signed)
 {
-	/* 64 binary digits, or 28 bytes of room for decimal ones. */
-	char text[64], prefix[2];
+	struct crt_field field;
+	/* 64 binary digits. */
+	char text[64];
 	char *end = text + sizeof text, *body = end;
-	size_t prefix_size = 0, size;
-	int64_t zeros = 0;
-	int lower = spec->conversion | 0x20;
 	unsigned shift = 0;
+	uint64_t rest = value;
 
+	__crt_field_begin(&field);
 	switch (spec->conversion) {
 	case 'o': shift = 3; break;
 	case 'x': case 'X': case 'p': shift = 4; break;
@@ -143,85 +157,81 @@ static void format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t 
 	default: break;
 	}
 	if (!shift) {
-		if (negative)
-			prefix[prefix_size++] = '-';
-		else if (lower != 'u' && spec->flags & (CRT_FLAG_PLUS | CRT_FLAG_SPACE))
-			prefix[prefix_size++] = spec->flags & CRT_FLAG_PLUS ? '+' : ' ';
+		if (is_signed) {
+			field.prefix_size = 1;
+			field.prefix[0] = '-';
+			if ((int64_t)value < 0)
+				value = -value;
+			else if (spec->flags & CRT_FLAG_PLUS)
+				field.prefix[0] = '+';
+			else if (spec->flags & CRT_FLAG_SPACE)
+				field.prefix[0] = ' ';
+			else
+				field.prefix_size = 0;
+		}
 		body = text;
 		end = __crt_put_decimal(text, value);
 	} else {
-		char letters = (char)(spec->conversion == 'X' ? 'A' - 10 : 'a' - 10);
-		uint64_t rest = value;
 		do {
 			unsigned digit = (unsigned)rest & ((1u << shift) - 1);
-			*--body = (char)(digit < 10 ? '0' + (int)digit : letters + (int)digit);
+			/* The letter's case is that of the conversion. */
+			*--body = (char)(digit < 10 ? '0' + digit : ('A' | ((unsigned)spec->conversion & 0x20)) - 10 + digit);
 			rest >>= shift;
 		} while (rest);
 		if (spec->flags & CRT_FLAG_HASH && shift != 3 && value) {
-			prefix[0] = '0';
-			prefix[1] = spec->conversion == 'p' ? 'x' : spec->conversion;
-			prefix_size = 2;
+			field.prefix[0] = '0';
+			field.prefix[1] = spec->conversion == 'p' ? 'x' : spec->conversion;
+			field.prefix_size = 2;
 		}
 	}
-	size = (size_t)(end - body);
+	field.body = body;
+	field.size = (size_t)(end - body);
 	if (spec->precision >= 0) {
 		spec->flags &= ~(unsigned)CRT_FLAG_ZERO;
 		if (!value && !spec->precision)
-			size = 0;
-		zeros = spec->precision - (int64_t)size;
+			field.size = 0;
+		field.zeros = spec->precision - (int64_t)field.size;
+		if (field.zeros < 0)
+			field.zeros = 0;
 	}
 	/* %#o makes the first digit a zero, also when there is none. */
-	if (shift == 3 && spec->flags & CRT_FLAG_HASH && zeros <= 0 && (value || !size))
-		zeros = 1;
-	__crt_out_field(out, spec, prefix, prefix_size, zeros, body, size);
+	if (shift == 3 && spec->flags & CRT_FLAG_HASH && !field.zeros && (value || !field.size))
+		field.zeros = 1;
+	__crt_out_field(out, spec, &field);
 }
 
 /* ---- Text -------------------------------------------------------------------------------------------------------- */
 
 static void format_text(struct crt_out *out, struct crt_spec *spec, const char *text)
 {
-	size_t size;
+	/* With a precision the text need not end. */
+	size_t size = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
+	const char *end;
 
 	if (!text)
-		text = spec->precision >= 0 && spec->precision < 6 ? "" : "(null)";
-	if (spec->precision >= 0) {
-		/* The text need not end when the precision is reached. */
-		const char *end = memchr(text, 0, (size_t)spec->precision);
-		size = end ? (size_t)(end - text) : (size_t)spec->precision;
-	} else {
-		size = strlen(text);
-	}
-	spec->flags &= ~(unsigned)CRT_FLAG_ZERO;
-	__crt_out_field(out, spec, "", 0, 0, text, size);
+		text = size < 6 ? "" : "(null)";
+	end = memchr(text, 0, size);
+	put_text(out, spec, text, end ? (size_t)(end - text) : size);
 }
 
 /* Writes a character as UTF-8. Its size, or 0 if it is none. */
 static unsigned encode(char to[4], uint32_t c)
 {
+	unsigned size, i;
+
 	if (c < 0x80) {
 		to[0] = (char)c;
 		return 1;
 	}
-	if (c < 0x800) {
-		to[0] = (char)(0xc0 | c >> 6);
-		to[1] = (char)(0x80 | (c & 0x3f));
-		return 2;
-	}
-	if (c < 0x10000) {
-		if (c - 0xd800 < 0x800)
-			return 0;
-		to[0] = (char)(0xe0 | c >> 12);
-		to[1] = (char)(0x80 | (c >> 6 & 0x3f));
-		to[2] = (char)(0x80 | (c & 0x3f));
-		return 3;
-	}
-	if (c > 0x10ffff)
+	if (c > 0x10ffff || c - 0xd800 < 0x800)
 		return 0;
-	to[0] = (char)(0xf0 | c >> 18);
-	to[1] = (char)(0x80 | (c >> 12 & 0x3f));
-	to[2] = (char)(0x80 | (c >> 6 & 0x3f));
-	to[3] = (char)(0x80 | (c & 0x3f));
-	return 4;
+	size = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+	for (i = size - 1; i; i--) {
+		to[i] = (char)(0x80 | (c & 0x3f));
+		c >>= 6;
+	}
+	to[0] = (char)(0xf00 >> size | c);
+	return size;
 }
 
 /* Takes one character from *text: two units where wchar_t has 16 bits and they make a pair. */
@@ -242,11 +252,11 @@ static uint32_t next_wide(const wchar_t **text)
 	return c;
 }
 
-static void format_wide_text(struct crt_out *out, struct crt_spec *spec, const wchar_t *text)
+static CRT_COLD void format_wide_text(struct crt_out *out, struct crt_spec *spec, const wchar_t *text)
 {
 	const wchar_t *from = text, *before;
 	char bytes[4];
-	size_t size = 0, limit = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX, field;
+	size_t size = 0, limit = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
 	unsigned length;
 
 	if (!text) {
@@ -258,8 +268,7 @@ static void format_wide_text(struct crt_out *out, struct crt_spec *spec, const w
 		before = from;
 		length = encode(bytes, next_wide(&from));
 		if (!length) {
-			if (!out->error)
-				stop(out, -EILSEQ);
+			stop(out, -EILSEQ);
 			return;
 		}
 		if (length > limit - size) {
@@ -268,50 +277,72 @@ static void format_wide_text(struct crt_out *out, struct crt_spec *spec, const w
 		}
 		size += length;
 	}
-	field = (size_t)spec->width > size ? (size_t)spec->width - size : 0;
-	if (!(spec->flags & CRT_FLAG_MINUS))
-		__crt_out_pad(out, ' ', (int64_t)field);
+	limit = (size_t)spec->width > size ? (size_t)spec->width - size : 0;
+	if (limit && !(spec->flags & CRT_FLAG_MINUS))
+		pad(out, ' ', (int64_t)limit);
 	while (text < from) {
 		length = encode(bytes, next_wide(&text));
 		__crt_out_put(out, bytes, length);
 	}
-	if (spec->flags & CRT_FLAG_MINUS)
-		__crt_out_pad(out, ' ', (int64_t)field);
+	if (limit && spec->flags & CRT_FLAG_MINUS)
+		pad(out, ' ', (int64_t)limit);
 }
 
-static void format_wide_character(struct state *state, struct crt_spec *spec, uint32_t c)
+static CRT_COLD void format_wide_character(struct state *state, struct crt_spec *spec, unsigned c)
 {
-	char bytes[4];
-	unsigned length;
+	wchar_t text[3];
+	int length = 0;
 
 	if (sizeof(wchar_t) == 2) {
 		c &= 0xffff;
-		if (state->surrogate && c - 0xdc00 < 0x400) {
-			c = 0x10000 + ((state->surrogate - 0xd800) << 10) + (c - 0xdc00);
+		if (state->surrogate) {
+			text[length++] = (wchar_t)state->surrogate;
 			state->surrogate = 0;
-		} else if (!state->surrogate && c - 0xd800 < 0x400) {
+		} else if (c - 0xd800 < 0x400) {
 			/* The second half comes with the next conversion. */
 			state->surrogate = c;
 			return;
 		}
 	}
-	length = encode(bytes, c);
-	if (!length || state->surrogate) {
-		stop(state->out, -EILSEQ);
-		return;
-	}
-	spec->flags &= ~(unsigned)CRT_FLAG_ZERO;
-	__crt_out_field(state->out, spec, "", 0, 0, bytes, length);
+	text[length] = (wchar_t)c;
+	text[length + 1] = 0;
+	spec->precision = -1;
+	if (length || c)
+		format_wide_text(state->out, spec, text);
+	else
+		put_text(state->out, spec, "", 1);
 }
 
 /* ---- The conversion specification -------------------------------------------------------------------------------- */
 
+/* What a conversion does, by its letter. */
+enum class {
+	CLASS_NONE, CLASS_SIGNED, CLASS_UNSIGNED, CLASS_REAL, CLASS_CHARACTER, CLASS_TEXT, CLASS_POINTER, CLASS_COUNT, CLASS_ERROR
+};
+
+static const unsigned char classes[] = {
+	['A' - 'A'] = CLASS_REAL, ['B' - 'A'] = CLASS_UNSIGNED, ['E' - 'A'] = CLASS_REAL, ['F' - 'A'] = CLASS_REAL,
+	['G' - 'A'] = CLASS_REAL, ['X' - 'A'] = CLASS_UNSIGNED, ['a' - 'A'] = CLASS_REAL, ['b' - 'A'] = CLASS_UNSIGNED,
+	['c' - 'A'] = CLASS_CHARACTER, ['d' - 'A'] = CLASS_SIGNED, ['e' - 'A'] = CLASS_REAL, ['f' - 'A'] = CLASS_REAL,
+	['g' - 'A'] = CLASS_REAL, ['i' - 'A'] = CLASS_SIGNED, ['m' - 'A'] = CLASS_ERROR, ['n' - 'A'] = CLASS_COUNT,
+	['o' - 'A'] = CLASS_UNSIGNED, ['p' - 'A'] = CLASS_POINTER, ['s' - 'A'] = CLASS_TEXT, ['u' - 'A'] = CLASS_UNSIGNED,
+	['x' - 'A'] = CLASS_UNSIGNED
+};
+
+CRT_INLINE enum class class_of(char conversion)
+{
+	unsigned letter = (unsigned char)conversion - (unsigned)'A';
+
+	return letter < sizeof classes ? (enum class)classes[letter] : CLASS_NONE;
+}
+
 /* "*" or "*m$" from behind the asterisk: the position. */
-static const char *parse_asterisk(const char *at, int *position)
+static const char *parse_asterisk(const char *at, struct crt_spec *spec, int *position)
 {
 	int value;
 	const char *end = __crt_parse_count(at, &value);
 
+	spec->starred = 1;
 	*position = 0;
 	if (end == at || *end != '$')
 		return at;
@@ -319,26 +350,16 @@ static const char *parse_asterisk(const char *at, int *position)
 	return end + 1;
 }
 
-/* Reads a specification from behind its '%' and returns the end, which is behind the conversion's letter. A width or a
- * precision beyond INT_MAX is INT_MIN. */
-static const char *parse(const char *at, struct crt_spec *spec)
+/* Position, flags, width and precision, if there are any. The end. */
+static const char *parse_details(const char *at, struct crt_spec *spec)
 {
-	const char *end;
+	const char *end = __crt_parse_count(at, &spec->position);
 
-	spec->flags = 0;
-	spec->width = 0;
-	spec->precision = -1;
-	spec->size = sizeof(int);
-	spec->length = 0;
-	spec->position = 0;
-	spec->width_position = -1;
-	spec->precision_position = -1;
-	if ((unsigned)*at - '1' < 9) {
-		end = __crt_parse_count(at, &spec->position);
-		if (*end == '$')
-			at = end + 1;
-		else
-			spec->position = 0;
+	if (*end == '$') {
+		at = end + 1;
+		spec->starred = 1;
+	} else {
+		spec->position = 0;
 	}
 	for (;; at++) {
 		switch (*at) {
@@ -353,50 +374,74 @@ static const char *parse(const char *at, struct crt_spec *spec)
 		break;
 	}
 	if (*at == '*')
-		at = parse_asterisk(at + 1, &spec->width_position);
+		at = parse_asterisk(at + 1, spec, &spec->width_position);
 	else
 		at = __crt_parse_count(at, &spec->width);
 	if (*at == '.') {
 		at++;
 		if (*at == '*')
-			at = parse_asterisk(at + 1, &spec->precision_position);
+			at = parse_asterisk(at + 1, spec, &spec->precision_position);
 		else
 			at = __crt_parse_count(at, &spec->precision);
 	}
-	at = __crt_parse_length(at, spec);
-	spec->conversion = *at;
-	/* X/Open's names of %lc and %ls. */
-	if (*at == 'C' || *at == 'S') {
-		spec->conversion = (char)(*at | 0x20);
-		spec->length = 'l';
+	return at;
+}
+
+/* Reads a specification from behind its '%' and returns the end, which is behind the conversion's letter. A width or a
+ * precision beyond INT_MAX is INT_MIN. */
+CRT_INLINE const char *parse(const char *at, struct crt_spec *spec)
+{
+	spec->flags = 0;
+	spec->width = 0;
+	spec->precision = -1;
+	spec->position = 0;
+	spec->starred = 0;
+	spec->width_position = -1;
+	spec->precision_position = -1;
+	spec->size = sizeof(int);
+	spec->length = 0;
+	if (*at <= '9')
+		at = parse_details(at, spec);
+	if (class_of(*at) == CLASS_NONE) {
+		at = __crt_parse_length(at, spec);
+		/* X/Open's names of %lc and %ls. */
+		if (*at == 'C' || *at == 'S') {
+			spec->length = 'l';
+			spec->conversion = *at | 0x20;
+			return at + 1;
+		}
 	}
+	spec->conversion = *at;
 	return *at ? at + 1 : at;
 }
 
-/* ---- Positional arguments ---------------------------------------------------------------------------------------- */
+/* ---- Arguments --------------------------------------------------------------------------------------------------- */
 
 enum kind { KIND_NONE, KIND_INT, KIND_LONG, KIND_POINTER, KIND_DOUBLE, KIND_LONG_DOUBLE };
 
-static enum kind kind_of(const struct crt_spec *spec)
+/* The type of the conversion's argument. */
+static enum kind kind_of(enum class class, const struct crt_spec *spec)
 {
-	switch (spec->conversion) {
-	case 'd': case 'i': case 'o': case 'u': case 'x': case 'X': case 'b': case 'B':
+	switch (class) {
+	case CLASS_SIGNED: case CLASS_UNSIGNED:
 		return spec->size == 8 ? KIND_LONG : KIND_INT;
-	case 'c':
+	case CLASS_CHARACTER:
 		return KIND_INT;
-	case 's': case 'p': case 'n':
+	case CLASS_TEXT: case CLASS_POINTER: case CLASS_COUNT:
 		return KIND_POINTER;
-	case 'a': case 'A': case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
+	case CLASS_REAL:
 		return spec->length == 'L' ? KIND_LONG_DOUBLE : KIND_DOUBLE;
 	default:
 		return KIND_NONE;
 	}
 }
 
-static int run(struct state *state, const char *format);
+/* The argument list is used up where it stands, and not copied: what is behind it when printf returns is nobody's business,
+ * and a copy of what va_start has just written would wait for it. */
+static int run(struct state *state, const char *format, va_list args);
 
 /* Finds out the types of all arguments, takes them, and formats with them. */
-static CRT_COLD int run_positional(struct state *state, const char *format)
+static CRT_COLD int run_positional(struct state *state, const char *format, va_list args)
 {
 	union argument arguments[POSITIONS];
 	unsigned char kinds[POSITIONS];
@@ -404,7 +449,8 @@ static CRT_COLD int run_positional(struct state *state, const char *format)
 	const char *at = format;
 	int count = 0, i;
 
-	memset(kinds, KIND_NONE, sizeof kinds);
+	/* A position that nothing uses is taken for an int. */
+	memset(kinds, KIND_INT, sizeof kinds);
 	while (*at) {
 		if (*at++ != '%')
 			continue;
@@ -417,74 +463,30 @@ static CRT_COLD int run_positional(struct state *state, const char *format)
 				return -EINVAL;
 			if (position > count)
 				count = position;
-			kinds[position - 1] = (unsigned char)(i == 0 ? kind_of(&spec) : KIND_INT);
+			if (!i)
+				kinds[position - 1] = (unsigned char)kind_of(class_of(spec.conversion), &spec);
 		}
 	}
 	for (i = 0; i < count; i++) {
-		switch (kinds[i]) {
-		case KIND_LONG: arguments[i].integer = va_arg(state->args, uint64_t); break;
-		case KIND_POINTER: arguments[i].pointer = va_arg(state->args, void *); break;
-		case KIND_DOUBLE: arguments[i].real = va_arg(state->args, double); break;
-		case KIND_LONG_DOUBLE: arguments[i].long_real = va_arg(state->args, long double); break;
-		/* A position that nothing uses is taken for an int. */
-		default: arguments[i].integer = va_arg(state->args, unsigned); break;
+		switch ((enum kind)kinds[i]) {
+		case KIND_LONG: arguments[i].integer = va_arg(args, uint64_t); break;
+		case KIND_POINTER: arguments[i].pointer = va_arg(args, void *); break;
+		case KIND_DOUBLE: arguments[i].real = va_arg(args, double); break;
+		case KIND_LONG_DOUBLE: arguments[i].long_real = va_arg(args, long double); break;
+		default: arguments[i].integer = va_arg(args, unsigned); break;
 		}
 	}
 	state->positional = arguments;
-	return run(state, format);
+	return run(state, format, args);
 }
 
 /* ---- The engine -------------------------------------------------------------------------------------------------- */
 
-static int take_int(struct state *state, int position)
-{
-	if (state->positional)
-		return position > 0 ? (int)state->positional[position - 1].integer : 0;
-	return va_arg(state->args, int);
-}
-
-static void *take_pointer(struct state *state, int position)
-{
-	if (state->positional)
-		return position > 0 ? (void *)(uintptr_t)state->positional[position - 1].pointer : NULL;
-	return va_arg(state->args, void *);
-}
-
-static uint64_t take_integer(struct state *state, const struct crt_spec *spec, int is_signed)
-{
-	uint64_t value;
-
-	if (state->positional)
-		value = spec->position > 0 ? state->positional[spec->position - 1].integer : 0;
-	else if (spec->size == 8)
-		return va_arg(state->args, uint64_t);
-	else
-		value = va_arg(state->args, unsigned);
-	switch (spec->size) {
-	case 1: return is_signed ? (uint64_t)(int8_t)value : (uint8_t)value;
-	case 2: return is_signed ? (uint64_t)(int16_t)value : (uint16_t)value;
-	case 4: return is_signed ? (uint64_t)(int32_t)value : (uint32_t)value;
-	default: return value;
-	}
-}
-
-static void take_float(struct state *state, const struct crt_spec *spec, struct crt_float *result)
-{
-	const union argument *argument = NULL;
-
-	if (state->positional)
-		argument = &state->positional[spec->position > 0 ? spec->position - 1 : 0];
-	if (spec->length == 'L')
-		__crt_take_long_double(result, argument ? argument->long_real : va_arg(state->args, long double));
-	else
-		__crt_take_double(result, argument ? argument->real : va_arg(state->args, double));
-}
-
-static void store_count(struct crt_out *out, const struct crt_spec *spec, void *to)
+static void store_count(const struct crt_out *out, int size, void *to)
 {
 	uint64_t count = out->total + (uint64_t)(out->next - out->begin);
 
-	switch (spec->size) {
+	switch (size) {
 	case 1: *(int8_t *)to = (int8_t)count; break;
 	case 2: *(int16_t *)to = (int16_t)count; break;
 	case 4: *(int32_t *)to = (int32_t)count; break;
@@ -492,15 +494,26 @@ static void store_count(struct crt_out *out, const struct crt_spec *spec, void *
 	}
 }
 
-static int run(struct state *state, const char *format)
+/* The argument of a position; one without a position among others that have one is undefined, and gets the first. */
+CRT_INLINE const union argument *argument_at(const struct state *state, int position)
+{
+	return &state->positional[position > 0 ? position - 1 : 0];
+}
+
+/* Takes the next argument, or in a format with positions, that of `position`. */
+#define TAKE(type, field, position) \
+	(CRT_UNLIKELY(state->positional != NULL) ? (type)argument_at(state, position)->field : va_arg(args, type))
+
+static int run(struct state *state, const char *format, va_list args)
 {
 	struct crt_out *out = state->out;
 	struct crt_spec spec;
 	struct crt_float number;
+	enum class class;
 	const char *start;
-	void *pointer;
+	const void *pointer;
 	uint64_t value;
-	int negative;
+	unsigned unused;
 	char c;
 
 	for (;;) {
@@ -513,90 +526,87 @@ static int run(struct state *state, const char *format)
 			break;
 		start = format;
 		format = parse(format + 1, &spec);
-		if (CRT_UNLIKELY((spec.position | ((spec.width_position + 1) >> 1) | ((spec.precision_position + 1) >> 1)) &&
-			!state->positional))
-			return run_positional(state, start);
-		if (spec.width_position >= 0) {
-			spec.width = take_int(state, spec.width_position);
-			if (spec.width < 0) {
-				spec.flags |= CRT_FLAG_MINUS;
-				/* INT_MIN stays what it is, and is refused below. */
-				spec.width = (int)-(unsigned)spec.width;
+		if (CRT_UNLIKELY(spec.starred)) {
+			if ((spec.position > 0 || spec.width_position > 0 || spec.precision_position > 0) && !state->positional)
+				return run_positional(state, start, args);
+			if (spec.width_position >= 0) {
+				spec.width = TAKE(int, integer, spec.width_position);
+				if (spec.width < 0) {
+					spec.flags |= CRT_FLAG_MINUS;
+					/* INT_MIN stays what it is, and is refused below. */
+					spec.width = (int)-(unsigned)spec.width;
+				}
 			}
-		}
-		if (spec.precision_position >= 0) {
-			spec.precision = take_int(state, spec.precision_position);
-			if (spec.precision < 0)
-				spec.precision = -1;
+			if (spec.precision_position >= 0) {
+				spec.precision = TAKE(int, integer, spec.precision_position);
+				if (spec.precision < 0)
+					spec.precision = -1;
+			}
 		}
 		if (CRT_UNLIKELY(spec.width < 0 || spec.precision < -1)) {
-			if (!out->error)
-				stop(out, -EOVERFLOW);
+			stop(out, -EOVERFLOW);
 			break;
 		}
-		if (CRT_UNLIKELY(state->surrogate) && !(spec.conversion == 'c' && spec.length == 'l')) {
-			stop(out, -EILSEQ);
+		class = class_of(spec.conversion);
+		if (CRT_UNLIKELY(state->surrogate) && !(class == CLASS_CHARACTER && spec.length == 'l'))
 			break;
-		}
-		switch (spec.conversion) {
-		case 'd': case 'i':
-			value = take_integer(state, &spec, 1);
-			negative = (int64_t)value < 0;
-			format_integer(out, &spec, negative ? -value : value, negative);
-			break;
-		case 'u': case 'o': case 'x': case 'X': case 'b': case 'B':
-			format_integer(out, &spec, take_integer(state, &spec, 0), 0);
-			break;
-		case 's':
-			pointer = take_pointer(state, spec.position);
-			if (spec.length == 'l')
-				format_wide_text(out, &spec, pointer);
+		switch (class) {
+		case CLASS_SIGNED: case CLASS_UNSIGNED:
+			if (spec.size == 8)
+				value = TAKE(uint64_t, integer, spec.position);
 			else
-				format_text(out, &spec, pointer);
+				value = TAKE(unsigned, integer, spec.position);
+			/* The argument was promoted; its own type is what counts. */
+			unused = 64 - 8u * spec.size;
+			value = value << unused;
+			value = class == CLASS_SIGNED ? (uint64_t)((int64_t)value >> unused) : value >> unused;
+			format_integer(out, &spec, value, class == CLASS_SIGNED);
 			break;
-		case 'c':
-			negative = take_int(state, spec.position);
-			if (spec.length == 'l') {
-				format_wide_character(state, &spec, (uint32_t)negative);
-				break;
-			}
-			c = (char)negative;
-			spec.flags &= ~(unsigned)CRT_FLAG_ZERO;
-			__crt_out_field(out, &spec, "", 0, 0, &c, 1);
-			break;
-		case 'p':
-			pointer = take_pointer(state, spec.position);
-			if (pointer) {
-				spec.flags |= CRT_FLAG_HASH;
-				format_integer(out, &spec, (uintptr_t)pointer, 0);
-			} else {
-				spec.precision = -1;
-				format_text(out, &spec, "(nil)");
-			}
-			break;
-		case 'a': case 'A': case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
-			take_float(state, &spec, &number);
+		case CLASS_REAL:
+			if (spec.length == 'L')
+				__crt_take_long_double(&number, TAKE(long double, long_real, spec.position));
+			else
+				__crt_take_double(&number, TAKE(double, real, spec.position));
 			__crt_format_float(out, &spec, &number);
 			break;
-		case 'n':
-			store_count(out, &spec, take_pointer(state, spec.position));
+		case CLASS_CHARACTER:
+			c = (char)(value = TAKE(unsigned, integer, spec.position));
+			if (spec.length == 'l')
+				format_wide_character(state, &spec, (unsigned)value);
+			else
+				put_text(out, &spec, &c, 1);
 			break;
-		case 'm':
+		case CLASS_TEXT: case CLASS_POINTER: case CLASS_COUNT:
+			pointer = TAKE(const void *, pointer, spec.position);
+			if (class == CLASS_COUNT) {
+				store_count(out, spec.size, (void *)(uintptr_t)pointer);
+			} else if (class == CLASS_POINTER) {
+				spec.flags |= CRT_FLAG_HASH;
+				if (pointer)
+					format_integer(out, &spec, (uintptr_t)pointer, 0);
+				else
+					put_text(out, &spec, "(nil)", 5);
+			} else if (spec.length == 'l') {
+				format_wide_text(out, &spec, pointer);
+			} else {
+				format_text(out, &spec, pointer);
+			}
+			break;
+		case CLASS_ERROR:
 			format_text(out, &spec, strerror(state->error));
 			break;
-		case '%':
-			__crt_out_put(out, "%", 1);
-			break;
-		case 0:
-			if (!out->error)
+		case CLASS_NONE:
+			if (spec.conversion == '%')
+				__crt_out_put(out, "%", 1);
+			else if (spec.conversion)
+				/* There is no such conversion: it is written as it stands. */
+				__crt_out_put(out, start, (size_t)(format - start));
+			else
 				stop(out, -EINVAL);
-			break;
-		default:
-			__crt_out_put(out, start, (size_t)(format - start));
 			break;
 		}
 	}
-	if (state->surrogate)
+	if (CRT_UNLIKELY(state->surrogate))
 		stop(out, -EILSEQ);
 	if (out->error)
 		return out->error;
@@ -607,14 +617,10 @@ static int run(struct state *state, const char *format)
 int __crt_format(struct crt_out *out, const char *format, va_list args)
 {
 	struct state state;
-	int result;
 
 	state.out = out;
 	state.positional = NULL;
 	state.error = __plat_self()->error;
 	state.surrogate = 0;
-	va_copy(state.args, args);
-	result = run(&state, format);
-	va_end(state.args);
-	return result;
+	return run(&state, format, args);
 }

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Binary floating-point numbers as text, exact for every precision and in every rounding mode.
  *
- * Two ways lead to the digits. The short one takes a product of the mantissa and a power of ten to 128 bits, whose error is
- * known: in nearly all cases it decides how the last digit is rounded. The long one computes all digits with integers of
- * any size. The small flavour has the long one alone. */
-#include <limits.h>
+ * Two ways lead to the digits. The long one computes all of them, with integers of any size; for numbers of everyday size
+ * those are one or two words, so it is not long at all. The short one takes a product of the mantissa and a power of ten
+ * to 128 bits, whose error is known: nearly always that decides how the last digit is rounded. It serves %e and %g, whose
+ * few digits of a very large or very small number would take the long way through hundreds of others. The small flavour
+ * goes the long way alone. */
 #include <stdint.h>
 #include <string.h>
 
@@ -15,245 +16,121 @@
 
 #define E19 UINT64_C(10000000000000000000)
 
-/* A number as its significant digits: d1.d2d3... * 10^exponent. Digits behind the last one are zeros. */
-struct decimal {
-	const char *digits;
-	int64_t count;
-	int exponent;
-	/* The digits are followed by zeros, so that blocks of eight may be copied. */
-	int padded;
-};
-
 /* What is to be written. */
 struct job {
 	struct crt_out *out;
 	const struct crt_spec *spec;
 	const struct crt_float *value;
-	/* Digits behind the point with 'f' and 'e'; all significant ones, at least one, with 'g'. */
+	/* Digits behind the point with 'f', 'e' and 'a'; all significant ones, at least one, with 'g'. */
 	int precision;
-	/* 'e', 'f' or 'g'. */
+	/* 'e', 'f', 'g' or 'a'. */
 	char style;
 	/* 0x20 for small letters, or 0. */
 	char lower;
-	char sign;
+	/* The sign is in it already. */
+	struct crt_field field;
 };
 
 enum {
-	/* A double has at most 767 significant digits, or 309 before the point; the room is for whole steps of 19 digits, and
-	 * for a carry in front. */
-	DOUBLE_TEXT = 832,
-	DOUBLE_LIMBS = 18,
-	LONG_DOUBLE_TEXT = 11584,
-	LONG_DOUBLE_LIMBS = 259
+	/* Free places in front of the digits: for the point, for a carry, and for the zeros of 0.000123. */
+	FRONT = 8,
+	/* Numbers whose exponents are in this range, all doubles among them, fit the smaller arrays of the long way: at most
+	 * 1140 digits and some that whole steps add. */
+	NEAR_LEAST = -1140,
+	NEAR_MOST = 1100,
+	NEAR_LIMBS = 20,
+	NEAR_TEXT = 1232,
+	/* All others. */
+	FAR_LIMBS = 260,
+	FAR_TEXT = 16544
 };
 
 /* ---- Text -------------------------------------------------------------------------------------------------------- */
 
-static char *put_exponent(char *to, char letter, int exponent)
+/* Writes the number d.ddd * 10^exponent, rounded already. There are FRONT free places before the digits; with 'f' all
+ * digits before the point are there. What is missing behind the last one are zeros. */
+static void put_number(struct job *job, char *digits, int64_t count, int exponent)
 {
-	unsigned magnitude = exponent < 0 ? 0u - (unsigned)exponent : (unsigned)exponent;
-
-	*to++ = letter;
-	*to++ = exponent < 0 ? '-' : '+';
-	if (magnitude < 10 && (letter | 0x20) == 'e')
-		*to++ = '0';
-	return __crt_put_decimal(to, magnitude);
-}
-
-/* What stands before a number of `size` bytes: blanks, the prefix, zeros. Returns the blanks that must follow it. */
-static int64_t put_front(const struct job *job, const char *prefix, size_t prefix_size, int64_t size)
-{
-	int64_t blanks = job->spec->width - size - (int64_t)prefix_size, zeros = 0;
-
-	if (!(job->spec->flags & CRT_FLAG_MINUS)) {
-		if (job->spec->flags & CRT_FLAG_ZERO)
-			zeros = blanks;
-		else
-			__crt_out_pad(job->out, ' ', blanks);
-		blanks = 0;
-	}
-	__crt_out_put(job->out, prefix, prefix_size);
-	__crt_out_pad(job->out, '0', zeros);
-	return blanks;
-}
-
-#ifndef CRT_SMALL
-/* 24 bytes, whatever is needed of them. */
-CRT_INLINE char *copy_block(char *to, const char *from, int64_t count)
-{
-	__builtin_memcpy(to, from, 24);
-	return to + count;
-}
-#endif
-
-/* Writes the digits, rounded already, in their final form. */
-static void put_number(const struct job *job, const struct decimal *number)
-{
-	struct crt_out *out = job->out;
-	int64_t precision = job->precision, blanks, zeros, whole, count = number->count, part;
-	int exponent = number->exponent, style = job->style, point;
-	/* An exponent's text, and the room that put_decimal touches. */
-	char tail[40], *tail_end = tail;
-	const char *digits = number->digits;
+	struct crt_field *field = &job->field;
+	int64_t precision = job->precision, whole = 1, last;
+	int style = job->style, point, i;
 
 	if (style == 'g') {
-		if (exponent >= -4 && exponent < precision) {
+		style = 'e';
+		precision--;
+		if (exponent >= -4 && exponent <= precision) {
 			style = 'f';
-			precision -= 1 + exponent;
-		} else {
-			style = 'e';
-			precision--;
+			precision -= exponent;
+			for (; exponent < 0; exponent++) {
+				*--digits = '0';
+				count++;
+			}
 		}
 		if (!(job->spec->flags & CRT_FLAG_HASH)) {
-			while (count && digits[count - 1] == '0')
-				count--;
-			/* What is left behind the point. */
-			part = count - 1 - (style == 'f' ? exponent : 0);
-			if (part < 0)
-				part = 0;
-			if (precision > part)
-				precision = part;
+			for (last = count; last && digits[last - 1] == '0'; last--)
+				;
+			last -= style == 'f' ? exponent + 1 : 1;
+			if (last < 0)
+				last = 0;
+			if (precision > last)
+				precision = last;
 		}
+	}
+	if (style == 'f') {
+		whole = (int64_t)exponent + 1;
+	} else {
+		unsigned magnitude = exponent < 0 ? 0u - (unsigned)exponent : (unsigned)exponent;
+		char *tail = field->tail;
+		*tail++ = (char)((style == 'a' ? 'P' : 'E') | job->lower);
+		*tail++ = exponent < 0 ? '-' : '+';
+		if (magnitude < 10 && style != 'a')
+			*tail++ = '0';
+		field->tail_size = (unsigned char)(__crt_put_decimal(tail, magnitude) - field->tail);
 	}
 	point = precision || job->spec->flags & CRT_FLAG_HASH;
-#ifndef CRT_SMALL
-	if (number->padded) {
-		/* At most 18 digits, the fourth zero in front of them included 22 behind the point. */
-		char text[88], *to = text;
-		if (style == 'e' || exponent >= 0) {
-			whole = style == 'e' ? 1 : exponent + 1;
-			to = copy_block(to, digits, whole);
-			*to = '.';
-			to = copy_block(to + point, digits + whole, precision);
-		} else {
-			*to++ = '0';
-			*to = '.';
-			to += point;
-			__builtin_memcpy(to, "00000000", 8);
-			to = copy_block(to - exponent - 1, digits, precision + exponent + 1);
-		}
-		if (style == 'e')
-			to = put_exponent(to, (char)('E' | job->lower), exponent);
-		__crt_out_field(out, job->spec, &job->sign, job->sign != 0, 0, text, (size_t)(to - text));
-		return;
+	if (point) {
+		/* The digits before the point make room for it. */
+		digits--;
+		for (i = 0; i < whole; i++)
+			digits[i] = digits[i + 1];
+		digits[whole] = '.';
 	}
-#endif
-	if (style == 'e') {
-		tail_end = put_exponent(tail, (char)('E' | job->lower), exponent);
-		exponent = 0;
-	}
-	whole = exponent >= 0 ? (int64_t)exponent + 1 : 1;
-	blanks = put_front(job, &job->sign, job->sign != 0, whole + point + precision + (tail_end - tail));
-	if (exponent >= 0) {
-		part = count < whole ? count : whole;
-		__crt_out_put(out, digits, (size_t)part);
-		__crt_out_pad(out, '0', whole - part);
-		digits += part;
-		count -= part;
-	} else {
-		__crt_out_put(out, "0", 1);
-	}
-	if (point)
-		__crt_out_put(out, ".", 1);
-	if (exponent < 0) {
-		zeros = -(int64_t)exponent - 1;
-		if (zeros > precision)
-			zeros = precision;
-		__crt_out_pad(out, '0', zeros);
-		precision -= zeros;
-	}
-	if (count > precision)
-		count = precision;
-	__crt_out_put(out, digits, (size_t)count);
-	__crt_out_pad(out, '0', precision - count);
-	__crt_out_put(out, tail, (size_t)(tail_end - tail));
-	__crt_out_pad(out, ' ', blanks);
+	last = count - whole < precision ? count - whole : precision;
+	field->body = digits;
+	field->size = (size_t)(whole + point + last);
+	field->more_zeros = precision - last;
+	__crt_out_field(job->out, job->spec, field);
 }
 
 #ifndef CRT_SMALL
-/* ---- The short ways ---------------------------------------------------------------------------------------------- */
+/* ---- The short way ----------------------------------------------------------------------------------------------- */
 
-static enum crt_rest compare_half(unsigned __int128 rest, unsigned __int128 half)
+CRT_INLINE enum crt_rest compare_half(unsigned __int128 rest, unsigned __int128 half)
 {
 	return !rest ? CRT_REST_NONE : rest < half ? CRT_REST_LOW : rest == half ? CRT_REST_HALF : CRT_REST_HIGH;
 }
 
-/* %f of numbers below 2^64 with at most 19 digits behind the point: whole part and fraction are integers of 64 bits, and
- * fraction * 5^precision fits 128 bits, so all of it is exact. Returns 0 if the number is none of these. */
-static int put_short_fixed(const struct job *job)
-{
-	uint64_t whole, fraction = job->value->mantissa, digits = 0;
-	int exponent = job->value->exponent, precision = job->precision, shift;
-	enum crt_rest rest = CRT_REST_NONE;
-	unsigned __int128 product;
-	char text[88], *to;
-
-	if (precision > 19)
-		return 0;
-	if (exponent >= 0) {
-		whole = fraction;
-		if (exponent > 63 || (whole << exponent) >> exponent != whole)
-			return 0;
-		whole <<= exponent;
-		fraction = 0;
-	} else if (exponent > -64) {
-		whole = fraction >> -exponent;
-		fraction &= ((uint64_t)1 << -exponent) - 1;
-	} else {
-		whole = 0;
-	}
-	if (fraction) {
-		product = (unsigned __int128)fraction * __crt_pow5[precision];
-		shift = -exponent - precision;
-		if (shift <= 0) {
-			digits = (uint64_t)product << -shift;
-		} else if (shift < 128) {
-			unsigned __int128 unit = (unsigned __int128)1 << shift;
-			digits = (uint64_t)(product >> shift);
-			rest = compare_half(product & (unit - 1), unit >> 1);
-		} else {
-			rest = CRT_REST_LOW;
-		}
-		digits += (unsigned)__crt_rounds_up(rest, (precision ? digits : whole) & 1, job->value->negative);
-		if (digits == __crt_pow5[precision] << precision) {
-			digits = 0;
-			whole++;
-		}
-	}
-	to = __crt_put_decimal(text, whole);
-	if (precision) {
-		*to = '.';
-		to = __crt_put_digits(to + 1, digits, (unsigned)precision);
-	} else if (job->spec->flags & CRT_FLAG_HASH) {
-		*to++ = '.';
-	}
-	__crt_out_field(job->out, job->spec, &job->sign, job->sign != 0, 0, text, (size_t)(to - text));
-	return 1;
-}
-
 /* At most 18 significant digits. Returns 0 if the product's error does not let them be decided. */
-static int put_short_scientific(const struct job *job)
+static int put_short(struct job *job)
 {
-	int count = job->precision, exponent, shift;
+	int count = job->precision, exponent, shift, decimal_exponent;
 	uint64_t mantissa = job->value->mantissa, digits, limit;
 	unsigned __int128 low, product, fraction, half;
 	struct crt_pow10 power;
-	struct decimal number;
 	enum crt_rest rest;
 	unsigned error;
-	char text[64];
+	char text[FRONT + 32];
 
-	if (count > 18)
+	if (count > 17)
 		return 0;
-	if (job->style == 'e' && ++count > 18)
-		return 0;
+	count += job->style == 'e';
 	shift = __builtin_clzll(mantissa);
 	mantissa <<= shift;
 	exponent = job->value->exponent - shift;
 	/* floor(log10) of the number, or one less (tests/tables/pow10.py has checked every binary exponent). */
-	number.exponent = (int)((exponent + 63) * (int64_t)1292913986 >> 32);
+	decimal_exponent = (int)((exponent + 63) * (int64_t)1292913986 >> 32);
 	/* `count` or one more digit before the point. */
-	power = __crt_pow10(count - 1 - number.exponent);
+	__crt_pow10(&power, count - 1 - decimal_exponent);
 	low = (unsigned __int128)mantissa * power.low;
 	product = (unsigned __int128)mantissa * power.high + (uint64_t)(low >> 64);
 	/* The point stands before bit `shift`, 64 to 127. The true product is in [product, product + error), or if error is
@@ -267,14 +144,14 @@ static int put_short_scientific(const struct job *job)
 	fraction = product & (half + (half - 1));
 	limit = __crt_pow5[count] << count;
 	if (digits >= limit) {
-		unsigned last = (unsigned)(digits % 10);
-		digits /= 10;
-		number.exponent++;
+		/* The last digit and the fraction, as 0 to 9 and one half of it, say the same as a fraction alone. */
+		unsigned last = (unsigned)(digits % 10) * 2;
 		if (!fraction && error)
 			return 0;
-		fraction |= (uint64_t)low != 0;
-		rest = last > 5 || (last == 5 && fraction) ? CRT_REST_HIGH : last == 5 ? CRT_REST_HALF :
-			last || fraction ? CRT_REST_LOW : CRT_REST_NONE;
+		last += fraction || (uint64_t)low;
+		rest = compare_half(last, 10);
+		digits /= 10;
+		decimal_exponent++;
 	} else {
 		/* Neither may the error cross the half, nor may the number be at a bound and only seem to be beyond. */
 		if (error && ((fraction ^ (fraction + error)) & half || !(fraction & (half - 1))))
@@ -286,14 +163,10 @@ static int put_short_scientific(const struct job *job)
 	digits += (unsigned)__crt_rounds_up(rest, digits & 1, job->value->negative);
 	if (digits == limit) {
 		digits /= 10;
-		number.exponent++;
+		decimal_exponent++;
 	}
-	__crt_put_digits(text, digits, (unsigned)count);
-	__builtin_memcpy(text + count, "000000000000000000000000", 24);
-	number.digits = text;
-	number.count = count;
-	number.padded = 1;
-	put_number(job, &number);
+	__crt_put_digits(text + FRONT, digits, (unsigned)count);
+	put_number(job, text + FRONT, count, decimal_exponent);
 	return 1;
 }
 #endif
@@ -322,19 +195,18 @@ CRT_INLINE uint64_t divide_e19(uint64_t high, uint64_t low, uint64_t *rest)
 }
 
 /* All digits of the number as far as they are asked for, rounded there. `text` has room for every digit. */
-static void put_long(const struct job *job, uint64_t *limbs, char *text, int text_size)
+static CRT_NOINLINE void put_long(struct job *job, uint64_t *limbs, char *text, int text_size)
 {
 	uint64_t mantissa = job->value->mantissa, rest;
-	int exponent = job->value->exponent, sticky = 0;
-	unsigned length, i;
+	int binary = job->value->exponent, exponent, sticky = 0;
+	unsigned length, top, shift, i;
 	int64_t count = 0, keep, j;
-	/* One place is free in front, for a carry. */
-	char *digits = text + 1, block[32];
-	struct decimal number;
+	char *digits = text + FRONT;
 
-	if (exponent >= 0) {
+	if (binary >= 0) {
 		/* An integer: limbs with the lowest first, divided by 10^19 until nothing is left. */
-		unsigned top = (unsigned)exponent / 64, shift = (unsigned)exponent % 64;
+		top = (unsigned)binary / 64;
+		shift = (unsigned)binary % 64;
 		memset(limbs, 0, top * sizeof *limbs);
 		limbs[top] = mantissa << shift;
 		limbs[top + 1] = shift ? mantissa >> (64 - shift) : 0;
@@ -348,22 +220,25 @@ static void put_long(const struct job *job, uint64_t *limbs, char *text, int tex
 			rest = 0;
 			for (i = length; i-- > 0;)
 				limbs[i] = divide_e19(rest, limbs[i], &rest);
-			__crt_put_digits(block, rest, 19);
 			digits -= 19;
 			count += 19;
-			__builtin_memcpy(digits, block, 19);
+			__crt_put_digits(digits, rest, 19);
 		}
-		while (*digits == '0') {
-			digits++;
+		for (; *digits == '0'; digits++)
 			count--;
-		}
-		number.exponent = (int)count - 1;
-		keep = job->style == 'f' ? count : job->precision + (int64_t)(job->style == 'e');
+		exponent = (int)count - 1;
 	} else {
 		/* A whole part of at most 64 bits, and a fraction in limbs with the highest first, which gives 19 digits when it
 		 * is multiplied by 10^19. `top` is the highest limb that is not zero. */
-		unsigned bits = 0u - (unsigned)exponent, shift = bits % 64, top;
+		unsigned bits = 0u - (unsigned)binary;
 		uint64_t whole = bits < 64 ? mantissa >> bits : 0;
+		shift = bits % 64;
+		/* %f has zeros in front, the others begin with the first digit that is none. */
+		exponent = -1;
+		if (whole || job->style == 'f' || !mantissa) {
+			count = __crt_put_decimal(digits, whole) - digits;
+			exponent = (int)count - 1;
+		}
 		if (bits < 64)
 			mantissa &= ((uint64_t)1 << bits) - 1;
 		length = (bits + 63) / 64;
@@ -372,15 +247,10 @@ static void put_long(const struct job *job, uint64_t *limbs, char *text, int tex
 		limbs[top] = shift ? mantissa << (64 - shift) : mantissa;
 		if (shift && top)
 			limbs[--top] = mantissa >> shift;
-		number.exponent = -1;
-		if (whole) {
-			count = __crt_put_decimal(digits, whole) - digits;
-			number.exponent = (int)count - 1;
-		}
 		for (;;) {
 			while (length && !limbs[length - 1])
 				length--;
-			keep = job->precision + (job->style == 'f' ? (int64_t)number.exponent + 1 : job->style == 'e');
+			keep = job->precision + (job->style == 'f' ? (int64_t)exponent + 1 : job->style == 'e');
 			if (!length || count > keep)
 				break;
 			rest = 0;
@@ -398,152 +268,128 @@ static void put_long(const struct job *job, uint64_t *limbs, char *text, int tex
 				if (!count) {
 					for (; *digits == '0'; digits++) {
 						count--;
-						number.exponent--;
+						exponent--;
 					}
 				}
 				count += 19;
 			} else {
-				number.exponent -= 19;
+				exponent -= 19;
 			}
 		}
 		sticky = length != 0;
 	}
-	if (keep < count || sticky) {
-		enum crt_rest cut = CRT_REST_LOW;
-		int odd = 0;
-		if (keep < 0) {
-			keep = 0;
-		} else {
-			for (j = keep + 1; j < count && !sticky; j++)
-				sticky = digits[j] != '0';
-			if (digits[keep] >= '5')
-				cut = digits[keep] == '5' && !sticky ? CRT_REST_HALF : CRT_REST_HIGH;
-			else if (digits[keep] == '0' && !sticky)
-				cut = CRT_REST_NONE;
-			odd = keep && digits[keep - 1] & 1;
-		}
-		count = keep;
-		if (__crt_rounds_up(cut, odd, job->value->negative)) {
-			while (keep && digits[keep - 1] == '9')
-				digits[--keep] = '0';
-			if (keep) {
-				digits[keep - 1]++;
+	keep = job->precision + (job->style == 'f' ? (int64_t)exponent + 1 : job->style == 'e');
+	if (keep < count) {
+		int last = digits[keep] - '0';
+		for (j = keep + 1; j < count && !sticky; j++)
+			sticky = digits[j] != '0';
+		count = j = keep;
+		if (__crt_rounds_up(last > 5 || (last == 5 && sticky) ? CRT_REST_HIGH : last == 5 ? CRT_REST_HALF :
+			last || sticky ? CRT_REST_LOW : CRT_REST_NONE, digits[keep - 1] & 1, job->value->negative)) {
+			while (j && digits[j - 1] == '9')
+				digits[--j] = '0';
+			if (j) {
+				digits[j - 1]++;
 			} else {
 				*--digits = '1';
-				if (count) {
-					number.exponent++;
-					count += job->style == 'f';
-				} else {
-					/* One unit of the last place, where there was no digit. */
-					number.exponent = -job->precision;
-					count = 1;
-				}
+				exponent++;
+				count += job->style == 'f';
 			}
 		}
 	}
-	number.digits = digits;
-	number.count = count;
-	number.padded = 0;
-	put_number(job, &number);
+	put_number(job, digits, count, exponent);
 }
 
-static CRT_NOINLINE void put_long_of_double(const struct job *job)
+static CRT_NOINLINE void put_near(struct job *job)
 {
-	uint64_t limbs[DOUBLE_LIMBS];
-	char text[DOUBLE_TEXT];
+	uint64_t limbs[NEAR_LIMBS];
+	char text[NEAR_TEXT];
 
 	put_long(job, limbs, text, sizeof text);
 }
 
-static CRT_NOINLINE void put_long_of_long_double(const struct job *job)
+static CRT_COLD void put_far(struct job *job)
 {
-	uint64_t limbs[LONG_DOUBLE_LIMBS];
-	char text[LONG_DOUBLE_TEXT];
+	uint64_t limbs[FAR_LIMBS];
+	char text[FAR_TEXT];
 
 	put_long(job, limbs, text, sizeof text);
 }
 
 /* ---- Hexadecimal ------------------------------------------------------------------------------------------------- */
 
-static CRT_NOINLINE void put_hexadecimal(const struct job *job)
+static CRT_COLD void put_hexadecimal(struct job *job)
 {
+	struct crt_field *field = &job->field;
 	uint64_t mantissa = job->value->mantissa;
 	/* Digits behind the point: 13 of a double, whose leading digit is one bit; 15 of the 64 bits of a long double, whose
 	 * leading digit is four. */
-	int digits = (job->value->bits - 1) / 4, exponent = job->value->exponent + digits * 4, i;
-	char text[20], tail[40], prefix[3], *end = text, *tail_end;
-	size_t prefix_size = 0;
-	int64_t zeros = 0, blanks;
+	int count = (job->value->bits - 1) / 4, exponent = mantissa ? job->value->exponent + count * 4 : 0, i;
+	char text[FRONT + 16], *digits = text + FRONT;
 
-	if (!mantissa)
-		exponent = 0;
 	if (job->spec->precision < 0) {
-		for (; digits && !(mantissa & 15); digits--)
+		for (; count && !(mantissa & 15); count--)
 			mantissa >>= 4;
-	} else if (job->spec->precision >= digits) {
-		zeros = job->spec->precision - digits;
-	} else {
-		unsigned cut = 4 * (unsigned)(digits - job->spec->precision);
+		job->precision = count;
+	} else if (job->spec->precision < count) {
+		unsigned cut = 4 * (unsigned)(count - job->spec->precision);
 		uint64_t half = (uint64_t)1 << (cut - 1), rest = mantissa & (half + half - 1);
 		mantissa >>= cut;
 		mantissa += (unsigned)__crt_rounds_up(!rest ? CRT_REST_NONE : rest < half ? CRT_REST_LOW :
 			rest == half ? CRT_REST_HALF : CRT_REST_HIGH, mantissa & 1, job->value->negative);
-		digits = job->spec->precision;
-		if (mantissa >> 4 * digits == 16) {
+		count = job->spec->precision;
+		if (mantissa >> 4 * count == 16) {
 			mantissa >>= 4;
 			exponent += 4;
 		}
 	}
-	for (i = digits; i >= 0; i--) {
-		unsigned digit = mantissa >> 4 * i & 15;
-		*end++ = (char)(digit < 10 ? '0' + digit : ('A' | (unsigned)job->lower) - 10 + digit);
-		if (i == digits && (digits || zeros || job->spec->flags & CRT_FLAG_HASH))
-			*end++ = '.';
+	for (i = count; i >= 0; i--) {
+		unsigned digit = mantissa & 15;
+		digits[i] = (char)(digit < 10 ? '0' + digit : ('A' | (unsigned)job->lower) - 10 + digit);
+		mantissa >>= 4;
 	}
-	tail_end = put_exponent(tail, (char)('P' | job->lower), exponent);
-	if (job->sign)
-		prefix[prefix_size++] = job->sign;
-	prefix[prefix_size++] = '0';
-	prefix[prefix_size++] = (char)('X' | job->lower);
-	blanks = put_front(job, prefix, prefix_size, end - text + zeros + (tail_end - tail));
-	__crt_out_put(job->out, text, (size_t)(end - text));
-	__crt_out_pad(job->out, '0', zeros);
-	__crt_out_put(job->out, tail, (size_t)(tail_end - tail));
-	__crt_out_pad(job->out, ' ', blanks);
+	field->prefix[field->prefix_size] = '0';
+	field->prefix[field->prefix_size + 1] = (char)('X' | job->lower);
+	field->prefix_size = (unsigned char)(field->prefix_size + 2);
+	put_number(job, digits, count + 1, exponent);
 }
 
 void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const struct crt_float *value)
 {
+	char style = spec->conversion | 0x20;
+	int precision = spec->precision < 0 ? 6 : spec->precision;
 	struct job job;
-	struct decimal zero;
 
+	if (style == 'g' && !precision)
+		precision = 1;
 	job.out = out;
 	job.spec = spec;
 	job.value = value;
 	job.lower = spec->conversion & 0x20;
-	job.style = spec->conversion | 0x20;
-	job.precision = spec->precision < 0 ? 6 : spec->precision;
-	if (job.style == 'g' && !job.precision)
-		job.precision = 1;
-	job.sign = value->negative ? '-' : spec->flags & CRT_FLAG_PLUS ? '+' : spec->flags & CRT_FLAG_SPACE ? ' ' : 0;
+	job.style = style;
+	job.precision = precision;
+	__crt_field_begin(&job.field);
+	job.field.prefix[0] = value->negative ? '-' : spec->flags & CRT_FLAG_PLUS ? '+' : ' ';
+	job.field.prefix_size = value->negative || spec->flags & (CRT_FLAG_PLUS | CRT_FLAG_SPACE);
 	if (CRT_UNLIKELY(value->kind != CRT_FLOAT_FINITE)) {
 		struct crt_spec plain = *spec;
 		const char *text = value->kind == CRT_FLOAT_NAN ? "nanNAN" : "infINF";
 		plain.flags &= ~(unsigned)CRT_FLAG_ZERO;
-		__crt_out_field(out, &plain, &job.sign, job.sign != 0, 0, job.lower ? text : text + 3, 3);
-	} else if (job.style == 'a') {
+		job.field.body = job.lower ? text : text + 3;
+		job.field.size = 3;
+		__crt_out_field(out, &plain, &job.field);
+		return;
+	}
+	if (style == 'a') {
 		put_hexadecimal(&job);
-	} else if (!value->mantissa) {
-		zero.digits = "";
-		zero.count = zero.exponent = zero.padded = 0;
-		put_number(&job, &zero);
+		return;
+	}
 #ifndef CRT_SMALL
-	} else if (job.style == 'f' ? put_short_fixed(&job) : put_short_scientific(&job)) {
+	if (style != 'f' && value->mantissa && put_short(&job))
 		return;
 #endif
-	} else if (value->bits == 64) {
-		put_long_of_long_double(&job);
-	} else {
-		put_long_of_double(&job);
-	}
+	if (value->exponent >= NEAR_LEAST && value->exponent <= NEAR_MOST)
+		put_near(&job);
+	else
+		put_far(&job);
 }

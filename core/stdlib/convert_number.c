@@ -71,21 +71,28 @@ static int align(uint64_t *limbs, int length, int size)
 	return up * 64 + shift;
 }
 
-/* (high:low) / d for high < d, the top bit of d set. */
+/* (high:low) / d for high < d, the top bit of d set: two digits of 32 bits, each estimated from the top half of d and too
+ * large by at most 2 (Knuth, volume 2, 4.3.1). The compiler's own division of 128 bits is a call that is larger than this. */
 static uint64_t divide(uint64_t high, uint64_t low, uint64_t d)
 {
-	uint64_t quotient = 0;
+	uint64_t quotient = 0, digit, product, rest;
 	int i;
 
-	for (i = 0; i < 64; i++) {
-		uint64_t carry = high >> 63;
-		high = high << 1 | low >> 63;
-		low <<= 1;
-		quotient <<= 1;
-		if (carry || high >= d) {
-			high -= d;
-			quotient |= 1;
+	for (i = 0; i < 2; i++) {
+		digit = high / (d >> 32);
+		if (digit >> 32)
+			digit = UINT32_MAX;
+		/* high * 2^32 + the next half of low, less digit * d, modulo 2^64; the top is what is lost. */
+		rest = high - digit * (d >> 32);
+		product = digit * (uint32_t)d;
+		while (!(rest >> 32) && product > (rest << 32 | low >> 32)) {
+			digit--;
+			product -= (uint32_t)d;
+			rest += d >> 32;
 		}
+		high = (rest << 32 | low >> 32) - product;
+		low <<= 32;
+		quotient = quotient << 32 | digit;
 	}
 	return quotient;
 }
@@ -221,10 +228,12 @@ static int convert_short(const struct crt_number *number, const struct crt_float
 	uint64_t head = number->head;
 	int64_t dropped = number->count > 19 ? number->count - 19 : 0;
 	int k = (int)(number->exponent + dropped), shift = __builtin_clzll(head), bits;
-	struct crt_pow10 power = __crt_pow10(k);
+	struct crt_pow10 power;
 	unsigned __int128 low, product, error;
-	int exact = !power.error && !dropped && !number->sticky;
+	int exact;
 
+	__crt_pow10(&power, k);
+	exact = !power.error && !dropped && !number->sticky;
 	head <<= shift;
 	low = (unsigned __int128)head * power.low;
 	product = (unsigned __int128)head * power.high + (uint64_t)(low >> 64);
@@ -255,8 +264,9 @@ static int convert_short(const struct crt_number *number, const struct crt_float
 			uint64_t odd = number->head >> __builtin_ctzll(number->head);
 			if (dropped || number->sticky || k >= 0 || k < -27 || !bound)
 				return 0;
-			while (!(bound & 1))
-				bound >>= 1;
+			if (!(uint64_t)bound)
+				bound >>= 64;
+			bound >>= __builtin_ctzll((uint64_t)bound);
 			if (bound >> 64)
 				return 0;
 			five = bound * __crt_pow5[-k];

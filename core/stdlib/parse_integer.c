@@ -51,6 +51,9 @@ uint64_t __crt_parse_integer(const char *text, char **end, int base, uint64_t ma
 	if (!radix)
 		radix = *at == '0' ? 8 : 10;
 	first = at;
+	/* Twelve digits of no base overflow. */
+	for (; at - first < 12 && (digit = digit_of(*at)) < radix; at++)
+		value = value * radix + digit;
 	while ((digit = digit_of(*at)) < radix) {
 		overflow |= __builtin_mul_overflow(value, radix, &value);
 		overflow |= __builtin_add_overflow(value, digit, &value);

@@ -21,6 +21,23 @@ static unsigned hexadecimal_digit(char c)
 	return digit < 6 ? digit + 10 : 99;
 }
 
+/* Appends the digits at `at` to *head, modulo 2^64; four at a time, so that not every one waits for the one before. */
+CRT_INLINE const char *take_digits(const char *at, uint64_t *head)
+{
+	unsigned a, b, c, d;
+
+	while ((a = decimal_digit(at[0])) < 10) {
+		if ((b = decimal_digit(at[1])) < 10 && (c = decimal_digit(at[2])) < 10 && (d = decimal_digit(at[3])) < 10) {
+			*head = *head * 10000 + (a * 1000 + b * 100 + c * 10 + d);
+			at += 4;
+		} else {
+			*head = *head * 10 + a;
+			at++;
+		}
+	}
+	return at;
+}
+
 /* Whether the text is `word`, in capital or small letters. */
 static int starts_with(const char *text, const char *word)
 {
@@ -51,7 +68,7 @@ static const char *parse_exponent(const char *letter, int64_t *exponent)
 	return at;
 }
 
-static CRT_NOINLINE const char *parse_hexadecimal(const char *at, struct crt_number *number)
+static CRT_COLD const char *parse_hexadecimal(const char *at, struct crt_number *number)
 {
 	int point = 0, any = 0;
 	unsigned digit;
@@ -81,7 +98,7 @@ static CRT_NOINLINE const char *parse_hexadecimal(const char *at, struct crt_num
 	return at;
 }
 
-static CRT_NOINLINE const char *parse_word(const char *at, struct crt_number *number)
+static CRT_COLD const char *parse_word(const char *at, struct crt_number *number)
 {
 	const char *end;
 	char *stop;
@@ -115,7 +132,6 @@ const char *__crt_parse_number(const char *text, struct crt_number *number)
 {
 	const char *at = text, *first, *start, *end;
 	uint64_t head = 0;
-	unsigned digit;
 	int any;
 
 	number->kind = CRT_NUMBER_NONE;
@@ -144,8 +160,7 @@ const char *__crt_parse_number(const char *text, struct crt_number *number)
 		at++;
 	any = at != first;
 	start = at;
-	for (; (digit = decimal_digit(*at)) < 10; at++)
-		head = head * 10 + digit;
+	at = take_digits(at, &head);
 	number->count = at - start;
 	if (*at == '.') {
 		first = at + 1;
@@ -156,8 +171,7 @@ const char *__crt_parse_number(const char *text, struct crt_number *number)
 		} else {
 			at = first;
 		}
-		for (; (digit = decimal_digit(*at)) < 10; at++)
-			head = head * 10 + digit;
+		at = take_digits(at, &head);
 		number->exponent = first - at;
 		any |= at != first;
 		number->count += start >= first ? at - start : at - first;

@@ -1,72 +1,63 @@
 /* SPDX-License-Identifier: MIT */
-/* Powers of ten to 128 bits: every 28th from a table, times a power of five that fits 64 bits.
- *
- * The error is counted in units of the last of the 128 bits. Let T be an entry of the table, cut off, so that the true power
- * lies in [T, T + 1), and F = 5^j exact. The true product lies in [TF, TF + F). Bringing TF back to 128 bits drops s bits
- * with 2^s > F / 2, so what is left is too small by less than F / 2^s + 1 < 3. */
+/* Powers of ten to 128 bits: a power of five that fits 64 bits, times 10^28, 10^56, 10^140, 10^280 or their inverses as
+ * needed, which keeps the table small and is two multiplications at most for every double. */
 #include "pow10.h"
 
 #include "pow10_table.h"
 
-struct crt_pow10 __crt_pow10(int k)
+/* The table's places. */
+enum { STEP = 28, M10, M5, M2, M1, P1, P2, P5, P10 };
+
+/* *p *= 10^(28 * multiple).
+ *
+ * The error is counted in units of the last of the 128 bits. With true factors in [A, A + a) and [B, B + b), both below
+ * 2^128, the true product divided by 2^128 exceeds A * B / 2^128 by less than a + b + 1; what is cut off is less than 1 more;
+ * and all of it doubles if the product has to be moved up by a bit. */
+static CRT_NOINLINE void multiply(struct crt_pow10 *p, int place, int multiple)
 {
-	struct crt_pow10 p;
-	unsigned __int128 low, high;
-	unsigned error = 0;
-	int i, far = 0;
+	const uint64_t *by = pow10_table[place - M10];
+	unsigned __int128 cross = (unsigned __int128)p->high * by[1], other = (unsigned __int128)p->low * by[0];
+	unsigned __int128 middle, high;
 
-	/* Beyond the table: a multiple of its last entries is split off first, and multiplied in at the end. */
-	while (k > POW10_STEP * POW10_LAST + 27) {
-		k -= POW10_STEP * POW10_LAST;
-		far++;
+	middle = ((unsigned __int128)p->low * by[1] >> 64) + (uint64_t)cross + (uint64_t)other;
+	high = (unsigned __int128)p->high * by[0] + (cross >> 64) + (other >> 64) + (middle >> 64);
+	p->exponent += __crt_log2_pow10(STEP * multiple) + 1;
+	p->error += place == P1 ? 2 : 3;
+	if (!(high >> 127)) {
+		high = high << 1 | ((uint64_t)middle >> 63);
+		p->error *= 2;
+		p->exponent--;
 	}
-	while (k < POW10_STEP * POW10_FIRST) {
-		k -= POW10_STEP * POW10_FIRST;
-		far--;
-	}
-	i = (k - POW10_STEP * POW10_FIRST) / POW10_STEP;
-	k -= POW10_STEP * (i + POW10_FIRST);
-	if (i + POW10_FIRST < 0 || (i + POW10_FIRST) * POW10_STEP + k > 55)
-		error = k ? 3 : 1;
+	p->high = (uint64_t)(high >> 64);
+	p->low = (uint64_t)high;
+}
 
-	p.high = pow10_table[i][0];
-	p.low = pow10_table[i][1];
-	p.exponent = __crt_log2_pow10(POW10_STEP * (i + POW10_FIRST)) - 127;
-	if (k) {
-		/* 192 bits: high:low(top half of the lower product). 5^k is brought to the top of its word, so that at most one
-		 * bit is missing afterwards. */
-		int shift = __builtin_clzll(__crt_pow5[k]);
-		uint64_t five = __crt_pow5[k] << shift, rest;
+void __crt_pow10(struct crt_pow10 *p, int k)
+{
+	/* Rounded down: k + 28 * 200 is positive. */
+	int steps = (k + STEP * 200) / STEP - 200, j = k - STEP * steps, shift = __builtin_clzll(__crt_pow5[j]);
 
-		low = (unsigned __int128)p.low * five;
-		high = (unsigned __int128)p.high * five + (uint64_t)(low >> 64);
-		rest = (uint64_t)low;
-		p.exponent += 64 - shift + k;
-		if (!(high >> 127)) {
-			high = high << 1 | rest >> 63;
-			p.exponent--;
-		}
-		p.high = (uint64_t)(high >> 64);
-		p.low = (uint64_t)high;
+	p->high = __crt_pow5[j] << shift;
+	p->low = 0;
+	p->exponent = j - shift - 64;
+	p->error = 0;
+	if (!steps)
+		return;
+	/* The largest steps, more than one of them only beyond the doubles; then 5 or none; then -2 to 2. */
+	for (; steps > 7; steps -= 10)
+		multiply(p, P10, 10);
+	for (; steps < -7; steps += 10)
+		multiply(p, M10, -10);
+	if (steps > 2) {
+		multiply(p, P5, 5);
+		steps -= 5;
+	} else if (steps < -2) {
+		multiply(p, M5, -5);
+		steps += 5;
 	}
-	while (CRT_UNLIKELY(far)) {
-		/* [A, A + a] * [B, B + 1) / 2^128: too small by less than a + 1 and the product of both, below 1; the cross
-		 * products that are dropped cost at most 3. */
-		const uint64_t *by = pow10_table[far > 0 ? POW10_LAST - POW10_FIRST : 0];
-
-		low = ((unsigned __int128)p.low * by[0] >> 64) + ((unsigned __int128)p.high * by[1] >> 64);
-		high = (unsigned __int128)p.high * by[0] + low;
-		p.exponent += __crt_log2_pow10(POW10_STEP * (far > 0 ? POW10_LAST : POW10_FIRST)) + 1;
-		error += 5;
-		if (!(high >> 127)) {
-			high <<= 1;
-			error *= 2;
-			p.exponent--;
-		}
-		p.high = (uint64_t)(high >> 64);
-		p.low = (uint64_t)high;
-		far += far > 0 ? -1 : 1;
-	}
-	p.error = error;
-	return p;
+	if (steps)
+		multiply(p, steps < 0 ? M1 + 1 + steps : P1 - 1 + steps, steps);
+	/* 5^55 has 128 bits, so nothing was cut off. */
+	if (k >= 0 && k <= 55)
+		p->error = 0;
 }

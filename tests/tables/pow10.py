@@ -3,7 +3,8 @@
 """Writes core/internal/pow10_table.h: the powers that core/stdlib/pow10.c multiplies. `pow10.py --check FILE` compares."""
 import sys
 
-STEP, FIRST, LAST = 28, -13, 12
+STEP = 28
+MULTIPLES = (-10, -5, -2, -1, 1, 2, 5, 10)
 
 
 def power(k):
@@ -23,10 +24,9 @@ def table():
            "", "/* 5^0 to 5^27: all that fit 64 bits. */",
            "const uint64_t __crt_pow5[28] = {"]
     out += ["\t0x%016x," % 5 ** k for k in range(28)]
-    out += ["};", "", "enum { POW10_STEP = %d, POW10_FIRST = %d, POW10_LAST = %d };" % (STEP, FIRST, LAST),
-            "", "/* The 128 leading bits of 10^(%d*i), i from %d to %d, cut off; high half first. */" % (STEP, FIRST, LAST),
+    out += ["};", "", "/* The 128 leading bits of 10^(%d*i), cut off; high half first. 10^%d is all there. */" % (STEP, STEP),
             "static const uint64_t pow10_table[][2] = {"]
-    for i in range(FIRST, LAST + 1):
+    for i in MULTIPLES:
         p = power(STEP * i)
         assert p >> 127 == 1
         out.append("\t{ 0x%016x, 0x%016x }, /* 10^%d */" % (p >> 64, p & (1 << 64) - 1, STEP * i))
