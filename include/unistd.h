@@ -7,14 +7,99 @@
 #include <bits/access.h>
 #include <bits/getopt.h>
 #include <bits/ssize_t.h>
+#include <bits/off_t.h>
+#include <bits/pid_t.h>
+#include <bits/seek.h>
 #include <stddef.h>
 
 __CRT_BEGIN_DECLS
 
-/* Ends the process at once: no handler, no flush. Async-signal-safe. */
-__CRT_NORETURN void _exit(int status);
-/* Writes up to `size` bytes; how many were written, or -1 with errno. A cancellation-free, async-signal-safe call. */
+#define _POSIX_VERSION 200809L
+#define STDIN_FILENO 0
+#define STDOUT_FILENO 1
+#define STDERR_FILENO 2
+
+/* ---- Descriptors: small ints, the lowest free one first. Unless said otherwise 0, or -1 with errno. All are async-signal-safe and restartable by
+ * hand: EINTR comes back to the caller. Windows has them all, with the same results. ---- */
+
+/* Up to `size` bytes; how many, 0 at the end of the file, or -1: EBADF, EAGAIN, EINTR, EIO, EISDIR ... */
+ssize_t read(int fd, void *buffer, size_t size);
+/* How many were written, perhaps fewer than asked, or -1: EBADF, ENOSPC, EPIPE, EAGAIN ... */
 ssize_t write(int fd, const void *buffer, size_t size);
+/* The same at an offset, leaving the descriptor's own alone. ESPIPE: it cannot seek. */
+ssize_t pread(int fd, void *buffer, size_t size, off_t offset);
+ssize_t pwrite(int fd, const void *buffer, size_t size, off_t offset);
+int close(int fd);
+/* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
+off_t lseek(int fd, off_t offset, int whence);
+/* The new descriptor, or -1: EBADF, EMFILE. */
+int dup(int fd);
+int dup2(int fd, int target);
+#ifdef __CRT_USE_GNU
+int dup3(int fd, int target, int flags);
+int pipe2(int ends[2], int flags);
+#endif
+int pipe(int ends[2]);
+/* 1, or 0 with errno: ENOTTY, EBADF. */
+int isatty(int fd);
+int ftruncate(int fd, off_t size);
+int fsync(int fd);
+int fdatasync(int fd);
+
+/* ---- Files and directories ---- */
+
+/* mode: F_OK or a sum of R_OK, W_OK, X_OK. */
+int access(const char *path, int mode);
+int unlink(const char *path);
+int rmdir(const char *path);
+int link(const char *from, const char *to);
+int symlink(const char *target, const char *path);
+/* How many bytes of the target were stored; there is no NUL. */
+ssize_t readlink(const char *__crt_restrict path, char *__crt_restrict buffer, size_t size);
+int truncate(const char *path, off_t size);
+int chdir(const char *path);
+/* buffer, or NULL with errno: ERANGE if it is too small. Without a buffer, memory for the caller to free. */
+char *getcwd(char *buffer, size_t size);
+
+/* ---- Processes ---- */
+
+/* Ends the process at once: no handler, no flush. */
+__CRT_NORETURN void _exit(int status);
+pid_t getpid(void) __CRT_NOTHROW;
+pid_t getppid(void) __CRT_NOTHROW;
+/* Return only on failure: -1 with errno. On Windows a new process takes this one's place, which ends with its exit code. */
+int execve(const char *path, char *const argv[], char *const envp[]);
+int execv(const char *path, char *const argv[]);
+int execvp(const char *file, char *const argv[]);
+int execl(const char *path, const char *first, ...);
+int execle(const char *path, const char *first, ...);
+int execlp(const char *file, const char *first, ...);
+#ifdef __CRT_USE_GNU
+int execvpe(const char *file, char *const argv[], char *const envp[]);
+#endif
+/* Seconds that were left when a signal came, or 0. */
+unsigned int sleep(unsigned int seconds);
+int usleep(unsigned int microseconds);
+#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
+extern char **environ;
+#endif
+
+/* ---- What the system is like ---- */
+
+int getpagesize(void) __CRT_NOTHROW;
+/* The value, or -1 and EINVAL for a name that is not known. */
+long sysconf(int name);
+#define _SC_ARG_MAX 0
+#define _SC_CLK_TCK 2
+#define _SC_OPEN_MAX 4
+#define _SC_VERSION 29
+#define _SC_PAGESIZE 30
+#define _SC_PAGE_SIZE _SC_PAGESIZE
+#define _SC_LINE_MAX 43
+#define _SC_IOV_MAX 60
+#define _SC_THREADS 67
+#define _SC_NPROCESSORS_CONF 83
+#define _SC_NPROCESSORS_ONLN 84
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Copies the bytes with those of each pair exchanged; the last of an odd number is left out. */

@@ -47,13 +47,16 @@ struct plat_boot {
 	size_t map_granule;
 	/* Longest result of one __plat_read/__plat_write, bytes. */
 	size_t io_max;
-	/* Nonzero if the process runs with more rights than its caller (AT_SECURE). */
-	int secure;
+	/* Nonzero if the names of environment variables have no case. */
+	int environment_folds_case;
 	/* Nonzero as soon as a descriptor may be one that translates line ends (__O_TEXT), so that its offset and the bytes
 	 * read from it do not match. Always 0 where there is no such thing. */
 	int text_files;
 };
 extern struct plat_boot __plat_boot_info;
+
+/* Nonzero if the process runs with more rights than its caller. */
+int __plat_secure(void);
 
 /* ---- Stages. Each carries its stage's name; those a program does not need are empty weak functions in core ------ */
 

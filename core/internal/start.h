@@ -11,6 +11,9 @@ typedef int crt_main_function(int argc, char **argv, char **envp);
 /* Called by every entry point, with the program's main or an adaptor to it. */
 _Noreturn void __crt_start(void *entry, crt_main_function *run);
 
+/* core/stdlib: sets environ, before any constructor can ask for a variable. */
+void __crt_environ(void);
+
 /* The stages of the end. A part that a program does not link is an empty weak function. */
 void __crt_exit_enter(void); /* core/thread: keeps all threads but the first out of exit */
 void __crt_atexit(void);   /* core/exit: handlers and thread-local destructors, newest first */

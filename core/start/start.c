@@ -7,6 +7,7 @@
 
 /* A stage that nothing in the program needs is its weak, empty self; the object that needs it brings the real one. */
 CRT_WEAK void __plat_guard(void *entry) { (void)entry; }
+CRT_WEAK void __crt_environ(void) {}
 CRT_WEAK void __plat_faults(void) {}
 CRT_WEAK int __plat_heap(void) { return 0; }
 CRT_WEAK int __plat_stdio(void) { return 0; }
@@ -19,6 +20,7 @@ _Noreturn void __crt_start(void *entry, crt_main_function *run)
 	__plat_guard(entry);
 	__plat_boot(entry);
 	__plat_thread();
+	__crt_environ();
 	__plat_faults();
 	if (__plat_heap() < 0)
 		__crt_fail("no memory for the heap", CRT_EXIT_NO_MEMORY);

@@ -14,3 +14,8 @@ uintptr_t __plat_auxv(uintptr_t type)
 			return entry[1];
 	return 0;
 }
+
+int __plat_secure(void)
+{
+	return __plat_auxv(AUXV_SECURE) != 0;
+}

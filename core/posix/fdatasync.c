@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* fdatasync(): forces the contents of a file to the disk. */
+#include <unistd.h>
+
+#include "error.h"
+
+int fdatasync(int fd)
+{
+	return __crt_result(__plat_sync(fd));
+}

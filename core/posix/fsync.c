@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* fsync(): forces what was written to the disk. */
+#include <unistd.h>
+
+#include "error.h"
+
+int fsync(int fd)
+{
+	return __crt_result(__plat_sync(fd));
+}
