@@ -17,9 +17,7 @@ execute_process(COMMAND ${CMAKE_C_COMPILER} -print-file-name=include
 
 set(UNIT_DIR ${PROJECT_BINARY_DIR}/unit)
 set(UNIT_SANITIZE -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all)
-# TEMPORARY: headers that include/ lacks so far.
-set(UNIT_HEADERS -nostdinc -isystem${PROJECT_SOURCE_DIR}/include -isystem${COMPILER_INCLUDE}
-  -idirafter${PROJECT_SOURCE_DIR}/tests/fake/pending)
+set(UNIT_HEADERS -nostdinc -isystem${PROJECT_SOURCE_DIR}/include -isystem${COMPILER_INCLUDE})
 # fake/plat_target.h stands where a platform's is; core sees nothing else of the fake.
 set(UNIT_SEAM -iquote${PROJECT_SOURCE_DIR}/core/internal -iquote${UNIT_DIR}/seam)
 set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -fPIE)

@@ -22,7 +22,7 @@ COMPILER = re.compile(
 
 
 # TEMPORARY: families on their way.
-PENDING = {"malloc", "calloc", "realloc", "free", "getenv", "abort", "__crt_scan", "aligned_alloc", "reallocarray", "raise", "signal", "sigaction"}
+PENDING = {"malloc", "calloc", "realloc", "free", "getenv", "abort", "__crt_scan", "aligned_alloc", "reallocarray", "raise", "signal", "sigaction", "strsignal", "raise"}
 
 
 def nm(program, *arguments):
