@@ -44,26 +44,28 @@ enum {
 	CRT_STDERR_BUFFER = 2048
 };
 
+/* A FILE of zeros is stdout before its first use: then it costs a program no initialized data. Hence the senses of some flags,
+ * and fd_less_1. */
 enum {
 	CRT_FILE_CAN_READ = 1,
-	CRT_FILE_CAN_WRITE = 2,
+	CRT_FILE_NO_WRITE = 2,
 	CRT_FILE_READING = 4,
 	CRT_FILE_WRITING = 8,
-	CRT_FILE_EOF = 0x10,
-	CRT_FILE_ERROR = 0x20,
+	/* Fully buffered, line buffered, unbuffered; none of the three: not yet known whether it is a terminal. */
+	CRT_FILE_FULL = 0x10,
+	CRT_FILE_LINE = 0x20,
+	CRT_FILE_UNBUFFERED = 0x40,
+	CRT_FILE_KIND = CRT_FILE_FULL | CRT_FILE_LINE | CRT_FILE_UNBUFFERED,
+	CRT_FILE_EOF = 0x80,
+	CRT_FILE_ERROR = 0x100,
+	/* If the kind of buffering is not known: the next occasion asks the system. stdout begins without it and writes its first
+	 * line at once instead: a program of one line never asks. */
+	CRT_FILE_ASK = 0x200,
 	/* Every write goes to the end of the file. */
-	CRT_FILE_APPEND = 0x40,
-	/* Line buffered; unbuffered; not yet known whether it is a terminal. None of the three: fully buffered. */
-	CRT_FILE_LINE = 0x80,
-	CRT_FILE_UNBUFFERED = 0x100,
-	CRT_FILE_UNDECIDED = 0x200,
-	CRT_FILE_NOT_FULL = CRT_FILE_LINE | CRT_FILE_UNBUFFERED | CRT_FILE_UNDECIDED,
-	/* With UNDECIDED: the next occasion asks the system. The standard streams begin without it and write their first line at
-	 * once instead: a program of one line never asks. */
-	CRT_FILE_ASK = 0x400,
-	/* One of the three that are not on the heap. */
-	CRT_FILE_STATIC = 0x800,
-	/* In the list of open streams. Guarded by the list's lock too. */
+	CRT_FILE_APPEND = 0x400,
+	/* From malloc: fclose frees it. */
+	CRT_FILE_HEAP = 0x800,
+	/* In the list of open streams. */
 	CRT_FILE_LISTED = 0x1000,
 	/* buf is a mapping of its own (setvbuf); buf is the program's. */
 	CRT_FILE_OWN_BUFFER = 0x2000,
@@ -75,7 +77,9 @@ enum {
 	/* The position was changed since the last read: the next one shall not read far ahead. */
 	CRT_FILE_SEEKED = 0x20000,
 	/* Output failed since clearerr: fclose says so. */
-	CRT_FILE_WRITE_ERROR = 0x40000
+	CRT_FILE_WRITE_ERROR = 0x40000,
+	/* What lives as long as the FILE itself. */
+	CRT_FILE_KEPT = CRT_FILE_HEAP | CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER
 };
 
 /* What a stream that is no descriptor does instead. Called with the stream's lock held. Results as the seam's. */
@@ -94,17 +98,19 @@ struct __CRT_FILE_TAG {
 	unsigned char *rpos, *rend;
 	unsigned char *wpos, *wlimit;
 	/* The buffer of `size` bytes. In front of it there is room for CRT_UNGET more, unless CRT_FILE_USER_BUFFER: then reading
-	 * begins that far inside it. Never NULL. */
+	 * begins that far inside it. NULL until the first use: then it is `room`. */
 	unsigned char *buf;
 	size_t size;
 	unsigned flags;
-	/* The descriptor; -1 if there is none or it is closed. Constant between opening and closing. */
-	int fd;
+	/* The descriptor, less one; it is -1 if there is none or it is closed. Constant between opening and closing. */
+	int fd_less_1;
 	/* The descriptor's offset after the last read, while the stream is reading; -1 if it is not known. Of a text stream
 	 * the offset before the last fill. */
 	int64_t offset;
 	/* NULL for a descriptor. Constant. */
 	const struct crt_file_ops *ops;
+	/* What flushing means in the stream's state: drain, unread, or NULL. So the end of the program needs to know neither. */
+	int (*flush)(FILE *stream);
 	/* Belongs to ops; of popen's streams, the process. */
 	void *cookie;
 	/* The errno of the last failure, for the public functions; and of the first failed output since clearerr. */
@@ -116,16 +122,33 @@ struct __CRT_FILE_TAG {
 	struct crt_lock lock;
 	unsigned depth;
 
-	/* Guarded by the list's lock: neighbours among the open streams, and how many walkers of the list stand on this one. */
-	FILE *next, *prev;
+	/* Guarded by the list's lock: the next older open stream, how many walkers of the list stand on this one, and whether
+	 * fclose has begun, so that they leave it alone. */
+	FILE *next;
 	unsigned pins;
-	/* fclose has begun: walkers of the list leave it alone. */
 	int closing;
 
 	/* Wide streams: orientation (fwide), and a character begun. */
 	int orientation;
 	unsigned wide_state[2];
+
+	/* CRT_UNGET and CRT_FILE_BUFFER bytes, but none in stdin and stderr. Guarded by the lock. */
+	unsigned char room[];
 };
+
+CRT_INLINE int __crt_file_fd(FILE *f)
+{
+	return f->fd_less_1 + 1;
+}
+
+/* Before the first use of the buffer. */
+CRT_INLINE void __crt_file_ready(FILE *f)
+{
+	if (f->buf == NULL) {
+		f->buf = f->room + CRT_UNGET;
+		f->size = CRT_FILE_BUFFER;
+	}
+}
 
 /* ---- Locks (file_lock.c) ----------------------------------------------------------------------------------------- */
 
@@ -154,22 +177,19 @@ CRT_INLINE void __crt_file_leave(FILE *f, int entered)
 
 extern struct crt_file_list {
 	struct crt_lock lock;
-	/* Guarded by the lock; newest first. */
+	/* Newest first. Streams join by compare and exchange, without the lock; they leave with it held. */
 	FILE *first;
 } __crt_files;
 
+/* Nothing if it is there already. */
 void __crt_file_link(FILE *stream);
 /* Waits until no walker stands on it. In file_unlink.c. */
 void __crt_file_unlink(FILE *stream);
 /* Calls `visit` for every listed stream with its lock held. Streams that another thread holds are waited for if `patient` and
  * they are writing, else passed over: others may sleep in a read. 0, or the last result that was not. In file_each.c. */
 int __crt_file_each(int (*visit)(FILE *stream), int patient);
-/* fflush of one stream, its lock held. 0 or -errno. */
+/* fflush of one stream, its lock held. 0 or -errno. In file_flush.c. */
 int __crt_file_flush(FILE *stream);
-/* __crt_file_drain and __crt_file_unread for __crt_file_flush alone: there they are weak and empty. (PE has no weak definition
- * that an object linked earlier may refer to.) */
-int __crt_flush_writer(FILE *stream);
-int __crt_flush_reader(FILE *stream);
 
 /* ---- Writing (file_write.c) -------------------------------------------------------------------------------------- */
 
@@ -192,19 +212,18 @@ int __crt_file_put(FILE *stream, const void *data, size_t *size);
  * the stream's buffering asks for it, and sets the window. 0 or -errno; then those of the operation's bytes that could not be
  * written are dropped and no longer counted in *taken. */
 int __crt_file_settle(FILE *stream, int newline, size_t *taken);
-/* How many bytes were taken; fewer than asked for: stream->error tells why. */
-size_t __crt_file_write_slow(FILE *stream, const void *data, size_t size);
-/* A line for puts: the text and a newline, as one operation. 0 or -errno. */
-int __crt_file_put_line(FILE *stream, const char *text, size_t length);
-/* putc's slow half: the byte, or EOF with errno. */
+/* The slow halves of fwrite, fputs, puts and putc, with the lock, and errno if anything fails. The first: how many bytes were
+ * taken, `size` and, if `line` is 1, a newline behind them. The second: the byte, or EOF. */
+size_t __crt_file_output(FILE *stream, const void *data, size_t size, size_t line);
 int __crt_putc_slow(int byte, FILE *stream);
 
 void *memcpy(void *restrict to, const void *restrict from, size_t size);
 
+/* Their fast halves: nobody else about, and room in the window. */
 CRT_INLINE size_t __crt_file_write(FILE *f, const void *data, size_t size)
 {
-	if (CRT_UNLIKELY(size > (size_t)(f->wlimit - f->wpos)))
-		return __crt_file_write_slow(f, data, size);
+	if (CRT_UNLIKELY(__plat_threaded || size > (size_t)(f->wlimit - f->wpos)))
+		return __crt_file_output(f, data, size, 0);
 	memcpy(f->wpos, data, size);
 	f->wpos += size;
 	return size;
@@ -251,7 +270,7 @@ int64_t __crt_file_tell(FILE *stream);
 /* Moves the file's own offset. */
 CRT_INLINE int64_t __crt_file_move(FILE *f, int64_t offset, int whence)
 {
-	return CRT_UNLIKELY(f->ops != NULL) ? f->ops->seek(f, offset, whence) : __plat_seek(f->fd, offset, whence);
+	return CRT_UNLIKELY(f->ops != NULL) ? f->ops->seek(f, offset, whence) : __plat_seek(__crt_file_fd(f), offset, whence);
 }
 /* The O_* flags for a mode of fopen, and the CRT_FILE_* flags for the stream. 0 or -EINVAL. */
 int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags);

@@ -8,7 +8,8 @@
 static int finish(FILE *f)
 {
 	int result = __crt_file_flush(f);
-	f->flags &= ~(unsigned)(CRT_FILE_CAN_READ | CRT_FILE_CAN_WRITE | CRT_FILE_READING | CRT_FILE_WRITING);
+	f->flush = NULL;
+	f->flags = (f->flags & ~(unsigned)(CRT_FILE_CAN_READ | CRT_FILE_READING | CRT_FILE_WRITING)) | CRT_FILE_NO_WRITE;
 	f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 	return result;
 }

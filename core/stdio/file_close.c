@@ -13,16 +13,17 @@ int __crt_file_close(FILE *f)
 	if (f->ops != NULL)
 		closed = f->ops->close(f);
 	else
-		closed = f->fd >= 0 ? __plat_close(f->fd) : -EBADF;
+		closed = __crt_file_fd(f) >= 0 ? __plat_close(__crt_file_fd(f)) : -EBADF;
 	/* Interrupted or not, the descriptor is closed. */
 	if (closed == -EINTR)
 		closed = 0;
 	if (result == 0)
 		result = closed;
 	/* A standard stream stays an object that can be asked; everything fails on it until freopen. */
-	f->fd = -1;
+	f->fd_less_1 = -2;
 	f->ops = NULL;
-	f->flags &= CRT_FILE_STATIC | CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER;
+	f->flush = NULL;
+	f->flags = (f->flags & CRT_FILE_KEPT) | CRT_FILE_NO_WRITE;
 	f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 	return result;
 }

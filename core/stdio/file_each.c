@@ -18,7 +18,7 @@ int __crt_file_each(int (*visit)(FILE *stream), int patient)
 	int result = 0;
 	FILE *f;
 	__crt_lock(&list->lock);
-	for (f = list->first; f != NULL; f = f->next) {
+	for (f = __atomic_load_n(&list->first, __ATOMIC_ACQUIRE); f != NULL; f = f->next) {
 		/* Nobody waits for a stream with the list's lock held: its holder may be about to use the list. */
 		f->pins++;
 		__crt_unlock(&list->lock);

@@ -13,49 +13,31 @@ enum {
 	PATIENCE = 100
 };
 
-/* A program that never writes has no output to drain, and one that never reads has read nothing ahead. */
-CRT_WEAK int __crt_flush_writer(FILE *f) { (void)f; return 0; }
-CRT_WEAK int __crt_flush_reader(FILE *f) { (void)f; return 0; }
-
 CRT_STAGE(flush, __crt_flush);
 
 void __crt_file_link(FILE *f)
 {
-	struct crt_file_list *list = &__crt_files;
-	__crt_lock(&list->lock);
+	if (f->flags & CRT_FILE_LISTED)
+		return;
 	f->flags |= CRT_FILE_LISTED;
-	f->next = list->first;
-	if (list->first != NULL)
-		list->first->prev = f;
-	list->first = f;
-	__crt_unlock(&list->lock);
-}
-
-int __crt_file_flush(FILE *f)
-{
-	int result = 0;
-	if (f->flags & CRT_FILE_WRITING) {
-		result = __crt_flush_writer(f);
-		if (CRT_UNLIKELY(f->ops != NULL) && f->ops->flushed != NULL && result == 0)
-			result = f->ops->flushed(f);
-	} else if (f->flags & CRT_FILE_READING) {
-		result = __crt_flush_reader(f);
-		/* Where there is no going back, nothing was lost. */
-		if (result == -ESPIPE)
-			result = 0;
-	}
-	return result;
+	f->next = __atomic_load_n(&__crt_files.first, __ATOMIC_RELAXED);
+	while (!__atomic_compare_exchange_n(&__crt_files.first, &f->next, f, 1, __ATOMIC_RELEASE, __ATOMIC_RELAXED))
+		continue;
 }
 
 void __crt_flush(void)
 {
+	int threads = __plat_threaded;
+	int entered = threads && __crt_lock_for(&__crt_files.lock, PATIENCE);
 	FILE *f;
-	/* No lock is given back: whoever wants one now waits for the end of the process. */
-	if (__plat_threaded)
-		(void)__crt_lock_for(&__crt_files.lock, PATIENCE);
 	for (f = __crt_files.first; f != NULL; f = f->next) {
 		/* A stream that another thread reads from is left to it: that may sleep in the read. */
-		if (!__plat_threaded || __crt_file_lock_for(f, f->flags & CRT_FILE_WRITING ? PATIENCE : 0))
-			(void)__crt_file_flush(f);
+		if (f->flush == NULL || (threads && !__crt_file_lock_for(f, f->flags & CRT_FILE_WRITING ? PATIENCE : 0)))
+			continue;
+		(void)f->flush(f);
+		if (threads)
+			__crt_file_unlock(f);
 	}
+	if (entered)
+		__crt_unlock(&__crt_files.lock);
 }

@@ -6,18 +6,18 @@
 
 int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 {
-	unsigned file = CRT_FILE_CAN_WRITE;
+	unsigned file = 0;
 	int flags, plus = 0;
 	switch (*mode) {
 	case 'r':
-		file = CRT_FILE_CAN_READ;
+		file = CRT_FILE_CAN_READ | CRT_FILE_NO_WRITE;
 		flags = 0;
 		break;
 	case 'w':
 		flags = O_CREAT | O_TRUNC;
 		break;
 	case 'a':
-		file |= CRT_FILE_APPEND;
+		file = CRT_FILE_APPEND;
 		flags = O_CREAT | O_APPEND;
 		break;
 	default:
@@ -57,8 +57,8 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 		}
 	}
 	if (plus)
-		file |= CRT_FILE_CAN_READ | CRT_FILE_CAN_WRITE;
-	*open_flags = flags | (plus ? O_RDWR : file & CRT_FILE_CAN_WRITE ? O_WRONLY : O_RDONLY);
-	*file_flags = file | CRT_FILE_UNDECIDED | CRT_FILE_ASK;
+		file = (file & ~(unsigned)CRT_FILE_NO_WRITE) | CRT_FILE_CAN_READ;
+	*open_flags = flags | (plus ? O_RDWR : file & CRT_FILE_NO_WRITE ? O_RDONLY : O_WRONLY);
+	*file_flags = file | CRT_FILE_ASK;
 	return 0;
 }

@@ -11,11 +11,8 @@ FILE *__crt_file_new(int fd, unsigned file_flags)
 	if (f == NULL)
 		return NULL;
 	*f = empty;
-	f->buf = (unsigned char *)(f + 1) + CRT_UNGET;
-	f->size = CRT_FILE_BUFFER;
-	f->flags = file_flags;
-	f->fd = fd;
+	f->flags = file_flags | CRT_FILE_HEAP;
+	f->fd_less_1 = fd - 1;
 	f->offset = -1;
-	f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 	return f;
 }

@@ -17,7 +17,7 @@ FILE *__crt_file_open(const char *path, const char *mode, int more_open_flags)
 			result = -ENOMEM;
 		} else if ((file_flags & (CRT_FILE_APPEND | CRT_FILE_CAN_READ)) == CRT_FILE_APPEND) {
 			/* A stream that can only append stands at the end from the start, for ftell; what cannot seek need not. */
-			(void)__plat_seek(f->fd, 0, SEEK_END);
+			(void)__plat_seek(result, 0, SEEK_END);
 		} else {
 			f->offset = 0;
 		}

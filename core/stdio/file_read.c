@@ -14,19 +14,18 @@ enum {
 /* Before the program waits for someone's input, that someone shall see the question (ISO C17 7.21.3p3). */
 static int flush_line(FILE *f)
 {
-	if ((f->flags & (CRT_FILE_WRITING | CRT_FILE_LINE)) == (CRT_FILE_WRITING | CRT_FILE_LINE) ||
-		(f->flags & (CRT_FILE_WRITING | CRT_FILE_UNDECIDED)) == (CRT_FILE_WRITING | CRT_FILE_UNDECIDED))
-		return __crt_file_flush(f);
+	if (f->flags & CRT_FILE_WRITING && !(f->flags & CRT_FILE_FULL))
+		return f->flush(f);
 	return 0;
 }
 
 /* Somewhere in the process line ends are translated: on this descriptor? Programs change that at any time. */
 static CRT_COLD void note_text(FILE *f)
 {
-	int flags = f->ops == NULL ? __plat_fcntl(f->fd, F_GETFL, 0) : -EBADF;
+	int flags = f->ops == NULL ? __plat_fcntl(__crt_file_fd(f), F_GETFL, 0) : -EBADF;
 	if (flags >= 0 && flags & __O_TEXT) {
 		f->flags |= CRT_FILE_TEXT;
-		f->offset = __plat_seek(f->fd, 0, SEEK_CUR);
+		f->offset = __plat_seek(__crt_file_fd(f), 0, SEEK_CUR);
 	} else {
 		f->flags &= ~(unsigned)CRT_FILE_TEXT;
 	}
@@ -39,11 +38,11 @@ static intptr_t read_in(FILE *f, void *data, size_t size)
 	/* The end sticks, even where more could come (a terminal), until the program clears it. */
 	if (f->flags & CRT_FILE_EOF)
 		return 0;
-	if (f->flags & (CRT_FILE_STATIC | CRT_FILE_LINE | CRT_FILE_UNBUFFERED))
+	if (!(f->flags & CRT_FILE_HEAP) || f->flags & (CRT_FILE_LINE | CRT_FILE_UNBUFFERED))
 		(void)__crt_file_each(flush_line, 0);
 	if (CRT_UNLIKELY(__plat_boot_info.text_files))
 		note_text(f);
-	done = CRT_UNLIKELY(f->ops != NULL) ? f->ops->read(f, data, size) : __plat_read(f->fd, data, size);
+	done = CRT_UNLIKELY(f->ops != NULL) ? f->ops->read(f, data, size) : __plat_read(__crt_file_fd(f), data, size);
 	if (CRT_UNLIKELY(done == 0))
 		f->flags |= CRT_FILE_EOF;
 	else if (CRT_UNLIKELY(done < 0))
@@ -61,26 +60,29 @@ int __crt_file_start_reading(FILE *f)
 	if (!(f->flags & CRT_FILE_CAN_READ))
 		return __crt_file_fail(f, -EBADF);
 	if (f->flags & CRT_FILE_WRITING) {
-		result = __crt_file_flush(f);
+		result = f->flush(f);
 		if (result < 0)
 			return result;
 	}
-	if (!(f->flags & CRT_FILE_LISTED))
-		__crt_file_link(f);
+	__crt_file_ready(f);
+	__crt_file_link(f);
 	f->flags = (f->flags | CRT_FILE_READING) & ~(unsigned)(CRT_FILE_WRITING | CRT_FILE_PUSHED);
 	f->wpos = f->wlimit = f->buf;
+	f->flush = __crt_file_unread;
 	f->rpos = f->rend = __crt_file_read_base(f);
 	return 0;
 }
 
 int __crt_file_fill(FILE *f)
 {
-	unsigned char *base = __crt_file_read_base(f);
-	size_t room = (size_t)(f->buf + f->size - base);
+	unsigned char *base;
+	size_t room;
 	intptr_t done;
 	int result = __crt_file_start_reading(f);
 	if (result < 0)
 		return result;
+	base = __crt_file_read_base(f);
+	room = (size_t)(f->buf + f->size - base);
 	if (f->flags & CRT_FILE_UNBUFFERED)
 		room = 1;
 	else if (f->flags & CRT_FILE_SEEKED && room > AFTER_SEEK)
@@ -138,16 +140,16 @@ static CRT_COLD int64_t back_text(FILE *f)
 	/* Bytes that ungetc put in front of the buffer's first have no place in the file. */
 	unsigned char *base = __crt_file_read_base(f);
 	size_t left = f->rpos > base ? (size_t)(f->rpos - base) : 0;
-	int64_t at = f->offset < 0 ? f->offset : __plat_seek(f->fd, f->offset, SEEK_SET);
+	int64_t at = f->offset < 0 ? f->offset : __plat_seek(__crt_file_fd(f), f->offset, SEEK_SET);
 	if (at < 0)
 		return -ESPIPE;
 	while (left != 0) {
-		intptr_t done = __plat_read(f->fd, again, left < sizeof again ? left : sizeof again);
+		intptr_t done = __plat_read(__crt_file_fd(f), again, left < sizeof again ? left : sizeof again);
 		if (done <= 0)
 			return done == 0 ? -EIO : done;
 		left -= (size_t)done;
 	}
-	return __plat_seek(f->fd, 0, SEEK_CUR);
+	return __plat_seek(__crt_file_fd(f), 0, SEEK_CUR);
 }
 
 int __crt_file_unread(FILE *f)
@@ -163,8 +165,6 @@ int __crt_file_unread(FILE *f)
 	f->rpos = f->rend = __crt_file_read_base(f);
 	return 0;
 }
-
-int __crt_flush_reader(FILE *f) CRT_ALIAS(__crt_file_unread);
 
 int __crt_getc_slow(FILE *f)
 {

@@ -5,6 +5,7 @@
 void __crt_file_unlink(FILE *f)
 {
 	struct crt_file_list *list = &__crt_files;
+	FILE *newest;
 	if (!(f->flags & CRT_FILE_LISTED))
 		return;
 	__crt_lock(&list->lock);
@@ -14,13 +15,14 @@ void __crt_file_unlink(FILE *f)
 		__plat_thread_yield();
 		__crt_lock(&list->lock);
 	}
-	if (f->prev != NULL)
-		f->prev->next = f->next;
-	else
-		list->first = f->next;
-	if (f->next != NULL)
-		f->next->prev = f->prev;
-	f->next = f->prev = NULL;
+	/* Newer streams may join at the front meanwhile; behind it nobody but us changes anything. */
+	newest = f;
+	if (!__atomic_compare_exchange_n(&list->first, &newest, f->next, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+		while (newest->next != f)
+			newest = newest->next;
+		newest->next = f->next;
+	}
+	f->next = NULL;
 	f->closing = 0;
 	f->flags &= ~(unsigned)CRT_FILE_LISTED;
 	__crt_unlock(&list->lock);

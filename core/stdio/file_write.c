@@ -4,17 +4,14 @@
  * room (ENOSPC) or waits (EAGAIN) may flush again. */
 #include "stream.h"
 
-void *memmove(void *to, const void *from, size_t size);
-void *memchr(const void *object, int byte, size_t size);
-
 /* The window of the fast paths: none on a stream that must look at every byte. */
 static void set_window(FILE *f)
 {
-	f->wlimit = f->flags & CRT_FILE_NOT_FULL ? f->wpos : f->buf + f->size;
+	f->wlimit = f->flags & CRT_FILE_FULL ? f->buf + f->size : f->wpos;
 }
 
 /* A failure of output. */
-static int fail(FILE *f, int error)
+static CRT_COLD int fail(FILE *f, int error)
 {
 	if (!(f->flags & CRT_FILE_WRITE_ERROR))
 		f->write_error = -error;
@@ -23,63 +20,59 @@ static int fail(FILE *f, int error)
 }
 
 /* To the file, past the buffer. *size is then what was not written. */
-static int write_out(FILE *f, const unsigned char *data, size_t *size)
+static CRT_NOINLINE int write_out(FILE *f, const unsigned char *data, size_t *size)
 {
 	while (*size != 0) {
 		intptr_t done = CRT_UNLIKELY(f->ops != NULL) ? f->ops->write(f, data, *size)
-							     : __plat_write(f->fd, data, *size);
-		if (CRT_UNLIKELY(done <= 0)) {
-			if (done == -EINTR)
-				continue;
+							     : __plat_write(__crt_file_fd(f), data, *size);
+		if (done > 0) {
+			data += done;
+			*size -= (size_t)done;
+		} else if (done != -EINTR) {
 			/* A system that takes nothing and gives no reason would keep us here for ever. */
 			return fail(f, done == 0 ? -EIO : (int)done);
 		}
-		data += done;
-		*size -= (size_t)done;
 	}
 	return 0;
 }
 
-int __crt_file_drain(FILE *f)
+CRT_COLD int __crt_file_drain(FILE *f)
 {
-	size_t left = (size_t)(f->wpos - f->buf);
+	size_t left = (size_t)(f->wpos - f->buf), i;
 	unsigned char *end = f->wpos;
 	int result = write_out(f, f->buf, &left);
-	if (CRT_UNLIKELY(left != 0))
-		memmove(f->buf, end - left, left);
+	for (i = 0; i < left; i++)
+		f->buf[i] = (end - left)[i];
 	f->wpos = f->buf + left;
 	set_window(f);
 	return result;
 }
 
-int __crt_flush_writer(FILE *f) CRT_ALIAS(__crt_file_drain);
-
-static void decide(FILE *f)
+static CRT_COLD void decide(FILE *f)
 {
-	f->flags &= ~(unsigned)CRT_FILE_UNDECIDED;
-	if (f->ops == NULL && __plat_isatty(f->fd) == 1)
-		f->flags |= CRT_FILE_LINE;
+	f->flags |= f->ops == NULL && __plat_isatty(__crt_file_fd(f)) == 1 ? CRT_FILE_LINE : CRT_FILE_FULL;
 }
 
-int __crt_file_start_writing(FILE *f)
+CRT_COLD int __crt_file_start_writing(FILE *f)
 {
-	if (CRT_LIKELY(f->flags & CRT_FILE_WRITING))
+	int result = 0;
+	if (f->flags & CRT_FILE_WRITING)
 		return 0;
-	if (!(f->flags & CRT_FILE_CAN_WRITE))
-		return fail(f, -EBADF);
-	/* Output begins where the program's input ended, not where our reading ahead did. */
-	if (f->flags & CRT_FILE_READING) {
-		int result = __crt_file_flush(f);
-		if (result < 0)
-			return fail(f, result);
-	}
-	if (!(f->flags & CRT_FILE_LISTED))
-		__crt_file_link(f);
-	if (f->flags & CRT_FILE_ASK)
+	if (f->flags & CRT_FILE_NO_WRITE)
+		result = -EBADF;
+	else if (f->flags & CRT_FILE_READING)
+		/* Output begins where the program's input ended, not where our reading ahead did. */
+		result = f->flush(f);
+	if (result < 0 && result != -ESPIPE)
+		return fail(f, result);
+	__crt_file_ready(f);
+	__crt_file_link(f);
+	if ((f->flags & (CRT_FILE_KIND | CRT_FILE_ASK)) == CRT_FILE_ASK)
 		decide(f);
-	f->flags = (f->flags | CRT_FILE_WRITING) & ~(unsigned)(CRT_FILE_READING | CRT_FILE_ASK);
+	f->flags = (f->flags | CRT_FILE_WRITING) & ~(unsigned)CRT_FILE_READING;
 	f->rpos = f->rend = f->wpos = f->buf;
 	f->offset = -1;
+	f->flush = __crt_file_drain;
 	set_window(f);
 	return 0;
 }
@@ -88,25 +81,24 @@ int __crt_file_put(FILE *f, const void *data, size_t *size)
 {
 	const unsigned char *from = data;
 	size_t room;
-	while (room = (size_t)(f->buf + f->size - f->wpos), CRT_UNLIKELY(*size > room)) {
+	while (room = (size_t)(f->buf + f->size - f->wpos), *size > room) {
 		int result;
 		if (f->wpos == f->buf) {
 			/* Whole buffers need not be copied. */
 			size_t rest = *size % f->size;
-			size_t whole = *size - rest;
-			from += whole;
-			result = write_out(f, from - whole, &whole);
-			*size = rest + whole;
+			room = *size -= rest;
+			result = write_out(f, from, size);
+			*size += rest;
 		} else {
 			memcpy(f->wpos, from, room);
 			f->wpos += room;
-			from += room;
 			*size -= room;
 			result = __crt_file_drain(f);
 		}
 		if (result < 0)
 			return result;
-		if (f->flags & CRT_FILE_UNDECIDED)
+		from += room;
+		if (!(f->flags & CRT_FILE_KIND))
 			decide(f);
 	}
 	memcpy(f->wpos, from, *size);
@@ -115,18 +107,18 @@ int __crt_file_put(FILE *f, const void *data, size_t *size)
 	return 0;
 }
 
-int __crt_file_settle(FILE *f, int newline, size_t *taken)
+CRT_COLD int __crt_file_settle(FILE *f, int newline, size_t *taken)
 {
 	int result = 0;
-	if (newline && f->flags & CRT_FILE_UNDECIDED) {
+	if (newline && !(f->flags & CRT_FILE_KIND)) {
 		/* The first line goes out at once, terminal or not; only the second asks. */
 		if (f->flags & CRT_FILE_ASK)
 			decide(f);
-		f->flags ^= CRT_FILE_ASK;
+		f->flags |= CRT_FILE_ASK;
 	}
-	if (f->flags & CRT_FILE_UNBUFFERED || (newline && f->flags & CRT_FILE_NOT_FULL)) {
+	if (f->flags & CRT_FILE_UNBUFFERED || (newline && !(f->flags & CRT_FILE_FULL))) {
 		result = __crt_file_drain(f);
-		if (CRT_UNLIKELY(result < 0)) {
+		if (result < 0) {
 			/* The operation has failed, and reports so: what is left of its bytes must not come out later. */
 			size_t left = (size_t)(f->wpos - f->buf);
 			if (left > *taken)
@@ -139,45 +131,52 @@ int __crt_file_settle(FILE *f, int newline, size_t *taken)
 	return result;
 }
 
-size_t __crt_file_write_slow(FILE *f, const void *data, size_t size)
+/* An operation that the window has no room for. How much of it was taken. */
+static CRT_NOINLINE size_t put_all(FILE *f, const char *data, size_t size, size_t line)
 {
-	size_t left = size;
+	size_t left = size, newline = line, taken;
 	if (__crt_file_start_writing(f) < 0)
 		return 0;
-	if (f->flags & CRT_FILE_UNBUFFERED) {
-		(void)write_out(f, data, &left);
+	if (f->flags & CRT_FILE_UNBUFFERED && !line) {
+		(void)write_out(f, (const unsigned char *)data, &left);
 		return size - left;
 	}
-	(void)__crt_file_put(f, data, &left);
-	left = size - left;
-	if (f->flags & CRT_FILE_NOT_FULL)
-		(void)__crt_file_settle(f, memchr(data, '\n', size) != NULL, &left);
-	else
+	if (__crt_file_put(f, data, &left) == 0)
+		(void)__crt_file_put(f, "\n", &newline);
+	taken = size - left + line - newline;
+	if (f->flags & CRT_FILE_FULL) {
 		set_window(f);
-	return left;
+	} else {
+		/* No memchr: few programs come here often, and all would link it. */
+		for (left = 0; left < size && !line; left++)
+			line = data[left] == '\n';
+		(void)__crt_file_settle(f, line != 0, &taken);
+	}
+	return taken;
+}
+
+size_t __crt_file_output(FILE *f, const void *data, size_t size, size_t line)
+{
+	int entered = __crt_file_enter(f), error;
+	size_t taken = size + line;
+	if (taken <= (size_t)(f->wlimit - f->wpos)) {
+		/* There is room, but there are threads. */
+		memcpy(f->wpos, data, size);
+		f->wpos += taken;
+		if (line)
+			f->wpos[-1] = '\n';
+	} else {
+		taken = put_all(f, data, size, line);
+	}
+	error = f->error;
+	__crt_file_leave(f, entered);
+	if (CRT_UNLIKELY(taken != size + line))
+		__crt_set_errno(error);
+	return taken;
 }
 
 int __crt_putc_slow(int byte, FILE *f)
 {
 	unsigned char value = (unsigned char)byte;
-	if (__crt_file_write_slow(f, &value, 1) != 1) {
-		__crt_set_errno(f->error);
-		return EOF;
-	}
-	return value;
-}
-
-int __crt_file_put_line(FILE *f, const char *text, size_t length)
-{
-	size_t left = length, newline = 1, taken;
-	int result = __crt_file_start_writing(f);
-	if (result == 0)
-		result = __crt_file_put(f, text, &left);
-	if (result == 0)
-		result = __crt_file_put(f, "\n", &newline);
-	if (result == 0) {
-		taken = length + 1;
-		result = __crt_file_settle(f, 1, &taken);
-	}
-	return result;
+	return __crt_file_output(f, &value, 1, 0) == 1 ? value : EOF;
 }

@@ -5,5 +5,5 @@
 int fileno(FILE *f)
 {
 	/* Memory streams and closed ones have -1. */
-	return __crt_result(f->fd >= 0 ? f->fd : -EBADF);
+	return __crt_result(__crt_file_fd(f) >= 0 ? __crt_file_fd(f) : -EBADF);
 }

@@ -80,7 +80,7 @@ FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode)
 		result = -ENOMEM;
 	if (result == 0) {
 		a = calloc(1, sizeof *a);
-		f = __crt_file_new(-1, file_flags & ~(unsigned)(CRT_FILE_UNDECIDED | CRT_FILE_ASK | CRT_FILE_APPEND));
+		f = __crt_file_new(-1, (file_flags & ~(unsigned)CRT_FILE_APPEND) | CRT_FILE_FULL);
 		if (a == NULL || f == NULL)
 			result = -ENOMEM;
 	}

@@ -72,7 +72,7 @@ FILE *fopencookie(void *restrict its, const char *restrict mode, cookie_io_funct
 	int result = __crt_file_mode(mode, &open_flags, &file_flags);
 	if (result == 0) {
 		c = malloc(sizeof *c);
-		f = __crt_file_new(-1, file_flags & ~(unsigned)(CRT_FILE_UNDECIDED | CRT_FILE_ASK | CRT_FILE_APPEND));
+		f = __crt_file_new(-1, (file_flags & ~(unsigned)CRT_FILE_APPEND) | CRT_FILE_FULL);
 		if (c == NULL || f == NULL)
 			result = -ENOMEM;
 	}

@@ -46,26 +46,27 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	if (f->ops != NULL)
 		(void)f->ops->close(f);
 	f->ops = NULL;
-	fd = f->fd;
+	f->flush = NULL;
+	fd = __crt_file_fd(f);
 	if (result == 0)
 		result = path == NULL ? change(fd, open_flags) : replace(fd, path, open_flags);
 	/* After a failure the stream is closed; so is a descriptor that could not be reused. */
 	if (fd >= 0 && result != fd)
 		(void)__plat_close(fd);
 	__crt_file_unlink(f);
-	f->flags = (f->flags & (CRT_FILE_STATIC | CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER)) | (result < 0 ? 0 : file_flags);
-	f->fd = result < 0 ? -1 : result;
+	f->flags = (f->flags & CRT_FILE_KEPT) | (result < 0 ? CRT_FILE_NO_WRITE : file_flags);
+	f->fd_less_1 = result < 0 ? -2 : result - 1;
 	f->offset = -1;
 	f->orientation = 0;
 	f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 	if (result >= 0 && (file_flags & (CRT_FILE_APPEND | CRT_FILE_CAN_READ)) == CRT_FILE_APPEND)
-		(void)__plat_seek(f->fd, 0, SEEK_END);
+		(void)__plat_seek(result, 0, SEEK_END);
 	__crt_file_leave(f, entered);
 	if (result >= 0)
 		return f;
 	__crt_set_errno(-result);
 	/* The program has lost its stream: nobody else will free it. */
-	if (!(f->flags & CRT_FILE_STATIC)) {
+	if (f->flags & CRT_FILE_HEAP) {
 		if (f->flags & CRT_FILE_OWN_BUFFER)
 			(void)__plat_mem_unmap(f->buf - CRT_UNGET, __crt_file_mapping(f->size));
 		free(f);

@@ -5,18 +5,13 @@
 size_t fwrite(const void *restrict data, size_t size, size_t count, FILE *restrict f)
 {
 	size_t bytes, done;
-	int entered, error;
 	if (CRT_UNLIKELY(__builtin_mul_overflow(size, count, &bytes))) {
 		/* No object is that large. */
 		__crt_set_errno(EOVERFLOW);
 		return 0;
 	}
-	entered = __crt_file_enter(f);
 	done = __crt_file_write(f, data, bytes);
-	error = f->error;
-	__crt_file_leave(f, entered);
 	if (CRT_LIKELY(done == bytes))
 		return bytes == 0 ? 0 : count;
-	__crt_set_errno(error);
 	return done / size;
 }

@@ -82,7 +82,7 @@ FILE *open_memstream(char **text, size_t *length)
 		return NULL;
 	}
 	g = calloc(1, sizeof *g);
-	f = __crt_file_new(-1, CRT_FILE_CAN_WRITE);
+	f = __crt_file_new(-1, CRT_FILE_FULL);
 	if (g != NULL)
 		g->bytes = calloc(1, 128);
 	if (g == NULL || f == NULL || g->bytes == NULL) {

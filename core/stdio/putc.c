@@ -4,13 +4,9 @@
 
 int putc(int byte, FILE *f)
 {
-	int result;
-	if (CRT_LIKELY(!__plat_threaded))
-		return __crt_file_putc(byte, f);
-	__crt_file_lock(f);
-	result = __crt_file_putc(byte, f);
-	__crt_file_unlock(f);
-	return result;
+	if (CRT_UNLIKELY(__plat_threaded))
+		return __crt_putc_slow(byte, f);
+	return __crt_file_putc(byte, f);
 }
 
 int fputc(int byte, FILE *f) CRT_ALIAS(putc);

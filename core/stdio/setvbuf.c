@@ -24,13 +24,14 @@ static int exchange(FILE *f, unsigned char *buffer, size_t size, unsigned kind)
 
 int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 {
-	static const unsigned flags[] = { [_IOFBF] = 0, [_IOLBF] = CRT_FILE_LINE, [_IONBF] = CRT_FILE_UNBUFFERED };
+	static const unsigned flags[] = { [_IOFBF] = CRT_FILE_FULL, [_IOLBF] = CRT_FILE_LINE, [_IONBF] = CRT_FILE_UNBUFFERED };
 	int entered, result = 0;
 	if (kind < _IOFBF || kind > _IONBF) {
 		__crt_set_errno(EINVAL);
 		return -1;
 	}
 	entered = __crt_file_enter(f);
+	__crt_file_ready(f);
 	if (f->flags & CRT_FILE_WRITING)
 		result = __crt_file_flush(f);
 	if (result == 0 && kind != _IONBF) {
@@ -48,7 +49,7 @@ int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 		}
 	}
 	if (result == 0) {
-		f->flags = (f->flags & ~(unsigned)(CRT_FILE_NOT_FULL | CRT_FILE_ASK)) | flags[kind];
+		f->flags = (f->flags & ~(unsigned)CRT_FILE_KIND) | flags[kind];
 		/* Between two operations nothing is pending: the next one opens the window that this kind allows. */
 		if (f->flags & CRT_FILE_WRITING) {
 			f->flags &= ~(unsigned)CRT_FILE_WRITING;

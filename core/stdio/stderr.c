@@ -7,7 +7,7 @@ static unsigned char buffer[CRT_UNGET + CRT_STDERR_BUFFER];
 FILE __crt_stderr = {
 	.buf = buffer + CRT_UNGET,
 	.size = CRT_STDERR_BUFFER,
-	.flags = CRT_FILE_CAN_WRITE | CRT_FILE_STATIC | CRT_FILE_UNBUFFERED,
-	.fd = 2,
+	.flags = CRT_FILE_UNBUFFERED,
+	.fd_less_1 = 1,
 	.offset = -1,
 };

@@ -24,7 +24,7 @@ static int drain(struct crt_out *out, const char *data, size_t size)
 	FILE *f = to->file;
 	int result;
 	/* Only a stream that stops at lines wants to know. */
-	if (f->flags & CRT_FILE_NOT_FULL)
+	if (!(f->flags & CRT_FILE_FULL))
 		to->newline = 1;
 	f->wpos = (unsigned char *)out->next;
 	result = __crt_file_put(f, data, &size);
@@ -43,7 +43,7 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list arguments)
 		result = __crt_format(&to.out, format, arguments);
 		taken = (size_t)(to.out.next - to.out.begin);
 		f->wpos = (unsigned char *)to.out.next;
-		if (f->flags & CRT_FILE_NOT_FULL) {
+		if (!(f->flags & CRT_FILE_FULL)) {
 			int newline = to.newline || memchr(to.out.begin, '\n', taken) != NULL;
 			int settled = __crt_file_settle(f, newline, &taken);
 			if (result >= 0 && settled < 0)
