@@ -37,7 +37,7 @@ endfunction()
 # Sets OUT to the platform's sources and OUT_CRT to the objects that a program's link names one by one.
 function(twincrt_platform_sources OUT OUT_CRT)
   set(DIR ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/../platform/${TWINCRT_OS})
-  file(GLOB FILES CONFIGURE_DEPENDS ${DIR}/*.c ${DIR}/${TWINCRT_CPU}/*.c ${DIR}/${TWINCRT_CPU}/*.S)
+  file(GLOB FILES CONFIGURE_DEPENDS ${DIR}/*.c ${DIR}/ms/*.c ${DIR}/${TWINCRT_CPU}/*.c ${DIR}/${TWINCRT_CPU}/*.S)
   set(CRT ${FILES})
   list(FILTER CRT INCLUDE REGEX "/r?crt(1|i|n)\\.S$")
   list(FILTER FILES EXCLUDE REGEX "/r?crt(1|i|n)\\.S$")

@@ -40,6 +40,9 @@ struct crt_thread {
 	int main;
 	/* The text of strerror() and strsignal() for a number without a name. */
 	char message[32];
+	/* The system's own number of the last error that became errno, where a program may ask (Windows: _doserrno). */
+	int os_error;
+	int spare_1;
 };
 
 #endif

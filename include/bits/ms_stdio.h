@@ -67,6 +67,14 @@ int _fputchar(int byte);
 /* fflush of every stream; how many there are. */
 int _flushall(void);
 
+/* Microsoft's own: the length, or -1 if the text is longer than `size`; a text of exactly `size` bytes gets no NUL. NULL and 0 as
+ * buffer and size: only the length. Microsoft Learn. */
+int _snprintf(char *buffer, size_t size, const char *format, ...);
+int _vsnprintf(char *buffer, size_t size, const char *format, __builtin_va_list arguments);
+/* The length that sprintf would write. */
+int _scprintf(const char *format, ...);
+int _vscprintf(const char *format, __builtin_va_list arguments);
+
 __CRT_END_DECLS
 
 #endif

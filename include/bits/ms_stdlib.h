@@ -26,6 +26,44 @@ __CRT_BEGIN_DECLS
  * __STDC_WANT_LIB_EXT1__.) */
 void qsort_s(void *base, size_t count, size_t size, int (*compare)(void *, const void *, const void *), void *context);
 
+/* An integer as text in base 2 to 36; `text` has room for 65 bytes at most. A sign only in base 10. */
+char *_itoa(int value, char *text, int base);
+char *_ltoa(long value, char *text, int base);
+char *_ultoa(unsigned long value, char *text, int base);
+char *_i64toa(long long value, char *text, int base);
+char *_ui64toa(unsigned long long value, char *text, int base);
+/* The absolute form of a path, whether or not there is such a file. NULL as `absolute`: in memory from malloc. NULL and errno:
+ * ERANGE, ENOMEM, EILSEQ. */
+char *_fullpath(char *absolute, const char *path, size_t size);
+
+/* Where errno is, and the system's own number of the last error that _dosmaperr turned into errno. */
+int *_errno(void);
+unsigned long *__doserrno(void);
+#define _doserrno (*__doserrno())
+void _dosmaperr(unsigned long code);
+
+/* The command line as main and wmain get it. */
+int *__p___argc(void);
+char ***__p___argv(void);
+#define __argc (*__p___argc())
+#define __argv (*__p___argv())
+#define __wargv (*__p___wargv())
+/* The environment as it was when the program started. */
+char **_get_initial_narrow_environment(void);
+void _set_app_type(int type);
+void __set_app_type(int type);
+
 __CRT_END_DECLS
+
+#include <bits/ms_invalid.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+wchar_t ***__p___wargv(void);
+wchar_t **_get_initial_wide_environment(void);
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -24,16 +24,34 @@ struct stat {
 	/* Units of 512 bytes. */
 	__crt_blkcnt_t st_blocks;
 	/* Last access, last change of the contents, last change of the file's state. */
+#ifdef _WIN32
+	/* Microsoft's structures have fields of the short names, so those cannot be macros there. */
+	__extension__ union {
+		struct timespec st_atim;
+		__crt_time_t st_atime;
+	};
+	__extension__ union {
+		struct timespec st_mtim;
+		__crt_time_t st_mtime;
+	};
+	__extension__ union {
+		struct timespec st_ctim;
+		__crt_time_t st_ctime;
+	};
+#else
 	struct timespec st_atim;
 	struct timespec st_mtim;
 	struct timespec st_ctim;
+#endif
 	/* Not on Linux: when the file was made. */
 	struct timespec __birthtim;
 	__crt_int64 __reserved;
 };
+#ifndef _WIN32
 #define st_atime st_atim.tv_sec
 #define st_mtime st_mtim.tv_sec
 #define st_ctime st_ctim.tv_sec
+#endif
 
 #define S_IFMT 0170000
 #define S_IFIFO 0010000

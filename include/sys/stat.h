@@ -55,4 +55,8 @@ int futimens(int fd, const struct timespec times[2]);
 
 __CRT_END_DECLS
 
+#ifdef _WIN32
+#include <bits/ms_stat.h>
+#endif
+
 #endif

@@ -13,4 +13,5 @@ void __plat_thread(void)
 	struct crt_thread *self = __plat_self();
 	self->self = self;
 	self->main = 1;
+	self->main = 1;
 }

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* Microsoft's forms of struct stat, for <sys/stat.h>. Every form has 64-bit sizes and times here. */
+#ifndef _BITS_MS_STAT_H
+#define _BITS_MS_STAT_H
+
+#include <bits/features.h>
+
+__CRT_BEGIN_DECLS
+
+struct _stat64 {
+	unsigned st_dev;
+	unsigned short st_ino;
+	unsigned short st_mode;
+	short st_nlink;
+	short st_uid;
+	short st_gid;
+	unsigned st_rdev;
+	long long st_size;
+	long long st_atime;
+	long long st_mtime;
+	/* When the file was made. */
+	long long st_ctime;
+};
+
+#define _S_IFMT 0xF000
+#define _S_IFDIR 0x4000
+#define _S_IFCHR 0x2000
+#define _S_IFIFO 0x1000
+#define _S_IFREG 0x8000
+#define _S_IREAD 0x0100
+#define _S_IWRITE 0x0080
+#define _S_IEXEC 0x0040
+
+/* 0, or -1 and errno. The path is UTF-8. */
+int _stat64(const char *path, struct _stat64 *result);
+int _fstat64(int fd, struct _stat64 *result);
+
+#define _stat _stat64
+#define _stati64 _stat64
+#define _stat64i32 _stat64
+#define __stat64 _stat64
+#define _fstat _fstat64
+#define _fstati64 _fstat64
+#define _fstat64i32 _fstat64
+
+__CRT_END_DECLS
+
+#endif

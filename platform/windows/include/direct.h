@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* Microsoft's directory functions. Paths are UTF-8. Microsoft Learn, "Directory Control". -1 and errno on failure. */
+#ifndef _DIRECT_H
+#define _DIRECT_H
+
+#include <bits/features.h>
+#include <stddef.h>
+
+__CRT_BEGIN_DECLS
+
+int _mkdir(const char *path);
+int _rmdir(const char *path);
+int _chdir(const char *path);
+/* The current directory; NULL as buffer: in memory from malloc, of at least `size` bytes. NULL and ERANGE, ENOMEM. */
+char *_getcwd(char *buffer, int size);
+/* 1 for A:, 2 for B: ...; 0 on a network share. */
+int _getdrive(void);
+int _chdrive(int drive);
+
+__CRT_END_DECLS
+
+#ifdef __CRT_USE_MISC
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+#endif

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/* Microsoft's low-level input and output. Paths are UTF-8; text mode only on request. Microsoft Learn, "Low-Level I/O". All set
+ * errno on failure and return -1 unless said otherwise; all are thread-safe. */
+#ifndef _IO_H
+#define _IO_H
+
+#include <bits/features.h>
+#include <bits/access.h>
+#include <errno.h>
+#include <stddef.h>
+#include <stdint.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef __errno_t_defined
+#define __errno_t_defined 1
+typedef int errno_t;
+#endif
+
+/* Opens a file; the third argument of _open with _O_CREAT is _S_IREAD | _S_IWRITE or one of them. Sharing modes are accepted and
+ * mean nothing: files are always shared, as on Linux. */
+int _open(const char *path, int flags, ...);
+int _sopen(const char *path, int flags, int share, ...);
+errno_t _sopen_s(int *fd, const char *path, int flags, int share, int mode);
+int _creat(const char *path, int mode);
+int _close(int fd);
+/* At most INT_MAX bytes a call. */
+int _read(int fd, void *buffer, unsigned size);
+int _write(int fd, const void *buffer, unsigned size);
+/* The forms without i64 fail with EOVERFLOW from 2 GiB on. */
+long _lseek(int fd, long offset, int whence);
+long long _lseeki64(int fd, long long offset, int whence);
+long _tell(int fd);
+long long _telli64(int fd);
+long _filelength(int fd);
+long long _filelengthi64(int fd);
+/* 1 at the end of the file, 0 before it. */
+int _eof(int fd);
+int _chsize(int fd, long size);
+/* 0 or the error's number. */
+errno_t _chsize_s(int fd, long long size);
+int _commit(int fd);
+/* Nonzero for a character device: the console, NUL, a serial port. 0 and EBADF for no descriptor. */
+int _isatty(int fd);
+/* _O_TEXT or _O_BINARY; the mode before. What is already in a stream's buffer keeps the old one: call fflush first. */
+int _setmode(int fd, int mode);
+/* The descriptor's HANDLE, which stays its own; INVALID_HANDLE_VALUE and EBADF. */
+intptr_t _get_osfhandle(int fd);
+/* A descriptor for a HANDLE, which closes it in the end. flags: _O_RDONLY ..., _O_APPEND, _O_TEXT, _O_NOINHERIT. */
+int _open_osfhandle(intptr_t handle, int flags);
+int _dup(int fd);
+/* 0, not the descriptor. */
+int _dup2(int fd, int target);
+/* flags: _O_BINARY or _O_TEXT, and _O_NOINHERIT. */
+int _pipe(int ends[2], unsigned size, int flags);
+/* mode: 0 existence, 2 writing, 4 reading, 6 both. */
+int _access(const char *path, int mode);
+errno_t _access_s(const char *path, int mode);
+int _chmod(const char *path, int mode);
+int _unlink(const char *path);
+
+#define _A_NORMAL 0x00
+#define _A_RDONLY 0x01
+#define _A_HIDDEN 0x02
+#define _A_SYSTEM 0x04
+#define _A_SUBDIR 0x10
+#define _A_ARCH 0x20
+
+struct __finddata64_t {
+	unsigned attrib;
+	/* -1 where the file system keeps no such time. */
+	long long time_create, time_access, time_write;
+	long long size;
+	/* UTF-8. */
+	char name[780];
+};
+#define _finddata_t __finddata64_t
+#define _finddata64_t __finddata64_t
+#define _finddatai64_t __finddata64_t
+#define _finddata64i32_t __finddata64_t
+#define _findfirst _findfirst64
+#define _findfirsti64 _findfirst64
+#define _findfirst64i32 _findfirst64
+#define _findnext _findnext64
+#define _findnexti64 _findnext64
+#define _findnext64i32 _findnext64
+
+/* A search to be closed by _findclose, or -1 and ENOENT. */
+intptr_t _findfirst64(const char *pattern, struct __finddata64_t *result);
+/* -1 and ENOENT at the end. */
+int _findnext64(intptr_t search, struct __finddata64_t *result);
+int _findclose(intptr_t search);
+
+__CRT_END_DECLS
+
+/* The POSIX names are visible here too, as Microsoft has them. */
+#ifdef __CRT_USE_MISC
+#include <fcntl.h>
+#include <unistd.h>
+#define setmode _setmode
+#define filelength _filelength
+#define chsize _chsize
+#define tell _tell
+#define eof _eof
+#define sopen _sopen
+#endif
+
+#endif

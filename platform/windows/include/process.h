@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* Microsoft's processes and threads. Microsoft Learn, "Process and Environment Control". */
+#ifndef _PROCESS_H
+#define _PROCESS_H
+
+#include <bits/features.h>
+#include <stddef.h>
+#include <stdint.h>
+
+__CRT_BEGIN_DECLS
+
+#define _P_WAIT 0
+#define _P_NOWAIT 1
+#define _P_OVERLAY 2
+#define _P_NOWAITO 3
+#define _P_DETACH 4
+#define _WAIT_CHILD 0
+#define _WAIT_GRANDCHILD 1
+
+/* Starts a thread. 0 and errno on failure; else a handle that the program closes. flags: 0 or CREATE_SUSPENDED (4). */
+uintptr_t _beginthreadex(void *security, unsigned stack_size, unsigned (__attribute__((__ms_abi__)) *run)(void *), void *argument,
+	unsigned flags, unsigned *id);
+/* The same with a handle that closes itself. (uintptr_t)-1 on failure. */
+uintptr_t _beginthread(void (*run)(void *), unsigned stack_size, void *argument);
+__CRT_NORETURN void _endthreadex(unsigned code);
+__CRT_NORETURN void _endthread(void);
+
+/* Starts a program. mode _P_WAIT: its exit code. _P_NOWAIT: a handle for _cwait. _P_OVERLAY, and the exec family: this process
+ * waits for it and ends as it does. p: along PATH. e: with an environment. -1 and errno: ENOENT, EACCES, EINVAL, E2BIG ... */
+intptr_t _spawnl(int mode, const char *path, const char *first, ...);
+intptr_t _spawnle(int mode, const char *path, const char *first, ...);
+intptr_t _spawnlp(int mode, const char *path, const char *first, ...);
+intptr_t _spawnlpe(int mode, const char *path, const char *first, ...);
+intptr_t _spawnv(int mode, const char *path, const char *const argv[]);
+intptr_t _spawnve(int mode, const char *path, const char *const argv[], const char *const envp[]);
+intptr_t _spawnvp(int mode, const char *path, const char *const argv[]);
+intptr_t _spawnvpe(int mode, const char *path, const char *const argv[], const char *const envp[]);
+intptr_t _execl(const char *path, const char *first, ...);
+intptr_t _execle(const char *path, const char *first, ...);
+intptr_t _execlp(const char *path, const char *first, ...);
+intptr_t _execlpe(const char *path, const char *first, ...);
+intptr_t _execv(const char *path, const char *const argv[]);
+intptr_t _execve(const char *path, const char *const argv[], const char *const envp[]);
+intptr_t _execvp(const char *path, const char *const argv[]);
+intptr_t _execvpe(const char *path, const char *const argv[], const char *const envp[]);
+/* Waits for a child of _P_NOWAIT; its exit code into *status (may be NULL). The handle, or -1 and ECHILD. */
+intptr_t _cwait(int *status, intptr_t process, int action);
+
+int _getpid(void);
+__CRT_NORETURN void _exit(int status);
+__CRT_NORETURN void exit(int status);
+/* Everything that exit() does but ending the process. */
+void _cexit(void);
+void _c_exit(void);
+/* What Microsoft's start-up calls; kept for programs that do the same. */
+void _initterm(void (**first)(void), void (**last)(void));
+int _initterm_e(int (**first)(void), int (**last)(void));
+__CRT_NORETURN void _amsg_exit(int number);
+
+#ifdef __CRT_USE_MISC
+#define P_WAIT _P_WAIT
+#define P_NOWAIT _P_NOWAIT
+#define P_OVERLAY _P_OVERLAY
+#define P_NOWAITO _P_NOWAITO
+#define P_DETACH _P_DETACH
+#define spawnv _spawnv
+#define spawnve _spawnve
+#define spawnvp _spawnvp
+#define spawnvpe _spawnvpe
+#define spawnl _spawnl
+#define spawnle _spawnle
+#define spawnlp _spawnlp
+#define spawnlpe _spawnlpe
+#define cwait _cwait
+#endif
+
+__CRT_END_DECLS
+
+#endif

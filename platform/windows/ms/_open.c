@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* _open(), _sopen(), _creat(): open() under Microsoft's names. Sharing is always allowed. */
+#include <fcntl.h>
+#include <io.h>
+#include <stdarg.h>
+
+#include "error.h"
+
+static int open_file(const char *path, int flags, unsigned mode)
+{
+	if (flags & _O_TEXT)
+		__plat_boot_info.text_files = 1;
+	return __crt_result(__plat_open(path, flags, mode));
+}
+
+static int open_with(const char *path, int flags, va_list more)
+{
+	return open_file(path, flags, flags & _O_CREAT ? va_arg(more, unsigned) : 0);
+}
+
+int _open(const char *path, int flags, ...)
+{
+	va_list more;
+	va_start(more, flags);
+	int fd = open_with(path, flags, more);
+	va_end(more);
+	return fd;
+}
+
+int _sopen(const char *path, int flags, int share, ...)
+{
+	va_list more;
+	va_start(more, share);
+	int fd = open_with(path, flags, more);
+	va_end(more);
+	return fd;
+}
+
+errno_t _sopen_s(int *fd, const char *path, int flags, int share, int mode)
+{
+	(void)share;
+	*fd = open_file(path, flags, (unsigned)mode);
+	return *fd < 0 ? __plat_self()->error : 0;
+}
+
+int _creat(const char *path, int mode)
+{
+	return open_file(path, _O_CREAT | _O_WRONLY | _O_TRUNC, (unsigned)mode);
+}

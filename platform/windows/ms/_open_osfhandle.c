@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* _open_osfhandle(): a descriptor for a HANDLE, which becomes the descriptor's. */
+#include <bits/errno_values.h>
+#include <fcntl.h>
+#include <io.h>
+
+#include "error.h"
+#include "private/plat_file.h"
+
+int _open_osfhandle(intptr_t handle, int flags)
+{
+	int kind = __plat_file_kind((HANDLE)handle);
+	if (kind < 0) {
+		__crt_set_errno(EBADF);
+		return -1;
+	}
+	int fd = __crt_result(__plat_file_take(0));
+	if (fd >= 0) {
+		if (flags & _O_TEXT)
+			__plat_boot_info.text_files = 1;
+		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_KNOWN | PLAT_FILE_READ |
+			((flags & O_ACCMODE) != O_RDONLY || kind != 0 ? PLAT_FILE_WRITE : 0) |
+			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | (flags & _O_TEXT ? PLAT_FILE_TEXT : 0) |
+			(flags & _O_NOINHERIT ? PLAT_FILE_NOINHERIT : 0));
+	}
+	return fd;
+}

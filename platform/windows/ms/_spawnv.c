@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* _spawnv() and its family, and _cwait(). */
+#include <bits/errno_values.h>
+#include <process.h>
+#include <stdarg.h>
+
+#include "error.h"
+#include "private/win32.h"
+
+enum { WAIT = 0, NO_WAIT = 1, OVERLAY = 2, NO_WAIT_O = 3, DETACH = 4 };
+
+static intptr_t run(int mode, const char *path, const char *const argv[], const char *const envp[], int search)
+{
+	intptr_t child;
+	DWORD code;
+	if (mode < WAIT || mode > DETACH || argv == NULL || argv[0] == NULL) {
+		__crt_set_errno(EINVAL);
+		return -1;
+	}
+	/* The seam promises not to write to them. */
+	int result = __plat_spawn(path, (char *const *)(uintptr_t)argv, (char *const *)(uintptr_t)envp, search, NULL, &child);
+	if (result < 0)
+		return __crt_result(result);
+	if (mode == OVERLAY) {
+		WaitForSingleObject((HANDLE)child, INFINITE);
+		GetExitCodeProcess((HANDLE)child, &code);
+		ExitProcess(code);
+	}
+	if (mode == WAIT) {
+		WaitForSingleObject((HANDLE)child, INFINITE);
+		GetExitCodeProcess((HANDLE)child, &code);
+		CloseHandle((HANDLE)child);
+		return (int)code;
+	}
+	if (mode == DETACH) {
+		CloseHandle((HANDLE)child);
+		return 0;
+	}
+	return child;
+}
+
+intptr_t _spawnv(int mode, const char *path, const char *const argv[])
+{
+	return run(mode, path, argv, NULL, 0);
+}
+
+intptr_t _spawnve(int mode, const char *path, const char *const argv[], const char *const envp[])
+{
+	return run(mode, path, argv, envp, 0);
+}
+
+intptr_t _spawnvp(int mode, const char *path, const char *const argv[])
+{
+	return run(mode, path, argv, NULL, 1);
+}
+
+intptr_t _spawnvpe(int mode, const char *path, const char *const argv[], const char *const envp[])
+{
+	return run(mode, path, argv, envp, 1);
+}
+
+intptr_t _execv(const char *path, const char *const argv[])
+{
+	return run(OVERLAY, path, argv, NULL, 0);
+}
+
+intptr_t _execve(const char *path, const char *const argv[], const char *const envp[])
+{
+	return run(OVERLAY, path, argv, envp, 0);
+}
+
+intptr_t _execvp(const char *path, const char *const argv[])
+{
+	return run(OVERLAY, path, argv, NULL, 1);
+}
+
+intptr_t _execvpe(const char *path, const char *const argv[], const char *const envp[])
+{
+	return run(OVERLAY, path, argv, envp, 1);
+}
+
+/* The arguments of the l forms, gathered; at most as many as a command line could hold. */
+enum { LIST_MAX = 1024 };
+
+static int gather(const char *list[LIST_MAX], const char *first, va_list more)
+{
+	int count = 0;
+	for (const char *p = first; p != NULL; p = va_arg(more, const char *)) {
+		if (count == LIST_MAX - 1) {
+			__crt_set_errno(E2BIG);
+			return -1;
+		}
+		list[count++] = p;
+	}
+	list[count] = NULL;
+	return 0;
+}
+
+static intptr_t run_list(int mode, const char *path, const char *first, va_list more, int with_environment, int search)
+{
+	const char *list[LIST_MAX];
+	if (gather(list, first, more) < 0)
+		return -1;
+	return run(mode, path, list, with_environment ? va_arg(more, const char *const *) : NULL, search);
+}
+
+#define LIST_FORM(name, mode, with_environment, search, ...) \
+	intptr_t name(__VA_ARGS__ const char *path, const char *first, ...) \
+	{ \
+		va_list more; \
+		va_start(more, first); \
+		intptr_t result = run_list(mode, path, first, more, with_environment, search); \
+		va_end(more); \
+		return result; \
+	}
+LIST_FORM(_spawnl, mode, 0, 0, int mode,)
+LIST_FORM(_spawnle, mode, 1, 0, int mode,)
+LIST_FORM(_spawnlp, mode, 0, 1, int mode,)
+LIST_FORM(_spawnlpe, mode, 1, 1, int mode,)
+LIST_FORM(_execl, OVERLAY, 0, 0, )
+LIST_FORM(_execle, OVERLAY, 1, 0, )
+LIST_FORM(_execlp, OVERLAY, 0, 1, )
+LIST_FORM(_execlpe, OVERLAY, 1, 1, )
+
+intptr_t _cwait(int *status, intptr_t process, int action)
+{
+	DWORD code;
+	(void)action;
+	if (WaitForSingleObject((HANDLE)process, INFINITE) != WAIT_OBJECT_0 || !GetExitCodeProcess((HANDLE)process, &code)) {
+		__crt_set_errno(ECHILD);
+		return -1;
+	}
+	CloseHandle((HANDLE)process);
+	if (status != NULL)
+		*status = (int)code;
+	return process;
+}

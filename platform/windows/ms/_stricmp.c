@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* _stricmp() and its family: comparing without regard to ASCII case, under every name that Microsoft gave it. */
+#include <string.h>
+#include <strings.h>
+
+int _stricmp(const char *a, const char *b)
+{
+	return strcasecmp(a, b);
+}
+
+int _strcmpi(const char *a, const char *b)
+{
+	return strcasecmp(a, b);
+}
+
+int _stricoll(const char *a, const char *b)
+{
+	return strcasecmp(a, b);
+}
+
+int stricmp(const char *a, const char *b)
+{
+	return strcasecmp(a, b);
+}
+
+int strcmpi(const char *a, const char *b)
+{
+	return strcasecmp(a, b);
+}
