@@ -5,6 +5,7 @@
 #include "error.h"
 #include "private/win32.h"
 #include "private/plat_error.h"
+#include "plat_fpu.h"
 
 struct order {
 	unsigned (__stdcall *run)(void *);
@@ -19,6 +20,7 @@ static DWORD WINAPI begin(void *given)
 	ULONG guarantee = 0x4000;
 	HeapFree(GetProcessHeap(), 0, given);
 	__plat_self()->self = __plat_self();
+	__plat_fpu_start();
 	SetThreadStackGuarantee(&guarantee);
 	if (order.run != NULL)
 		code = order.run(order.argument);
