@@ -14,8 +14,6 @@ set(TWINCRT_CFLAGS
   # The library is the environment: no loop may turn into a call to the function it implements.
   -ffreestanding -fno-builtin -fno-stack-protector -fno-strict-aliasing
   -ffunction-sections -fdata-sections -fno-common
-  # A fault inside a system call's or a callback's frame must be traceable; exceptions pass through qsort and bsearch.
-  -fexceptions -fasynchronous-unwind-tables
   -fno-math-errno -ffp-contract=off)
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)
   list(APPEND TWINCRT_CFLAGS -fno-tree-loop-distribute-patterns)
@@ -26,17 +24,20 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_OS STREQUAL windows)
   list(APPEND TWINCRT_CFLAGS -fno-data-sections -mcmodel=small)
 endif()
 set(TWINCRT_CFLAGS_fast -O2)
-set(TWINCRT_CFLAGS_small -Os -DCRT_SMALL=1)
+# Every byte counts: no unwind tables, so that exceptions and SEH cannot pass through the small library.
+set(TWINCRT_CFLAGS_small -Os -DCRT_SMALL=1 -fno-exceptions -fno-asynchronous-unwind-tables)
+# Functions that call the program back: a C++ exception thrown there must get through.
+set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsearch)|thread/once)\\.c$")
+set(TWINCRT_CALLING_BACK_FLAGS -fexceptions -fasynchronous-unwind-tables)
 if(TWINCRT_OS STREQUAL linux)
   # One archive serves static programs and static-PIEs.
-  list(APPEND TWINCRT_CFLAGS -fPIE)
-  list(APPEND TWINCRT_CFLAGS_small -fno-asynchronous-unwind-tables -fno-exceptions)
+  # Frames are described in .debug_frame, for debuggers, and not in .eh_frame, which would be loaded into every program.
+  list(APPEND TWINCRT_CFLAGS -fPIE -g1 -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+  list(APPEND TWINCRT_CFLAGS_fast -fno-exceptions -fno-asynchronous-unwind-tables)
   # linux-libc-dev's headers (system call numbers, structures); ours come first.
   set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem /usr/include/x86_64-linux-gnu" "SHELL:-isystem /usr/include")
 else()
-  if(CMAKE_C_COMPILER_ID STREQUAL GNU)
-    # For PE, gcc gives an uninitialized object a section of its own only with its zeros in the file.
-    list(APPEND TWINCRT_CFLAGS -fno-data-sections)
-  endif()
+  # The x64 ABI wants unwind tables for every function; faults and SEH depend on them.
+  list(APPEND TWINCRT_CFLAGS_fast -fexceptions -fasynchronous-unwind-tables)
   set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem ${PROJECT_SOURCE_DIR}/platform/windows/include" "SHELL:-isystem /usr/x86_64-w64-mingw32/include")
 endif()

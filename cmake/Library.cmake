@@ -8,6 +8,13 @@ twincrt_platform_sources(PLATFORM_SOURCES CRT_SOURCES)
 foreach(FLAVOUR fast small)
   twincrt_core_sources(CORE_SOURCES ${FLAVOUR} ${TWINCRT_CPU})
   add_library(core-${FLAVOUR} OBJECT ${CORE_SOURCES})
+  if(FLAVOUR STREQUAL fast)
+    foreach(FILE IN LISTS CORE_SOURCES)
+      if(FILE MATCHES ${TWINCRT_CALLING_BACK})
+        list(APPEND CALLING_BACK ${FILE})
+      endif()
+    endforeach()
+  endif()
   add_library(platform-${FLAVOUR} OBJECT ${PLATFORM_SOURCES})
   foreach(PART core platform)
     target_compile_options(${PART}-${FLAVOUR} PRIVATE ${TWINCRT_CFLAGS} ${TWINCRT_CFLAGS_${FLAVOUR}})
@@ -21,6 +28,8 @@ foreach(FLAVOUR fast small)
   set_target_properties(c-${FLAVOUR} PROPERTIES OUTPUT_NAME c PREFIX lib SUFFIX .a
     ARCHIVE_OUTPUT_DIRECTORY ${TWINCRT_SYSROOT}/lib/${FLAVOUR} LINKER_LANGUAGE C)
 endforeach()
+
+set_source_files_properties(${CALLING_BACK} PROPERTIES COMPILE_OPTIONS "${TWINCRT_CALLING_BACK_FLAGS}")
 
 # The seam is three headers gathered in one folder, so that core's include path holds no platform folder.
 foreach(HEADER crt_platform.h crt_thread.h ${TWINCRT_OS}/${TWINCRT_CPU}/plat_target.h)

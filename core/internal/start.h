@@ -11,6 +11,10 @@ typedef int crt_main_function(int argc, char **argv, char **envp);
 /* Called by every entry point, with the program's main or an adaptor to it. */
 _Noreturn void __crt_start(void *entry, crt_main_function *run);
 
+/* Initializers, and constructors. */
+void __crt_preinit(void);
+void __crt_init(void);
+
 /* core/stdlib: sets environ, before any constructor can ask for a variable. */
 void __crt_environ(void);
 
@@ -31,14 +35,12 @@ void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
 /* Calls every function of a table in order. The first nonzero result of a checked one, else 0. */
 int __crt_run_table(enum plat_table which);
 
-/* One line on standard error, "twincrt: <reason>\n". Async-signal-safe. */
-void __crt_say(const char *reason);
-
-/* One line on standard error, "twincrt: <reason>\n", then the end of the process with `status`. Uses neither heap nor
- * stdio. The codes are documented in docs/errors.md. */
-_Noreturn void __crt_fail(const char *reason, int status);
-/* The same line, then the end that abort() has without a handler. */
-_Noreturn void __crt_trap(const char *reason);
-enum { CRT_EXIT_NO_RANDOM = 123, CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_STDIO = 125, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
+/* One line on standard error, "twincrt: <reason>\n", where the reason is a literal: one write, no heap, no stdio.
+ * Async-signal-safe. */
+#define __crt_say(reason) ((void)__plat_write(2, "twincrt: " reason "\n", sizeof("twincrt: " reason "\n") - 1))
+/* The same, then the end of the process with `status`. The codes are documented in docs/errors.md. */
+#define __crt_fail(reason, status) __crt_fail_with("twincrt: " reason "\n", sizeof("twincrt: " reason "\n") - 1, status)
+_Noreturn void __crt_fail_with(const char *line, size_t length, int status);
+enum { CRT_EXIT_NO_RANDOM = 123, CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
 
 #endif

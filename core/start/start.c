@@ -13,6 +13,19 @@ CRT_WEAK int __plat_heap(void) { return 0; }
 CRT_WEAK int __plat_stdio(void) { return 0; }
 
 CRT_STAGE(start, __crt_start);
+CRT_STAGE(preinit, __crt_preinit);
+CRT_STAGE(init, __crt_init);
+
+void __crt_preinit(void)
+{
+	if (__crt_run_table(PLAT_TABLE_PREINIT) != 0)
+		__crt_fail("an initializer reported failure", CRT_EXIT_INITIALIZER);
+}
+
+void __crt_init(void)
+{
+	__crt_run_table(PLAT_TABLE_INIT);
+}
 
 _Noreturn void __crt_start(void *entry, crt_main_function *run)
 {
@@ -22,12 +35,10 @@ _Noreturn void __crt_start(void *entry, crt_main_function *run)
 	__plat_thread();
 	__crt_environ();
 	__plat_faults();
-	if (__plat_heap() < 0)
-		__crt_fail("no memory for the heap", CRT_EXIT_NO_MEMORY);
-	if (__plat_stdio() < 0)
-		__crt_fail("no memory for the open files", CRT_EXIT_NO_STDIO);
-	if (__crt_run_table(PLAT_TABLE_PREINIT) != 0)
-		__crt_fail("an initializer reported failure", CRT_EXIT_INITIALIZER);
-	__crt_run_table(PLAT_TABLE_INIT);
+	/* The two that can fail for want of memory. */
+	if ((__plat_heap() | __plat_stdio()) < 0)
+		__crt_fail("no memory to start with", CRT_EXIT_NO_MEMORY);
+	__crt_preinit();
+	__crt_init();
 	exit(run(__plat_boot_info.argc, __plat_boot_info.argv, __plat_boot_info.envp));
 }

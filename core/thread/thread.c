@@ -100,7 +100,6 @@ static void start(void *argument)
 {
 	struct __crt_pthread *thread = argument;
 	__plat_self()->thread = thread;
-	__crt_run_table(PLAT_TABLE_THREAD_INIT);
 	__crt_thread_exit(thread->run != NULL ? thread->run(thread->argument)
 					      : (void *)(intptr_t)thread->run_int(thread->argument));
 }

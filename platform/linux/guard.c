@@ -31,7 +31,8 @@ void __plat_guard(void *entry)
 /* The frame's return address is not to be trusted any more: nothing but the message, then the end. */
 _Noreturn void __stack_chk_fail(void)
 {
-	__crt_trap("stack smashing detected");
+	__crt_say("stack smashing detected");
+	__plat_trap();
 }
 
 /* What a static-PIE's code calls. */

@@ -5,16 +5,6 @@
 #include "crt_platform.h"
 #include "kernel.h"
 
-enum {
-	KERNEL_PROT_NONE = 0,
-	KERNEL_PROT_READ_WRITE = 3,
-	KERNEL_MAP_PRIVATE = 2,
-	KERNEL_MAP_ANONYMOUS = 0x20,
-	KERNEL_MAP_NORESERVE = 0x4000,
-	KERNEL_MREMAP_MAYMOVE = 1,
-	KERNEL_MADV_DONTNEED = 4
-};
-
 static int map(size_t size, size_t align, int protection, int flags, void **address)
 {
 	size_t page = __plat_boot_info.page_size;

@@ -17,18 +17,18 @@ static CRT_ALIGNED(64) char main_block[768];
 
 void __plat_thread(void)
 {
-	size_t align, size = __plat_tls_size(&align);
-	char *block = main_block;
-	if (size > sizeof main_block || align > 64) {
-		void *mapped;
-		size = (size + 4095) & ~(size_t)4095;
-		if (__plat_mem_map(size, align, &mapped) < 0)
+	struct plat_tls tls;
+	void *block = main_block;
+	__plat_tls_describe(&tls);
+	if (CRT_UNLIKELY(tls.size > sizeof main_block || tls.align > 64)) {
+		/* Rather than __plat_mem_map, which few small programs have otherwise; a mapping begins at a page. */
+		size_t size = tls.size + tls.align;
+		intptr_t mapped = SYS6(mmap, 0, size, KERNEL_PROT_READ_WRITE, KERNEL_MAP_PRIVATE | KERNEL_MAP_ANONYMOUS, -1, 0);
+		if (mapped < 0 && mapped > -4096)
 			__crt_fail("no memory for the main thread", CRT_EXIT_NO_THREAD);
-		block = mapped;
-	} else {
-		size = sizeof main_block;
+		block = (void *)(((uintptr_t)mapped + tls.align - 1) & -tls.align);
 	}
-	struct crt_thread *self = __plat_tls_place(block, size);
+	struct crt_thread *self = __plat_tls_place(&tls, block);
 	self->main = 1;
 	(void)SYS2(arch_prctl, ARCH_SET_FS, self);
 }

@@ -51,13 +51,14 @@ static void begin(void *argument)
 
 int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **started)
 {
-	size_t page = __plat_boot_info.page_size, align;
-	size_t block = __plat_tls_size(&align);
+	size_t page = __plat_boot_info.page_size;
+	struct plat_tls tls;
+	__plat_tls_describe(&tls);
 	void *mapping;
 	if (stack_size == 0)
 		stack_size = DEFAULT_STACK;
 	/* A guard page below, then the stack, the TLS block and the handle. */
-	size_t size = stack_size + block + align + sizeof(struct handle) + 2 * page;
+	size_t size = stack_size + tls.size + tls.align + sizeof(struct handle) + 2 * page;
 	if (size < stack_size)
 		return -EAGAIN;
 	size &= ~(page - 1);
@@ -69,8 +70,8 @@ int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, 
 	}
 	char *top = (char *)mapping + size;
 	struct handle *handle = (struct handle *)(((uintptr_t)top - sizeof *handle) & ~(uintptr_t)15);
-	uintptr_t block_start = ((uintptr_t)handle - block) & ~(uintptr_t)(align - 1);
-	struct crt_thread *self = __plat_tls_place((char *)block_start, block);
+	uintptr_t block_start = ((uintptr_t)handle - tls.size) & -tls.align;
+	struct crt_thread *self = __plat_tls_place(&tls, (char *)block_start);
 	self->plat = handle;
 	*handle = (struct handle){ .mapping = mapping, .size = size, .run = run, .argument = argument, .id = -1 };
 	*started = handle;

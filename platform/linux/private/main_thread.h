@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the stages before the thread stage leave for it, and what threads share. */
+/* What the stages before the thread stage leave for it, and how a thread's block is laid out. */
 #ifndef PLAT_MAIN_THREAD_H
 #define PLAT_MAIN_THREAD_H
 
@@ -8,9 +8,18 @@
 /* Set by the guard stage; 0 in programs without protected frames. Every thread's descriptor gets it. */
 extern uintptr_t __plat_canary;
 
-/* How much a thread's block takes: the TLS image, aligned, then the descriptor. */
-size_t __plat_tls_size(size_t *align);
-/* Lays out a block that ends at `end`, copies the image, and returns the descriptor, whose TLS is zeroed memory. */
-struct crt_thread *__plat_tls_place(char *start, size_t size);
+/* A thread's block: the TLS image, then the descriptor. */
+struct plat_tls {
+	/* Of the whole block, which begins at a multiple of `align`. */
+	size_t size, align;
+	/* How far below the descriptor the image begins. */
+	size_t below;
+	/* What the program's file says of the image; the rest of it is zero. */
+	const char *image;
+	size_t image_size;
+};
+void __plat_tls_describe(struct plat_tls *tls);
+/* Fills zeroed memory, and returns the descriptor. */
+struct crt_thread *__plat_tls_place(const struct plat_tls *tls, char *start);
 
 #endif
