@@ -31,8 +31,8 @@ set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsear
 set(TWINCRT_CALLING_BACK_FLAGS -fexceptions -fasynchronous-unwind-tables)
 if(TWINCRT_OS STREQUAL linux)
   # One archive serves static programs and static-PIEs.
-  # Frames are described in .debug_frame, for debuggers, and not in .eh_frame, which would be loaded into every program.
-  list(APPEND TWINCRT_CFLAGS -fPIE -g1 -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+  list(APPEND TWINCRT_CFLAGS -fPIE)
+  # No .eh_frame: it would be half as big again as the code that it describes.
   list(APPEND TWINCRT_CFLAGS_fast -fno-exceptions -fno-asynchronous-unwind-tables)
   # linux-libc-dev's headers (system call numbers, structures); ours come first.
   set(TWINCRT_PLATFORM_INCLUDES "SHELL:-isystem /usr/include/x86_64-linux-gnu" "SHELL:-isystem /usr/include")
