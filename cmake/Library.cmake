@@ -29,6 +29,13 @@ foreach(FLAVOUR fast small)
     ARCHIVE_OUTPUT_DIRECTORY ${TWINCRT_SYSROOT}/lib/${FLAVOUR} LINKER_LANGUAGE C)
 endforeach()
 
+# What runs once, or only when something is opened, closed or moved, is compiled for size in both flavours.
+twincrt_core_sources(CORE_SOURCES fast ${TWINCRT_CPU})
+foreach(FILE IN LISTS CORE_SOURCES PLATFORM_SOURCES)
+  if(FILE MATCHES ${TWINCRT_RUN_ONCE})
+    set_source_files_properties(${FILE} PROPERTIES COMPILE_OPTIONS -Os)
+  endif()
+endforeach()
 set_source_files_properties(${CALLING_BACK} PROPERTIES COMPILE_OPTIONS "${TWINCRT_CALLING_BACK_FLAGS}")
 
 # The seam is three headers gathered in one folder, so that core's include path holds no platform folder.

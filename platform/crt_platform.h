@@ -97,8 +97,10 @@ struct plat_range {
 };
 enum { PLAT_RANGES_MAX = 4 };
 
-/* Writes the table's ranges in call order and returns how many (0 to PLAT_RANGES_MAX). */
-int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX]);
+/* Calls every function of a table, in the system's order, with main's arguments. The first nonzero result of a checked
+ * one, else 0. A system with several forms of tables describes them as ranges and passes those to __crt_run_ranges. */
+int __plat_run_table(enum plat_table which);
+int __crt_run_ranges(const struct plat_range *ranges, int count);
 
 /* ---- Memory ------------------------------------------------------------------------------------------------------ */
 

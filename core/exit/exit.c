@@ -15,7 +15,7 @@ CRT_STAGE(fini, __crt_fini);
 
 void __crt_fini(void)
 {
-	__crt_run_table(PLAT_TABLE_FINI);
+	__plat_run_table(PLAT_TABLE_FINI);
 }
 
 _Noreturn void exit(int status)

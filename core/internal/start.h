@@ -32,9 +32,6 @@ void __crt_thread_dtors(void);    /* core/exit: destructors of thread-local obje
 void __crt_thread_object_end(void); /* core/thread: keys, robust mutexes, the object of a foreign thread */
 void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
 
-/* Calls every function of a table in order. The first nonzero result of a checked one, else 0. */
-int __crt_run_table(enum plat_table which);
-
 /* One line on standard error, "twincrt: <reason>\n", where the reason is a literal: one write, no heap, no stdio.
  * Async-signal-safe. */
 #define __crt_say(reason) ((void)__plat_write(2, "twincrt: " reason "\n", sizeof("twincrt: " reason "\n") - 1))

@@ -18,13 +18,13 @@ CRT_STAGE(init, __crt_init);
 
 void __crt_preinit(void)
 {
-	if (__crt_run_table(PLAT_TABLE_PREINIT) != 0)
+	if (__plat_run_table(PLAT_TABLE_PREINIT) != 0)
 		__crt_fail("an initializer reported failure", CRT_EXIT_INITIALIZER);
 }
 
 void __crt_init(void)
 {
-	__crt_run_table(PLAT_TABLE_INIT);
+	__plat_run_table(PLAT_TABLE_INIT);
 }
 
 _Noreturn void __crt_start(void *entry, crt_main_function *run)

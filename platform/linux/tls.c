@@ -15,10 +15,10 @@ static size_t round_up(size_t size, size_t align)
 
 void __plat_tls_describe(struct plat_tls *tls)
 {
-	const Elf64_Phdr *segment = (const Elf64_Phdr *)((const char *)&__ehdr_start + __ehdr_start.e_phoff);
-	unsigned left = __ehdr_start.e_phnum;
+	/* The linker puts the program headers right behind the ELF header. */
+	const Elf64_Phdr *segment = (const Elf64_Phdr *)(&__ehdr_start + 1);
 	*tls = (struct plat_tls){ .align = 64 };
-	for (; left != 0; left--, segment++) {
+	for (unsigned left = __ehdr_start.e_phnum; left != 0; left--, segment++) {
 		if (segment->p_type != PT_TLS)
 			continue;
 		if (segment->p_align > 64)

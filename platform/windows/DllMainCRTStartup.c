@@ -22,10 +22,10 @@ static BOOL start(void)
 	/* Nobody but the program installs the handler that would do it on demand. */
 	__plat_environment_keep((uintptr_t)__plat_boot_info.envp);
 	__plat_thread();
-	if (__plat_heap() < 0 || __plat_stdio() < 0 || __crt_run_table(PLAT_TABLE_PREINIT) != 0)
+	if (__plat_heap() < 0 || __plat_stdio() < 0 || __plat_run_table(PLAT_TABLE_PREINIT) != 0)
 		return FALSE;
 	started = 1;
-	__crt_run_table(PLAT_TABLE_INIT);
+	__plat_run_table(PLAT_TABLE_INIT);
 	return TRUE;
 }
 

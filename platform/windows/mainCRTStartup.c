@@ -9,6 +9,7 @@ extern int main(int argc, char **argv, char **envp);
 void mainCRTStartup(void);
 
 CRT_STAGE(entry, mainCRTStartup);
+CRT_STAGE(main, main);
 
 void mainCRTStartup(void)
 {

@@ -50,8 +50,9 @@ static struct plat_range *gnu_list(struct plat_range *r, table_slot *list, int b
 	return r + 1;
 }
 
-int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX])
+int __plat_run_table(enum plat_table which)
 {
+	struct plat_range ranges[PLAT_RANGES_MAX];
 	struct plat_range *end = ranges;
 	switch (which) {
 	case PLAT_TABLE_PREINIT:
@@ -73,7 +74,7 @@ int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX
 		end = bracketed(end, xd_first, xd_last, 0);
 		break;
 	}
-	return (int)(end - ranges);
+	return __crt_run_ranges(ranges, (int)(end - ranges));
 }
 
 /* Opens the group of stage records (see plat_target.h). */

@@ -33,7 +33,7 @@ static void NTAPI dispatch(PVOID module, DWORD reason, PVOID reserved)
 	}
 	/* Thread-local constructors of Microsoft's ABI come before the callbacks that may use their objects. */
 	if (reason == DLL_THREAD_ATTACH)
-		__crt_run_table(PLAT_TABLE_THREAD_INIT);
+		__plat_run_table(PLAT_TABLE_THREAD_INIT);
 	for (PIMAGE_TLS_CALLBACK *slot = &__xl_a + 1; slot < &__xl_z; slot++) {
 		if (*slot != NULL)
 			(*slot)(module, reason, reserved);

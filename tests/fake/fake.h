@@ -77,7 +77,7 @@ void fake_set_child_status(int status);
 const char *fake_spawned(void);
 
 struct plat_range;
-/* The next fake_set_table ranges are what __plat_table gives for a table (an enum plat_table). */
+/* The next fake_set_table ranges are what __plat_run_table runs for a table (an enum plat_table). */
 void fake_set_table(int table, const struct plat_range *ranges, int count);
 
 /* Runs `run` and catches the end of the process: 1 if __plat_exit was reached (*status is set), 2 for __plat_trap,

@@ -22,9 +22,7 @@ void fake_reset_tables(void)
 		counts[i] = 0;
 }
 
-int __plat_table(enum plat_table which, struct plat_range ranges[PLAT_RANGES_MAX])
+int __plat_run_table(enum plat_table which)
 {
-	for (int i = 0; i < counts[which]; i++)
-		ranges[i] = tables[which][i];
-	return counts[which];
+	return __crt_run_ranges(tables[which], counts[which]);
 }

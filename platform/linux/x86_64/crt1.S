@@ -5,6 +5,8 @@
 	.globl	_start
 	.type	_start, @function
 _start:
+	/* For debuggers only: nothing unwinds to here at run time. */
+	.cfi_sections .debug_frame
 	.cfi_startproc
 	/* Ends every backtrace here. */
 	.cfi_undefined rip
@@ -19,5 +21,7 @@ _start:
 	.section .crt_stages,"R",@progbits
 	.quad	_start
 	.asciz	"entry"
+	.quad	main
+	.asciz	"main"
 
 	.section .note.GNU-stack,"",@progbits

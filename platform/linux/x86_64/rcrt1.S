@@ -4,6 +4,8 @@
 	.globl	_start
 	.type	_start, @function
 _start:
+	/* For debuggers only: nothing unwinds to here at run time. */
+	.cfi_sections .debug_frame
 	.cfi_startproc
 	.cfi_undefined rip
 	xorl	%ebp, %ebp
@@ -25,6 +27,8 @@ _start:
 	.section .crt_stages,"R",@progbits
 	.quad	_start
 	.asciz	"entry"
+	.quad	main
+	.asciz	"main"
 	.quad	__plat_relocate_self
 	.asciz	"relocate"
 

@@ -55,11 +55,11 @@ static void test_order(void **state)
 	static char *arguments[] = { "program", "x", NULL };
 	fake_set_arguments(2, arguments, arguments + 2);
 	fake_set_table(PLAT_TABLE_INIT, ranges, 3);
-	assert_int_equal(__crt_run_table(PLAT_TABLE_INIT), 0);
+	assert_int_equal(__plat_run_table(PLAT_TABLE_INIT), 0);
 	assert_string_equal(trace, "abac");
 	assert_int_equal(seen_argc, 2);
 	/* The other tables are empty. */
-	assert_int_equal(__crt_run_table(PLAT_TABLE_FINI), 0);
+	assert_int_equal(__plat_run_table(PLAT_TABLE_FINI), 0);
 	assert_string_equal(trace, "abac");
 }
 
@@ -69,7 +69,7 @@ static void test_checked(void **state)
 	static slot *const slots[] = { (slot *)fine, (slot *)bad, (slot *)fine };
 	const struct plat_range range = { slots, 3, 1, 1 };
 	fake_set_table(PLAT_TABLE_PREINIT, &range, 1);
-	assert_int_equal(__crt_run_table(PLAT_TABLE_PREINIT), 7);
+	assert_int_equal(__plat_run_table(PLAT_TABLE_PREINIT), 7);
 	assert_string_equal(trace, "f!");
 }
 

@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Walks one constructor or destructor table, whatever the linker made it of. */
+/* Walks constructor or destructor tables, whatever the linker made them of. */
 #include "start.h"
 
 typedef void table_function(int, char **, char **);
 typedef int checked_function(void);
 
-int __crt_run_table(enum plat_table which)
+int __crt_run_ranges(const struct plat_range *ranges, int count)
 {
-	struct plat_range ranges[PLAT_RANGES_MAX];
-	int count = __plat_table(which, ranges);
-
 	for (int i = 0; i < count; i++) {
 		void (*const *slot)(void) = ranges[i].first;
 		for (size_t left = ranges[i].count; left != 0; left--, slot += ranges[i].step) {
