@@ -25,6 +25,7 @@
  *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
  *   PLAT_PAUSE()                           the CPU's hint for a spinning loop
  *   PLAT_IS_SEPARATOR(c)                   nonzero if c separates the components of a path
+ *   PLAT_SYSTEM_STATUS(status)             what system() returns for a status of __plat_process_wait
  *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0 */
 #include "plat_target.h"
 
@@ -55,7 +56,7 @@ struct plat_boot {
 };
 extern struct plat_boot __plat_boot_info;
 
-/* Nonzero if the process runs with more rights than its caller. */
+/* Nonzero if the process runs with more rights than its caller (AT_SECURE). Asked, not kept: it is rarely needed. [signal] */
 int __plat_secure(void);
 
 /* ---- Stages. Each carries its stage's name; those a program does not need are empty weak functions in core ------ */
@@ -155,6 +156,9 @@ int __plat_unlink(const char *path);
 int __plat_mkdir(const char *path, unsigned mode);
 int __plat_rmdir(const char *path);
 int __plat_chdir(const char *path);
+/* Sets the mask of the permissions that new files do not get; the old one. Never fails. On Windows the owner's write bit alone
+ * has an effect. */
+int __plat_umask(unsigned mask);
 /* The path with its NUL; its length without. -ERANGE if `size` is too small. */
 intptr_t __plat_getcwd(char *buffer, size_t size);
 /* The absolute path with no links, dots or double separators. Its length; -ERANGE if `size` is too small. */
@@ -199,9 +203,10 @@ intptr_t __plat_tz(char *buffer, size_t size);
  * __plat_thread_join or __plat_thread_detach, exactly one of which must follow; it is stored before `run` begins, for
  * the new thread may detach itself. -EAGAIN, -ENOMEM. */
 int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle);
+/* Waits for the thread's end and frees what it had. Never -EINTR. */
 int __plat_thread_join(void *handle);
 void __plat_thread_detach(void *handle);
-/* Ends the calling thread (the process if it is the last). */
+/* Ends the calling thread (the process if it is the last). The caller has done what the thread owes to core. */
 _Noreturn void __plat_thread_end(void);
 void __plat_thread_yield(void);
 /* The system's number of the calling thread, > 0. [signal] */
@@ -233,6 +238,10 @@ int __plat_parent_id(void);
  * not close-on-exec are inherited. standard: NULL, or three of this process's descriptors, close-on-exec or not, that are
  * the child's 0, 1 and 2 (-1: its own one, if that is inherited). *process is for __plat_process_wait. */
 int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, const int *standard,
+	intptr_t *process);
+/* Starts the system's command interpreter on a command line in its language (/bin/sh -c; cmd.exe /c), otherwise as __plat_spawn.
+ * mask: the child's mask of blocked signals, NULL for the caller's. With command NULL: 1 if there is an interpreter, else 0. */
+int __plat_spawn_shell(const char *command, char *const envp[], const int *standard, const uint64_t *mask,
 	intptr_t *process);
 /* Waits for the end; the status in wait()'s encoding (exit code << 8, or the signal). `no_hang`: 0 if still running.
  * 1 when it has ended. */

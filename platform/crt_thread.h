@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 struct crt_heap_cache;
-struct crt_thread_dtor;
+struct crt_handler;
 
 /* Every field is touched by its own thread alone unless its comment says otherwise.
  * A zero-filled descriptor is valid: threads that the system made behind our back (CreateThread) start with one. */
@@ -27,7 +27,7 @@ struct crt_thread {
 	/* Owned by core/heap; NULL until the thread allocates. */
 	struct crt_heap_cache *heap_cache;
 	/* Destructors of thread-local C++ objects, newest first; owned by core/exit. */
-	struct crt_thread_dtor *dtors;
+	struct crt_handler *dtors;
 	/* The thread's object in core/thread (join state, keys); NULL in threads that core did not start. */
 	void *thread;
 	/* What uselocale() chose; NULL means the global locale. Owned by core/locale. */

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* __cxa_thread_atexit(): what C++ code calls; libsupc++ has one of its own, which ends here too. */
-#include "handlers.h"
+/* What g++ and clang++ call to register a thread-local object's destructor; in a file of its own because libsupc++ has one too,
+ * which comes to __cxa_thread_atexit_impl() in the end. */
+#include "cxa.h"
 
-int __cxa_thread_atexit(void (*function)(void *), void *argument, void *module)
+int __cxa_thread_atexit(void (*run)(void *), void *object, void *module)
 {
-	return __cxa_thread_atexit_impl(function, argument, module);
+	return __cxa_thread_atexit_impl(run, object, module);
 }

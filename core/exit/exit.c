@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-/* exit(): the end of every program, in the standard's order. */
+/* exit(): the end of every program, in the standard's order (ISO C17 7.22.4.4, C++17 [basic.start.term]). */
 #include <stdlib.h>
 
 #include "stage.h"
 #include "start.h"
 
 CRT_WEAK void __crt_atexit(void) {}
-CRT_WEAK void __crt_exit_enter(void) {}
-CRT_WEAK void __crt_thread_dtors(void) {}
 CRT_WEAK void __crt_flush(void) {}
 CRT_WEAK void __crt_heap_end(void) {}
+CRT_WEAK void __crt_thread_dtors(void) {}
+CRT_WEAK _Noreturn void __crt_exit_wait(void)
+{
+	for (;;)
+		__plat_thread_yield();
+}
 
 CRT_STAGE(fini, __crt_fini);
 
@@ -18,12 +22,33 @@ void __crt_fini(void)
 	__plat_run_table(PLAT_TABLE_FINI);
 }
 
+/* The thread that ends the process, once there is one. Atomic. */
+static struct crt_thread *ending;
+
+/* Touched by the ending thread alone. */
+static int destructing;
+
+void __crt_exit_enter(void)
+{
+	struct crt_thread *self = __plat_self(), *nobody = NULL;
+	if (CRT_LIKELY(__atomic_compare_exchange_n(&ending, &nobody, self, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)))
+		return;
+	/* A handler may call exit() again: the handlers that are left run, and the new status counts. Another thread has
+	 * nothing left to do, but it must not return, nor run a handler a second time. */
+	if (nobody != self)
+		__crt_exit_wait();
+}
+
 _Noreturn void exit(int status)
 {
 	__crt_exit_enter();
 	__crt_thread_dtors();
 	__crt_atexit();
-	__crt_fini();
+	/* A destructor that calls exit() must not start the table again. */
+	if (!destructing) {
+		destructing = 1;
+		__crt_fini();
+	}
 	__crt_flush();
 	__crt_heap_end();
 	__plat_exit(status);

@@ -1,21 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* The environment that getenv() and setenv() work on. Linked only by programs that name one of them, or environ. */
+/* The environment. The program may read `environ`, change what it points to, and set it to an array of its own at any time; we
+ * see that and go on with its array. */
 #ifndef CRT_ENVIRON_H
 #define CRT_ENVIRON_H
 
+#include <stddef.h>
+
 #include "lock.h"
 
-/* The strings "NAME=value", then NULL; the program may put another array there. */
+/* environ's reserved name. */
 extern char **__environ;
-/* Guards the array while the library reads or changes it. */
+/* Guards the array that `environ` points to, and what setenv.c keeps. */
 extern struct crt_lock __crt_environ_lock;
 
-/* The index of a name's entry, or that of the closing NULL. *entry is the entry or NULL. Call with the lock held. */
-size_t __crt_environ_find(const char *name, size_t length, char **entry);
-/* Puts an entry in (replacing the one of that name, of `length` bytes), or removes the name if entry is NULL. `owned`: the library made the string and
- * frees it when it is replaced. 0 or -ENOMEM. Takes the lock. */
-int __crt_environ_put(const char *name, size_t length, char *entry, int owned);
-/* The length of the name in "name=value" or "name", or 0 if it is none: empty, or with a '=' where none may be. */
-size_t __crt_environ_name(const char *name);
+/* The length of the name in "name" or "name=value". */
+size_t __crt_name_length(const char *entry);
+/* Nonzero if the first `length` characters are the same name to this system, and neither string ends among them. */
+int __crt_environ_same(const char *a, const char *b, size_t length);
+/* The place in the array whose entry has this name; NULL if there is none. The lock is held. */
+char **__crt_environ_find(const char *name, size_t length);
 
 #endif

@@ -15,15 +15,20 @@ _Noreturn void __crt_start(void *entry, crt_main_function *run);
 void __crt_preinit(void);
 void __crt_init(void);
 
-/* core/stdlib: sets environ, before any constructor can ask for a variable. */
+/* Variables that are right before the first constructor: `environ` (core/stdlib), argv[0]'s names (core/start). */
 void __crt_environ(void);
+void __crt_program_names(void);
 
 /* The stages of the end. A part that a program does not link is an empty weak function. */
-void __crt_exit_enter(void); /* core/thread: keeps all threads but the first out of exit */
-void __crt_atexit(void);   /* core/exit: handlers and thread-local destructors, newest first */
+void __crt_atexit(void);   /* core/exit: handlers, newest first; the thread's own destructors (below) come before them */
 void __crt_fini(void);     /* core/exit: destructor tables */
 void __crt_flush(void);    /* core/stdio: every open stream */
 void __crt_heap_end(void); /* core/heap */
+
+/* Returns in the first thread that calls it and, again, to that one alone: all others stay in it until the process is gone. */
+void __crt_exit_enter(void);
+/* Where they stay. core/thread has one that sleeps; without it, the weak one yields. */
+_Noreturn void __crt_exit_wait(void);
 
 /* What a thread does last: its thread-local destructors, then the parts below, each an empty weak function in a program
  * that does not link it. On Windows also called for threads that the program started without us. */

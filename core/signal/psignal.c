@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* psignal(): what a signal means, on stderr. */
+/* psignal(): a signal's description on standard error. */
 #include <signal.h>
-#include <stdio.h>
 #include <string.h>
+
+#include "program.h"
 
 void psignal(int number, const char *message)
 {
-	if (message != NULL && *message != '\0')
-		fprintf(stderr, "%s: %s\n", message, strsignal(number));
-	else
-		fprintf(stderr, "%s\n", strsignal(number));
+	int prefix = message != NULL && *message != '\0';
+	__crt_complain((const char *const[]){ prefix ? message : "", prefix ? ": " : "", strsignal(number), "\n", NULL });
 }

@@ -7,10 +7,12 @@
 
 /* A stage that nothing in the program needs is its weak, empty self; the object that needs it brings the real one. */
 CRT_WEAK void __plat_guard(void *entry) { (void)entry; }
-CRT_WEAK void __crt_environ(void) {}
 CRT_WEAK void __plat_faults(void) {}
 CRT_WEAK int __plat_heap(void) { return 0; }
 CRT_WEAK int __plat_stdio(void) { return 0; }
+/* So is a variable that a program may read without a call, and that must be right before its first constructor. */
+CRT_WEAK void __crt_environ(void) {}
+CRT_WEAK void __crt_program_names(void) {}
 
 CRT_STAGE(start, __crt_start);
 CRT_STAGE(preinit, __crt_preinit);
@@ -33,8 +35,9 @@ _Noreturn void __crt_start(void *entry, crt_main_function *run)
 	__plat_guard(entry);
 	__plat_boot(entry);
 	__plat_thread();
-	__crt_environ();
 	__plat_faults();
+	__crt_environ();
+	__crt_program_names();
 	/* The two that can fail for want of memory. */
 	if ((__plat_heap() | __plat_stdio()) < 0)
 		__crt_fail("no memory to start with", CRT_EXIT_NO_MEMORY);

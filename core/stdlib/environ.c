@@ -1,49 +1,52 @@
 /* SPDX-License-Identifier: MIT */
-/* environ: the environment as a variable, set before any constructor runs. */
-#include <string.h>
-
+/* `environ`, and finding a name in it. */
 #include "environ.h"
 #include "start.h"
 
-struct crt_lock __crt_environ_lock;
 char **__environ;
+/* Weak: in ISO C the first name is the program's. The other is Microsoft's. */
 extern char **environ CRT_WEAK_ALIAS(__environ);
 extern char **_environ CRT_WEAK_ALIAS(__environ);
+struct crt_lock __crt_environ_lock;
 
-/* Replaces the weak one in start.c. */
+/* Replaces the empty one of start.c: runs before the first constructor. */
 void __crt_environ(void)
 {
 	__environ = __plat_boot_info.envp;
 }
 
-/* Windows' names have no case. */
-static int same_name(const char *a, const char *b, size_t length)
+size_t __crt_name_length(const char *entry)
 {
-	if (!__plat_boot_info.environment_folds_case)
-		return strncmp(a, b, length) == 0;
-	for (; length-- != 0; a++, b++) {
-		unsigned char x = (unsigned char)*a, y = (unsigned char)*b;
-		if ((unsigned)(x - 'a') < 26u)
-			x = (unsigned char)(x - 32);
-		if ((unsigned)(y - 'a') < 26u)
-			y = (unsigned char)(y - 32);
-		if (x != y || x == 0)
-			return 0;
-	}
-	return 1;
+	size_t length = 0;
+	while (entry[length] != '\0' && entry[length] != '=')
+		length++;
+	return length;
 }
 
-size_t __crt_environ_find(const char *name, size_t length, char **entry)
+static unsigned char folded(char c)
 {
-	size_t i = 0;
-	*entry = NULL;
-	if (__environ == NULL)
-		return 0;
-	for (; __environ[i] != NULL; i++) {
-		if (same_name(__environ[i], name, length) && __environ[i][length] == '=') {
-			*entry = __environ[i];
-			break;
-		}
+	return (unsigned char)(c - 'a') < 26 ? (unsigned char)(c - 32) : (unsigned char)c;
+}
+
+int __crt_environ_same(const char *a, const char *b, size_t length)
+{
+	/* Only the letters of ASCII are folded: nobody names variables otherwise. */
+	if (__plat_boot_info.environment_folds_case) {
+		while (length != 0 && folded(*a) == folded(*b))
+			a++, b++, length--;
+	} else {
+		while (length != 0 && *a == *b)
+			a++, b++, length--;
 	}
-	return i;
+	return length == 0;
+}
+
+char **__crt_environ_find(const char *name, size_t length)
+{
+	if (__environ == NULL)
+		return NULL;
+	for (char **place = __environ; *place != NULL; place++)
+		if (__crt_environ_same(*place, name, length) && (*place)[length] == '=')
+			return place;
+	return NULL;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* secure_getenv(): getenv() for what a privileged program must not take from its caller. */
+/* secure_getenv(): getenv() for those who must not trust their caller. */
 #include <stdlib.h>
 
 #include "crt_platform.h"

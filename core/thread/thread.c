@@ -174,16 +174,9 @@ int __crt_thread_join(struct __crt_pthread *thread, void **result)
 	return 0;
 }
 
-/* The thread that ends the process. A handler of its may call exit again, which goes on with the rest of the list; another thread
- * that calls it must not run the same list beside it. */
-static struct crt_thread *ending;
-
-void __crt_exit_enter(void)
+/* Replaces the weak one of exit.c: another thread is ending the process. */
+_Noreturn void __crt_exit_wait(void)
 {
-	struct crt_thread *self = __plat_self(), *other = NULL;
-	if (__atomic_compare_exchange_n(&ending, &other, self, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE) || other == self)
-		return;
-	/* The process will end under us. */
 	for (;;) {
 		struct timespec hour = { .tv_sec = 3600, .tv_nsec = 0 };
 		(void)__plat_sleep(&hour, &hour);

@@ -1,102 +1,92 @@
 /* SPDX-License-Identifier: MIT */
-/* Clocks, through the vDSO where the kernel offers one: reading a clock is then no system call. */
-#include <elf.h>
-#include <errno.h>
-#include <fcntl.h>
-
+/* Clocks. The kernel maps a small shared object into every process, the vDSO, whose function reads the usual clocks without a
+ * system call; it is looked up when a program first asks for the time. */
+#include "attr.h"
 #include "auxv.h"
-#include "kernel.h"
 #include "crt_platform.h"
+#include "kernel.h"
+#include "plat_elf.h"
+#include "plat_vdso.h"
 
-typedef int clock_gettime_function(int which, struct timespec *now);
+typedef int clock_function(int which, struct timespec *now);
 
-static int same(const char *a, const char *b)
-{
-	while (*a != '\0' && *a == *b) {
-		a++;
-		b++;
-	}
-	return *a == *b;
-}
-
-/* The vDSO is a small shared object that the kernel maps into every process. */
-static clock_gettime_function *find_in_vdso(void)
-{
-	const char *base = (const char *)__plat_auxv(AUXV_SYSINFO_EHDR);
-	if (base == NULL)
-		return NULL;
-	const Elf64_Ehdr *header = (const Elf64_Ehdr *)(const void *)base;
-	const Elf64_Phdr *segment = (const Elf64_Phdr *)(const void *)(base + header->e_phoff);
-	const Elf64_Dyn *dynamic = NULL;
-	uintptr_t bias = (uintptr_t)base;
-	for (unsigned i = 0; i < header->e_phnum; i++) {
-		if (segment[i].p_type == PT_LOAD)
-			bias = (uintptr_t)base + segment[i].p_offset - segment[i].p_vaddr;
-		else if (segment[i].p_type == PT_DYNAMIC)
-			dynamic = (const Elf64_Dyn *)(const void *)(base + segment[i].p_offset);
-	}
-	const Elf64_Sym *symbols = NULL;
-	const char *strings = NULL;
-	const uint32_t *hash = NULL;
-	for (; dynamic != NULL && dynamic->d_tag != DT_NULL; dynamic++) {
-		uintptr_t address = bias + dynamic->d_un.d_ptr;
-		if (dynamic->d_tag == DT_SYMTAB)
-			symbols = (const Elf64_Sym *)address;
-		else if (dynamic->d_tag == DT_STRTAB)
-			strings = (const char *)address;
-		else if (dynamic->d_tag == DT_HASH)
-			hash = (const uint32_t *)address;
-	}
-	if (symbols == NULL || strings == NULL || hash == NULL)
-		return NULL;
-	/* The second word of the hash table is the number of symbols. */
-	for (uint32_t i = 0; i < hash[1]; i++)
-		if (symbols[i].st_shndx != SHN_UNDEF && same(strings + symbols[i].st_name, "__vdso_clock_gettime"))
-			return (clock_gettime_function *)(bias + symbols[i].st_value);
-	return NULL;
-}
+/* The vDSO's function, or the system call. NULL before the first question. Atomic. */
+static clock_function *reader;
 
 static int by_system_call(int which, struct timespec *now)
 {
 	return (int)SYS2(clock_gettime, which, now);
 }
 
+static int same(const char *a, const char *b)
+{
+	while (*a == *b && *a != '\0')
+		a++, b++;
+	return *a == *b;
+}
+
+static clock_function *find_in_vdso(void)
+{
+	uintptr_t address = __plat_auxv(AUXV_SYSINFO_EHDR);
+	if (address == 0)
+		return NULL;
+	const char *file = (const char *)address, *base = NULL;
+	const Elf64_Ehdr *header = (const void *)file;
+	const Elf64_Phdr *segment = (const void *)(file + header->e_phoff);
+	const Elf64_Dyn *dynamic = NULL;
+	for (unsigned i = 0; i < header->e_phnum; i++) {
+		if (segment[i].p_type == PT_LOAD && base == NULL)
+			base = file + segment[i].p_offset - segment[i].p_vaddr;
+		else if (segment[i].p_type == PT_DYNAMIC)
+			dynamic = (const void *)(file + segment[i].p_offset);
+	}
+	if (base == NULL || dynamic == NULL)
+		return NULL;
+
+	const Elf64_Sym *symbol = NULL;
+	const char *names = NULL;
+	const Elf64_Word *hash = NULL;
+	for (; dynamic->d_tag != DT_NULL; dynamic++) {
+		if (dynamic->d_tag == DT_SYMTAB)
+			symbol = (const void *)(base + dynamic->d_un.d_ptr);
+		else if (dynamic->d_tag == DT_STRTAB)
+			names = base + dynamic->d_un.d_ptr;
+		else if (dynamic->d_tag == DT_HASH)
+			hash = (const void *)(base + dynamic->d_un.d_ptr);
+	}
+	if (symbol == NULL || names == NULL)
+		return NULL;
+	/* The hash table's second word counts the symbols. Kernels that left the table out put the names behind the symbols, as
+	 * every linker does. */
+	size_t count = 0;
+	if (hash != NULL)
+		count = hash[1];
+	else if ((uintptr_t)names > (uintptr_t)symbol)
+		count = ((uintptr_t)names - (uintptr_t)symbol) / sizeof *symbol;
+	for (; count != 0; count--, symbol++)
+		if (symbol->st_shndx != SHN_UNDEF && same(names + symbol->st_name, PLAT_VDSO_CLOCK))
+			return (clock_function *)(uintptr_t)(base + symbol->st_value);
+	return NULL;
+}
+
+static CRT_COLD clock_function *find(void)
+{
+	clock_function *found = find_in_vdso();
+	if (found == NULL)
+		found = by_system_call;
+	__atomic_store_n(&reader, found, __ATOMIC_RELAXED);
+	return found;
+}
+
 int __plat_clock(int which, struct timespec *now)
 {
-	/* Looked up once; two threads that do it at the same time find the same. */
-	static clock_gettime_function *function;
-	clock_gettime_function *call = __atomic_load_n(&function, __ATOMIC_RELAXED);
-	if (call == NULL) {
-		call = find_in_vdso();
-		if (call == NULL)
-			call = by_system_call;
-		__atomic_store_n(&function, call, __ATOMIC_RELAXED);
-	}
-	struct timespec result;
-	int error = call(which, &result);
-	if (error == 0)
-		*now = result;
-	return error;
+	clock_function *function = __atomic_load_n(&reader, __ATOMIC_RELAXED);
+	if (CRT_UNLIKELY(function == NULL))
+		function = find();
+	return function(which, now);
 }
 
 int __plat_clock_resolution(int which, struct timespec *resolution)
 {
 	return (int)SYS2(clock_getres, which, resolution);
-}
-
-int __plat_sleep(const struct timespec *span, struct timespec *left)
-{
-	return (int)SYS2(nanosleep, span, left);
-}
-
-intptr_t __plat_tz(char *buffer, size_t size)
-{
-	static const char path[] = ":/etc/localtime";
-	if (__plat_access(path + 1, 4) < 0)
-		return -ENOENT;
-	if (size < sizeof path)
-		return -ERANGE;
-	for (size_t i = 0; i < sizeof path; i++)
-		buffer[i] = path[i];
-	return (intptr_t)sizeof path - 1;
 }

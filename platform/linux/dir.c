@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: MIT */
-/* Directories: the kernel's records, a buffer at a time. */
-#include <errno.h>
+/* Reading directories, in big pieces. */
+#include <bits/errno_values.h>
 #include <fcntl.h>
 
-#include "kernel.h"
 #include "crt_platform.h"
+#include "kernel.h"
 
-/* The kernel's record; its name is longer than the array. */
-struct kernel_dirent64 {
+/* The kernel's struct linux_dirent64. */
+struct kernel_dirent {
 	uint64_t inode;
 	int64_t offset;
-	unsigned short length;
+	unsigned short size;
 	unsigned char type;
 	char name[];
 };
 
+/* One mapping; the pieces fill what the fields leave of it. */
+enum { DIR_SIZE = 32768 };
+
 struct plat_dir {
 	int fd;
-	size_t next, end;
-	char buffer[32768 - 32] __attribute__((aligned(8)));
+	/* Where the next entry stands in the buffer, and where the entries end. */
+	size_t at, end;
+	char buffer[];
 };
-
-static size_t dir_size(void)
-{
-	size_t page = __plat_boot_info.page_size;
-	return (sizeof(struct plat_dir) + page - 1) & ~(page - 1);
-}
 
 int __plat_dir_open(const char *path, struct plat_dir **dir)
 {
@@ -33,35 +31,34 @@ int __plat_dir_open(const char *path, struct plat_dir **dir)
 	int fd = __plat_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
 	if (fd < 0)
 		return fd;
-	if (__plat_mem_map(dir_size(), 0, &memory) < 0) {
+	if (__plat_mem_map(DIR_SIZE, 0, &memory) < 0) {
 		(void)__plat_close(fd);
 		return -ENOMEM;
 	}
-	struct plat_dir *opened = memory;
-	opened->fd = fd;
-	*dir = opened;
+	*dir = memory;
+	(*dir)->fd = fd;
 	return 0;
 }
 
 int __plat_dir_next(struct plat_dir *dir, struct plat_dirent *entry)
 {
-	if (dir->next == dir->end) {
-		intptr_t got = SYS3(getdents64, dir->fd, dir->buffer, sizeof dir->buffer);
-		/* ENOENT: somebody has removed the directory itself. */
+	if (dir->at == dir->end) {
+		intptr_t got = SYS3(getdents64, dir->fd, dir->buffer, DIR_SIZE - sizeof *dir);
+		/* The directory was removed while it was open: nothing is left in it. */
 		if (got == -ENOENT)
-			return 0;
+			got = 0;
 		if (got <= 0)
 			return (int)got;
-		dir->next = 0;
+		dir->at = 0;
 		dir->end = (size_t)got;
 	}
-	const struct kernel_dirent64 *record = (const void *)(dir->buffer + dir->next);
-	dir->next += record->length;
-	entry->inode = record->inode;
-	entry->type = record->type;
+	const struct kernel_dirent *found = (const void *)(dir->buffer + dir->at);
+	dir->at += found->size;
+	entry->inode = found->inode;
+	entry->type = found->type;
 	size_t i = 0;
-	while (i < sizeof entry->name - 1 && record->name[i] != '\0') {
-		entry->name[i] = record->name[i];
+	while (i < sizeof entry->name - 1 && found->name[i] != '\0') {
+		entry->name[i] = found->name[i];
 		i++;
 	}
 	entry->name[i] = '\0';
@@ -73,12 +70,12 @@ int __plat_dir_rewind(struct plat_dir *dir)
 	int64_t result = __plat_seek(dir->fd, 0, 0);
 	if (result < 0)
 		return (int)result;
-	dir->next = dir->end = 0;
+	dir->at = dir->end = 0;
 	return 0;
 }
 
 void __plat_dir_close(struct plat_dir *dir)
 {
 	(void)__plat_close(dir->fd);
-	(void)__plat_mem_unmap(dir, dir_size());
+	(void)__plat_mem_unmap(dir, DIR_SIZE);
 }

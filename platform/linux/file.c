@@ -139,6 +139,11 @@ int __plat_chdir(const char *path)
 	return (int)SYS1(chdir, path);
 }
 
+int __plat_umask(unsigned mask)
+{
+	return (int)SYS1(umask, mask);
+}
+
 int __plat_chmod(const char *path, unsigned mode)
 {
 	return (int)SYS3(fchmodat, KERNEL_AT_FDCWD, path, mode);

@@ -5,6 +5,7 @@
 #include "attr.h"
 #include "kernel.h"
 #include "main_thread.h"
+#include "plat_irelative.h"
 #include "stage.h"
 #include "start.h"
 
@@ -31,4 +32,7 @@ void __plat_thread(void)
 	struct crt_thread *self = __plat_tls_place(&tls, block);
 	self->main = 1;
 	(void)SYS2(arch_prctl, ARCH_SET_FS, self);
+	/* The resolvers of indirect functions may be protected code, so they run with the canary in its place. */
+	for (const struct plat_irelative *r = __plat_irelatives.first; r != __plat_irelatives.end; r++)
+		*(uintptr_t *)(__plat_irelatives.base + r->offset) = ((uintptr_t (*)(void))(__plat_irelatives.base + r->resolver))();
 }

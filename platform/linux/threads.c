@@ -25,6 +25,8 @@ enum {
 };
 
 int __plat_threaded;
+/* glibc's name, read by libstdc++: nonzero as long as there is one thread. */
+char __libc_single_threaded = 1;
 
 /* At the top of a thread's mapping, above its TLS block. */
 struct handle {
@@ -77,6 +79,7 @@ int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, 
 	*started = handle;
 	/* Before the second thread can run. */
 	__atomic_store_n(&__plat_threaded, 1, __ATOMIC_SEQ_CST);
+	__libc_single_threaded = 0;
 	int result = __plat_clone(KERNEL_CLONE_VM | KERNEL_CLONE_FS | KERNEL_CLONE_FILES | KERNEL_CLONE_SIGHAND | KERNEL_CLONE_THREAD |
 			KERNEL_CLONE_SYSVSEM | KERNEL_CLONE_SETTLS | KERNEL_CLONE_PARENT_SETTID | KERNEL_CLONE_CHILD_CLEARTID,
 		(void *)block_start, &handle->id, self, &handle->id, begin, handle);

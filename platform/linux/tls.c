@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Thread-local storage, variant II of the psABI: a thread's copy of the TLS image ends where its descriptor begins. */
-#include <elf.h>
-
 #include "attr.h"
 #include "main_thread.h"
+#include "plat_elf.h"
 
 /* The program's own header, as the linker placed it: hidden, so that a static-PIE reaches it without a relocation. */
 CRT_HIDDEN extern const Elf64_Ehdr __ehdr_start;
@@ -23,8 +22,8 @@ void __plat_tls_describe(struct plat_tls *tls)
 			continue;
 		if (segment->p_align > 64)
 			tls->align = segment->p_align;
-		/* The linker reckons with the image's size, rounded up to its alignment. */
-		tls->below = round_up(segment->p_memsz, segment->p_align != 0 ? segment->p_align : 1);
+		/* The linker reckons with the image's size, rounded so that both its ends lie where their alignments want them. */
+		tls->below = segment->p_memsz + ((0 - segment->p_vaddr - segment->p_memsz) & (segment->p_align - 1));
 		tls->image_size = segment->p_filesz;
 		/* A static program's segments lie where they say, a static-PIE's relative to its header, which is linked at 0. */
 		tls->image = (const char *)segment->p_vaddr + (__ehdr_start.e_type == ET_DYN ? (uintptr_t)&__ehdr_start : 0);

@@ -6,6 +6,7 @@
 #include "private/plat_error.h"
 #include "private/plat_file.h"
 #include "private/plat_path.h"
+#include "private/plat_umask.h"
 #include "crt_platform.h"
 
 /* Everybody may do everything meanwhile, as on Linux: read, write, rename and delete the open file. */
@@ -63,7 +64,7 @@ int __plat_open(const char *path, int flags, unsigned mode)
 	if (flags & O_TEXT)
 		kept |= PLAT_FILE_TEXT;
 	/* The write bit of the owner is the one that Windows has, for files that come into being. */
-	if (flags & O_CREAT && !(mode & 0200))
+	if (flags & O_CREAT && !(mode & ~__atomic_load_n(&__plat_umask_now, __ATOMIC_RELAXED) & 0200))
 		attributes = FILE_ATTRIBUTE_READONLY;
 	/* A directory can be opened for reading, to ask about it. */
 	if ((flags & O_ACCMODE) == O_RDONLY && !(flags & (O_CREAT | O_TRUNC)))

@@ -452,30 +452,13 @@ static int start(const wchar_t *file, wchar_t *line, wchar_t *environment, struc
 	return 0;
 }
 
-int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, const int *standard,
-	intptr_t *process)
+/* Starts a program with a line, which it frees. */
+static int run(const wchar_t *program, wchar_t *line, char *const envp[], const int *standard, intptr_t *process)
 {
-	struct plat_path file;
 	struct passed passed;
-	wchar_t *line = NULL, *environment = NULL;
-	wchar_t interpreter[MAX_PATH + 16];
+	wchar_t *environment = NULL;
 	HANDLE started = NULL;
-
-	int result = find(&file, path, search);
-	if (result < 0)
-		return result;
-	const wchar_t *program = file.text;
-	int batch = is_batch(file.text);
-	result = command_line(argv, batch ? file.text : NULL, &line);
-	if (result == 0 && batch) {
-		UINT length = GetSystemDirectoryW(interpreter, MAX_PATH);
-		for (const wchar_t *p = L"\\cmd.exe"; length < MAX_PATH + 15 && *p != L'\0'; p++)
-			interpreter[length++] = *p;
-		interpreter[length] = L'\0';
-		program = interpreter;
-	}
-	if (result == 0 && envp != NULL)
-		result = environment_block(envp, &environment);
+	int result = envp != NULL ? environment_block(envp, &environment) : 0;
 	if (result == 0)
 		result = pass_descriptors(standard, &passed);
 	if (result == 0) {
@@ -484,10 +467,69 @@ int __plat_spawn(const char *path, char *const argv[], char *const envp[], int s
 	}
 	give(environment);
 	give(line);
-	__plat_path_free(&file);
 	if (result == 0)
 		*process = (intptr_t)started;
 	return result;
+}
+
+/* The command interpreter's file name. */
+static void find_interpreter(wchar_t name[MAX_PATH + 16])
+{
+	UINT length = GetSystemDirectoryW(name, MAX_PATH);
+	for (const wchar_t *p = L"\\cmd.exe"; length < MAX_PATH + 15 && *p != L'\0'; p++)
+		name[length++] = *p;
+	name[length] = L'\0';
+}
+
+int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, const int *standard,
+	intptr_t *process)
+{
+	struct plat_path file;
+	wchar_t *line = NULL;
+	wchar_t interpreter[MAX_PATH + 16];
+
+	int result = find(&file, path, search);
+	if (result < 0)
+		return result;
+	const wchar_t *program = file.text;
+	int batch = is_batch(file.text);
+	result = command_line(argv, batch ? file.text : NULL, &line);
+	if (batch) {
+		find_interpreter(interpreter);
+		program = interpreter;
+	}
+	if (result == 0)
+		result = run(program, line, envp, standard, process);
+	__plat_path_free(&file);
+	return result;
+}
+
+int __plat_spawn_shell(const char *command, char *const envp[], const int *standard, const uint64_t *mask,
+	intptr_t *process)
+{
+	static const char before_command[] = "cmd.exe /d /s /c \"";
+	wchar_t interpreter[MAX_PATH + 16];
+	(void)mask;
+	find_interpreter(interpreter);
+	if (command == NULL)
+		return is_file(interpreter);
+	/* With /s the interpreter takes off the first and the last quotation mark and leaves the rest as it is. */
+	size_t length = length_of(command), size = sizeof before_command - 1 + length + 1;
+	char *text = take(size + 1);
+	wchar_t *line = take((size + 1) * sizeof *line);
+	int result = text != NULL && line != NULL ? 0 : -ENOMEM;
+	if (result == 0) {
+		__builtin_memcpy(text, before_command, sizeof before_command - 1);
+		for (size_t i = 0; i < length; i++)
+			text[sizeof before_command - 1 + i] = command[i];
+		text[size - 1] = '"';
+		size_t units = __plat_utf16_from_utf8(line, text, size);
+		result = units == (size_t)-1 ? -EILSEQ : units >= COMMAND_LINE_MAX ? -E2BIG : 0;
+	}
+	give(text);
+	if (result < 0)
+		give(line);
+	return result < 0 ? result : run(interpreter, line, envp, standard, process);
 }
 
 int __plat_exec(const char *path, char *const argv[], char *const envp[], int search)

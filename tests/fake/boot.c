@@ -17,6 +17,11 @@ void fake_set_arguments(int argc, char **argv, char **envp)
 	__plat_boot_info.envp = envp;
 }
 
+int __plat_secure(void)
+{
+	return 0;
+}
+
 void __plat_relocate(void) {}
 void __plat_guard(void *entry) { (void)entry; }
 void __plat_boot(void *entry) { (void)entry; }
@@ -51,9 +56,4 @@ int fake_catch_exit(void (*run)(void *), void *argument, int *status)
 		return 0;
 	*status = end_status;
 	return end_kind;
-}
-
-int __plat_secure(void)
-{
-	return 0;
 }

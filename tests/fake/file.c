@@ -181,6 +181,15 @@ const void *fake_file(const char *path, size_t *size)
 	if (error < 0) \
 		END(error)
 
+static unsigned mask_of_new;
+
+int __plat_umask(unsigned mask)
+{
+	int before = (int)mask_of_new;
+	mask_of_new = mask & 0777;
+	return before;
+}
+
 static int open_file(const char *path, int flags, unsigned mode)
 {
 	int fd = free_descriptor(0);
@@ -197,7 +206,7 @@ static int open_file(const char *path, int flags, unsigned mode)
 			return -ENOENT;
 		if (place.directory_wanted)
 			return -EISDIR;
-		place.node = fake_new_node(S_IFREG | (mode & 0777));
+		place.node = fake_new_node(S_IFREG | (mode & ~mask_of_new & 0777));
 		fake_add_entry(place.directory, place.name, place.node);
 		return install(place.node, flags, fd);
 	}

@@ -19,5 +19,6 @@ static inline struct crt_thread *__plat_self(void)
 /* Is it a separator of path components? Have paths drives ("C:")? */
 #define PLAT_IS_SEPARATOR(c) ((c) == '/')
 #define PLAT_HAS_DRIVES 0
+#define PLAT_SYSTEM_STATUS(status) (status)
 
 #endif

@@ -53,6 +53,16 @@ int __plat_spawn(const char *path, char *const argv[], char *const envp[], int s
 	return 0;
 }
 
+int __plat_spawn_shell(const char *command, char *const envp[], const int *standard, const uint64_t *mask,
+	intptr_t *process)
+{
+	(void)mask;
+	if (command == NULL)
+		return 1;
+	const char *argv[] = { "sh", command, NULL };
+	return __plat_spawn(command, (char *const *)(uintptr_t)argv, envp, 0, standard, process);
+}
+
 int __plat_process_wait(intptr_t process, int *status, int no_hang)
 {
 	(void)no_hang;

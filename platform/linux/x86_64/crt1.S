@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The entry stage of a static ELF. The kernel leaves argc, argv, envp and auxv at rsp, a multiple of 16, and no return
- * address (psABI 3.4.1). */
+ * address (System V x86-64 psABI 3.4.1). */
 	.text
 	.globl	_start
 	.type	_start, @function
@@ -17,6 +17,18 @@ _start:
 	hlt
 	.cfi_endproc
 	.size	_start, . - _start
+
+	/* What the linker left to us of a static program's relocations: those of indirect functions. */
+	.section .rodata
+	.globl	__plat_irelatives
+	.hidden	__plat_irelatives
+	.balign	8
+	.type	__plat_irelatives, @object
+__plat_irelatives:
+	.quad	__rela_iplt_start
+	.quad	__rela_iplt_end
+	.quad	0
+	.size	__plat_irelatives, . - __plat_irelatives
 
 	.section .crt_stages,"R",@progbits
 	.quad	_start

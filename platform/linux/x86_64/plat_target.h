@@ -21,5 +21,6 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 /* Is it a separator of path components? Have paths drives ("C:")? */
 #define PLAT_IS_SEPARATOR(c) ((c) == '/')
 #define PLAT_HAS_DRIVES 0
+#define PLAT_SYSTEM_STATUS(status) (status)
 
 #endif

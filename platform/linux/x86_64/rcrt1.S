@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The entry stage of a static-PIE: relocates the program before anything that holds a pointer runs. */
+/* The entry stage of a static-PIE: relocates the program before anything that holds a pointer runs. The kernel leaves argc,
+ * argv, envp and auxv at rsp, a multiple of 16, and no return address (System V x86-64 psABI 3.4.1). */
 	.text
 	.globl	_start
 	.type	_start, @function
@@ -23,6 +24,16 @@ _start:
 	.hidden	_DYNAMIC
 	.hidden	__ehdr_start
 	.hidden	__plat_relocate_self
+
+	/* The relocate stage fills it in. */
+	.bss
+	.globl	__plat_irelatives
+	.hidden	__plat_irelatives
+	.balign	8
+	.type	__plat_irelatives, @object
+__plat_irelatives:
+	.zero	24
+	.size	__plat_irelatives, . - __plat_irelatives
 
 	.section .crt_stages,"R",@progbits
 	.quad	_start

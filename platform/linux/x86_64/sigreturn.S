@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* Where signal handlers return to: the kernel restores the interrupted frame that lies on the stack (Linux x86-64 signal ABI, rt_sigreturn).
- * Unwinders know this very code sequence, so it has no CFI of its own. */
+/* Where a signal handler returns to: the kernel is asked to restore what it interrupted (rt_sigreturn; System V x86-64 psABI
+ * A.2.1). Unwinders and debuggers know a signal frame by exactly these two instructions, where no unwind data covers them:
+ * so there is none, and the nop keeps the byte before the return address out of any other function's range. */
 	.text
+	nop
 	.globl	__plat_sigreturn
 	.hidden	__plat_sigreturn
 	.type	__plat_sigreturn, @function
-	/* Unwinders look at the address before the return address. */
-	nop
 __plat_sigreturn:
 	movq	$15, %rax
 	syscall

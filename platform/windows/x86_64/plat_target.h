@@ -28,5 +28,7 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 /* Is it a separator of path components? Have paths drives ("C:")? */
 #define PLAT_IS_SEPARATOR(c) ((c) == '/' || (c) == '\\')
 #define PLAT_HAS_DRIVES 1
+/* system() gives the exit code itself, as Microsoft's does. */
+#define PLAT_SYSTEM_STATUS(status) (((status) & 0x7f) != 0 ? 128 + ((status) & 0x7f) : (status) >> 8)
 
 #endif
