@@ -32,16 +32,23 @@ CRT_INLINE int in_page(const void *p, size_t size)
 	return ((uintptr_t)p & (PAGE - 1)) <= PAGE - size;
 }
 
-/* The same for two objects, at times 0 though both are. */
 CRT_INLINE int both_in_page(const void *p, const void *q, size_t size)
 {
-	return (((uintptr_t)p | (uintptr_t)q) & (PAGE - 1)) <= PAGE - size;
+	size_t x = (uintptr_t)p & (PAGE - 1);
+	size_t y = (uintptr_t)q & (PAGE - 1);
+	return (x > y ? x : y) <= PAGE - size;
 }
 
 /* The number of the lowest set bit. */
 CRT_INLINE size_t lowest(uint64_t bits)
 {
 	return (unsigned)__builtin_ctzll(bits);
+}
+
+/* The number of the highest. */
+CRT_INLINE size_t highest(uint64_t bits)
+{
+	return 63 ^ (unsigned)__builtin_clzll(bits);
 }
 
 typedef uint16_t word16 __attribute__((may_alias, aligned(1)));
@@ -101,6 +108,24 @@ AVX512_INLINE v64 v64_load(const void *p) { return _mm512_load_si512(p); }
 AVX512_INLINE v64 v64_set(int c) { return _mm512_set1_epi8((char)c); }
 AVX512_INLINE v64 v64_min(v64 a, v64 b) { return _mm512_min_epu8(a, b); }
 AVX512_INLINE v64 v64_xor(v64 a, v64 b) { return _mm512_xor_si512(a, b); }
+AVX512_INLINE v64 v64_or(v64 a, v64 b) { return _mm512_or_si512(a, b); }
+/* The bytes whose bit is set, and 0 for the others, which are not touched and may be out of reach. */
+AVX512_INLINE v64 v64_load_some(uint64_t mask, const void *p) { return _mm512_maskz_loadu_epi8(mask, p); }
+/* The lowest `count` bits, which may be 64. */
+AVX512_INLINE uint64_t v64_first(size_t count) { return _bzhi_u64(~(uint64_t)0, (unsigned)count); }
+AVX512_INLINE uint64_t v64_unequal(v64 a, v64 b) { return _mm512_cmpneq_epi8_mask(a, b); }
+/* Some of these for half a vector. */
+AVX512_INLINE uint32_t v32_unequal(v32 a, v32 b) { return _mm256_cmpneq_epi8_mask(a, b); }
+AVX512_INLINE uint32_t v32_equal_text(v32 a, v32 b) { return _mm256_mask_cmpeq_epi8_mask(_mm256_test_epi8_mask(a, a), a, b); }
+AVX512_INLINE uint32_t v32_first(size_t count) { return _bzhi_u32(~(uint32_t)0, (unsigned)count); }
+/* One bit for each byte that is equal and not 0. */
+AVX512_INLINE uint64_t v64_equal_text(v64 a, v64 b) { return _mm512_mask_cmpeq_epi8_mask(_mm512_test_epi8_mask(a, a), a, b); }
+AVX512_INLINE uint64_t v64_nonzeroes(v64 v) { return _mm512_test_epi8_mask(v, v); }
+AVX512_INLINE v64 v64_lower(v64 v)
+{
+	uint64_t letters = _mm512_cmplt_epu8_mask(_mm512_sub_epi8(v, _mm512_set1_epi8('A')), _mm512_set1_epi8(26));
+	return _mm512_mask_add_epi8(v, letters, v, _mm512_set1_epi8(0x20));
+}
 /* One bit for each byte that is 0, or equal. */
 AVX512_INLINE uint64_t v64_zeroes(v64 v) { return _mm512_testn_epi8_mask(v, v); }
 AVX512_INLINE uint64_t v64_equal(v64 a, v64 b) { return _mm512_cmpeq_epi8_mask(a, b); }

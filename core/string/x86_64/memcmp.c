@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* memcmp(): the order of two objects of the same size. */
+#include <string.h>
+
+#include "cpu.h"
+#include "vec.h"
+
+/* The two bytes that the lowest bit stands for. */
+CRT_INLINE int order(const unsigned char *a, const unsigned char *b, uint64_t bits)
+{
+	return a[lowest(bits)] - b[lowest(bits)];
+}
+
+CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int memcmp_avx512(const void *object_a, const void *object_b, size_t size)
+{
+	const unsigned char *a = object_a;
+	const unsigned char *b = object_b;
+	uint64_t bits;
+	if (size <= 32) {
+		/* Shorter vectors cross fewer lines. */
+		if (CRT_LIKELY(both_in_page(a, b, 32)))
+			bits = v32_unequal(v32_loadu(a), v32_loadu(b)) & v32_first(size);
+		else
+			bits = v64_unequal(v64_load_some(v64_first(size), a), v64_load_some(v64_first(size), b));
+		return bits != 0 ? order(a, b, bits) : 0;
+	}
+	if (size <= 64) {
+		uint64_t mask = v64_first(size);
+		bits = v64_unequal(v64_load_some(mask, a), v64_load_some(mask, b));
+		return bits != 0 ? order(a, b, bits) : 0;
+	}
+	/* Whole lines of `a`, four at a time while there are so many; whatever is left is in the last 256, 128 or 64 bytes. */
+	const unsigned char *end = a + size;
+	bits = v64_unequal(v64_loadu(a), v64_loadu(b));
+	if (bits != 0)
+		return order(a, b, bits);
+	if (size > 256) {
+		size_t done = 64 - ((uintptr_t)a & 63);
+		a += done;
+		b += done;
+		for (; end - a >= 256; a += 256, b += 256) {
+			v64 p = v64_or(v64_xor(v64_load(a), v64_loadu(b)), v64_xor(v64_load(a + 64), v64_loadu(b + 64)));
+			v64 q = v64_or(v64_xor(v64_load(a + 128), v64_loadu(b + 128)), v64_xor(v64_load(a + 192), v64_loadu(b + 192)));
+			if (v64_nonzeroes(v64_or(p, q)) != 0)
+				break;
+		}
+	} else {
+		a += 64;
+		b += 64;
+	}
+	for (; end - a > 64; a += 64, b += 64) {
+		bits = v64_unequal(v64_loadu(a), v64_loadu(b));
+		if (bits != 0)
+			return order(a, b, bits);
+	}
+	b += end - a - 64;
+	a = end - 64;
+	bits = v64_unequal(v64_loadu(a), v64_loadu(b));
+	return bits != 0 ? order(a, b, bits) : 0;
+}
+
+/* More than 32 bytes. */
+AVX2 CRT_NOINLINE static int memcmp_avx2(const unsigned char *a, const unsigned char *b, size_t size)
+{
+	const unsigned char *end = a + size;
+	uint32_t bits;
+	for (; end - a >= 128; a += 128, b += 128) {
+		v32 p = v32_and(v32_eq(v32_loadu(a), v32_loadu(b)), v32_eq(v32_loadu(a + 32), v32_loadu(b + 32)));
+		v32 q = v32_and(v32_eq(v32_loadu(a + 64), v32_loadu(b + 64)), v32_eq(v32_loadu(a + 96), v32_loadu(b + 96)));
+		if (v32_mask(v32_and(p, q)) != 0xffffffff)
+			break;
+	}
+	for (; end - a > 32; a += 32, b += 32) {
+		bits = ~v32_mask(v32_eq(v32_loadu(a), v32_loadu(b)));
+		if (bits != 0)
+			return order(a, b, bits);
+	}
+	b += end - a - 32;
+	a = end - 32;
+	bits = ~v32_mask(v32_eq(v32_loadu(a), v32_loadu(b)));
+	return bits != 0 ? order(a, b, bits) : 0;
+}
+
+CRT_NOINLINE static int memcmp_sse2(const unsigned char *a, const unsigned char *b, size_t size)
+{
+	const unsigned char *end = a + size;
+	uint32_t bits;
+	for (; end - a >= 64; a += 64, b += 64) {
+		v16 p = v16_and(v16_eq(v16_loadu(a), v16_loadu(b)), v16_eq(v16_loadu(a + 16), v16_loadu(b + 16)));
+		v16 q = v16_and(v16_eq(v16_loadu(a + 32), v16_loadu(b + 32)), v16_eq(v16_loadu(a + 48), v16_loadu(b + 48)));
+		if (v16_mask(v16_and(p, q)) != 0xffff)
+			break;
+	}
+	for (; end - a > 16; a += 16, b += 16) {
+		bits = v16_mask(v16_eq(v16_loadu(a), v16_loadu(b))) ^ 0xffff;
+		if (bits != 0)
+			return order(a, b, bits);
+	}
+	b += end - a - 16;
+	a = end - 16;
+	bits = v16_mask(v16_eq(v16_loadu(a), v16_loadu(b))) ^ 0xffff;
+	return bits != 0 ? order(a, b, bits) : 0;
+}
+
+/* Two integers as memcmp() orders their bytes. */
+CRT_INLINE int order_words(uint64_t a, uint64_t b)
+{
+	a = __builtin_bswap64(a);
+	b = __builtin_bswap64(b);
+	return (a > b) - (a < b);
+}
+
+KERNEL int memcmp(const void *object_a, const void *object_b, size_t size)
+{
+	if (cpu_known_to_have(CPU_AVX512))
+		return memcmp_avx512(object_a, object_b, size);
+	const unsigned char *a = object_a;
+	const unsigned char *b = object_b;
+	if (size > 32)
+		return cpu_has_avx2() ? memcmp_avx2(a, b, size) : memcmp_sse2(a, b, size);
+	if (size >= 16)
+		return memcmp_sse2(a, b, size);
+	/* The halves overlap. */
+	if (size >= 8) {
+		int first = order_words(*(const word64 *)a, *(const word64 *)b);
+		if (first != 0)
+			return first;
+		return order_words(*(const word64 *)(a + size - 8), *(const word64 *)(b + size - 8));
+	}
+	if (size >= 4) {
+		uint64_t x = *(const word32 *)a | (uint64_t)*(const word32 *)(a + size - 4) << 32;
+		uint64_t y = *(const word32 *)b | (uint64_t)*(const word32 *)(b + size - 4) << 32;
+		return order_words(x, y);
+	}
+	for (; size != 0; size--, a++, b++) {
+		if (*a != *b)
+			return *a - *b;
+	}
+	return 0;
+}

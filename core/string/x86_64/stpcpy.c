@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* stpcpy(): a string with its NUL, and where that now is. */
+#include <string.h>
+
+#include "text.h"
+
+CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpcpy_avx512(char *to, const char *from)
+{
+	size_t length = text_length(from);
+	return (char *)copy(to, from, length + 1) + length;
+}
+
+KERNEL char *stpcpy(char *restrict to, const char *restrict from)
+{
+	if (cpu_known_to_have(CPU_AVX512))
+		return stpcpy_avx512(to, from);
+	size_t length = strlen(from);
+	return (char *)copy(to, from, length + 1) + length;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* stpncpy(): strncpy() that returns the end of the text. */
+#include <string.h>
+
+#include "text.h"
+
+CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpncpy_avx512(char *to, const char *from, size_t size)
+{
+	size_t length = text_length_to(from, size);
+	copy(to, from, length);
+	return length < size ? memset(to + length, 0, size - length) : to + length;
+}
+
+KERNEL char *stpncpy(char *restrict to, const char *restrict from, size_t size)
+{
+	if (cpu_known_to_have(CPU_AVX512))
+		return stpncpy_avx512(to, from, size);
+	size_t length = strnlen(from, size);
+	copy(to, from, length);
+	return length < size ? memset(to + length, 0, size - length) : to + length;
+}

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* strrchr(): the last byte of a value in a string. */
+#include <string.h>
+
+#include "find.h"
+
+/* The highest bit of `wanted` below the lowest bit of `ends`, or at it: the last byte that counts in a piece with the string's end. */
+CRT_INLINE uint64_t up_to_end(uint64_t wanted, uint64_t ends)
+{
+	return wanted & (ends ^ (ends - 1));
+}
+
+/* In each version, `last` is the start of the last piece that had the byte, and `last_bits` says where in it. */
+CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strrchr_avx512(const char *string, int c)
+{
+	v64 w = v64_set(c);
+	const unsigned char *p = (const unsigned char *)string;
+	uint64_t ends, wanted;
+	if (CRT_LIKELY(in_page(p, 64))) {
+		v64 v = v64_loadu(p);
+		ends = v64_zeroes(v);
+		wanted = v64_equal(v, w);
+	} else {
+		v64 v = v64_load((const unsigned char *)((uintptr_t)p & ~(uintptr_t)63));
+		ends = v64_zeroes(v) >> ((uintptr_t)p & 63);
+		wanted = v64_equal(v, w) >> ((uintptr_t)p & 63);
+	}
+	const unsigned char *last = p;
+	uint64_t last_bits = wanted;
+	if (CRT_LIKELY(ends != 0)) {
+		wanted = up_to_end(wanted, ends);
+		return wanted != 0 ? (char *)p + highest(wanted) : NULL;
+	}
+	/* The first bytes of the next line may be looked at twice, and then the later find is as good. */
+	p = (const unsigned char *)(((uintptr_t)p + 64) & ~(uintptr_t)63);
+	for (;;) {
+		/* Two lines of which neither ends the string: only whether the byte is there counts. */
+		if (((uintptr_t)p & 127) == 0) {
+			for (;; p += 128) {
+				v64 x = v64_load(p);
+				v64 y = v64_load(p + 64);
+				if (v64_zeroes(v64_min(v64_key(x, w, SCAN_EITHER), v64_key(y, w, SCAN_EITHER))) == 0)
+					continue;
+				if (v64_zeroes(v64_min(x, y)) != 0)
+					break;
+				wanted = v64_equal(y, w);
+				last = p + 64;
+				if (wanted == 0) {
+					wanted = v64_equal(x, w);
+					last = p;
+				}
+				last_bits = wanted;
+			}
+		}
+		v64 v = v64_load(p);
+		ends = v64_zeroes(v);
+		wanted = v64_equal(v, w);
+		if (ends != 0)
+			break;
+		if (wanted != 0) {
+			last = p;
+			last_bits = wanted;
+		}
+		p += 64;
+	}
+	wanted = up_to_end(wanted, ends);
+	if (wanted != 0)
+		return (char *)p + highest(wanted);
+	return last_bits != 0 ? (char *)last + highest(last_bits) : NULL;
+}
+
+CRT_OVERREADS AVX2 CRT_NOINLINE static char *rest_avx2(const unsigned char *p, int c, const unsigned char *last, uint64_t last_bits)
+{
+	v32 w = v32_set(c);
+	for (;; p += 64) {
+		v32 x = v32_load(p);
+		v32 y = v32_load(p + 32);
+		if (v32_mask(v32_eq(v32_min(v32_key(x, w, SCAN_EITHER), v32_key(y, w, SCAN_EITHER)), v32_zero())) == 0)
+			continue;
+		uint64_t ends = v32_hits2(p, v32_zero(), SCAN_NUL);
+		uint64_t wanted = v32_hits2(p, w, SCAN_BYTE);
+		if (ends != 0)
+			wanted = up_to_end(wanted, ends);
+		if (wanted != 0) {
+			last = p;
+			last_bits = wanted;
+		}
+		if (ends != 0)
+			return last_bits != 0 ? (char *)last + highest(last_bits) : NULL;
+	}
+}
+
+CRT_OVERREADS CRT_NOINLINE static char *rest_sse2(const unsigned char *p, int c, const unsigned char *last, uint64_t last_bits)
+{
+	v16 w = v16_set(c);
+	for (;; p += 32) {
+		uint64_t ends = v16_hits2(p, v16_zero(), SCAN_NUL);
+		uint64_t wanted = v16_hits2(p, w, SCAN_BYTE);
+		if (ends != 0)
+			wanted = up_to_end(wanted, ends);
+		if (wanted != 0) {
+			last = p;
+			last_bits = wanted;
+		}
+		if (ends != 0)
+			return last_bits != 0 ? (char *)last + highest(last_bits) : NULL;
+	}
+}
+
+CRT_OVERREADS KERNEL char *strrchr(const char *string, int c)
+{
+	if (cpu_known_to_have(CPU_AVX512))
+		return strrchr_avx512(string, c);
+	const unsigned char *p = (const unsigned char *)string;
+	const unsigned char *next;
+	uint64_t ends = find_first(p, v16_zero(), SCAN_NUL, &next);
+	uint64_t wanted = find_first(p, v16_set(c), SCAN_BYTE, &next);
+	if (ends != 0) {
+		wanted = up_to_end(wanted, ends);
+		return wanted != 0 ? (char *)p + highest(wanted) : NULL;
+	}
+	/* After 64 bytes the next line starts behind the string's start. */
+	if (next == p + 32 && ((uintptr_t)next & 63) != 0) {
+		uint64_t more_ends = v16_hits_32(next, v16_zero(), SCAN_NUL);
+		uint64_t more = v16_hits_32(next, v16_set(c), SCAN_BYTE);
+		if (more_ends != 0)
+			more = up_to_end(more, more_ends);
+		wanted |= more << 32;
+		if (more_ends != 0)
+			return wanted != 0 ? (char *)p + highest(wanted) : NULL;
+		next = (const unsigned char *)(((uintptr_t)p + 64) & ~(uintptr_t)63);
+	}
+	return cpu_has_avx2() ? rest_avx2(next, c, p, wanted) : rest_sse2(next, c, p, wanted);
+}
