@@ -16,6 +16,9 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int memcmp_avx512(const void *ob
 	const unsigned char *a = object_a;
 	const unsigned char *b = object_b;
 	uint64_t bits;
+	/* An empty object may be at the end of everything. */
+	if (CRT_UNLIKELY(size == 0))
+		return 0;
 	if (size <= 32) {
 		/* Shorter vectors cross fewer lines. */
 		if (CRT_LIKELY(both_in_page(a, b, 32)))

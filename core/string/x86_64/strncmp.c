@@ -16,10 +16,10 @@ CRT_OVERREADS AVX2 CRT_NOINLINE static int strncmp_avx2(const char *a, const cha
 
 CRT_OVERREADS KERNEL int strncmp(const char *a, const char *b, size_t size)
 {
-	if (cpu_known_to_have(CPU_AVX512))
-		return strncmp_avx512(a, b, size);
 	if (size == 0)
 		return 0;
+	if (cpu_known_to_have(CPU_AVX512))
+		return strncmp_avx512(a, b, size);
 	/* Most comparisons end at once. */
 	int order = compare_bytes((unsigned char)*a, (unsigned char)*b, 0);
 	if (order != 0 || *a == 0)

@@ -113,6 +113,8 @@ AVX512_INLINE v64 v64_or(v64 a, v64 b) { return _mm512_or_si512(a, b); }
 AVX512_INLINE v64 v64_load_some(uint64_t mask, const void *p) { return _mm512_maskz_loadu_epi8(mask, p); }
 /* The lowest `count` bits, which may be 64. */
 AVX512_INLINE uint64_t v64_first(size_t count) { return _bzhi_u64(~(uint64_t)0, (unsigned)count); }
+/* The bits of `among` whose bytes are equal. */
+AVX512_INLINE uint64_t v64_equal_among(uint64_t among, v64 a, v64 b) { return _mm512_mask_cmpeq_epi8_mask(among, a, b); }
 AVX512_INLINE uint64_t v64_unequal(v64 a, v64 b) { return _mm512_cmpneq_epi8_mask(a, b); }
 /* Some of these for half a vector. */
 AVX512_INLINE uint32_t v32_unequal(v32 a, v32 b) { return _mm256_cmpneq_epi8_mask(a, b); }
