@@ -28,12 +28,14 @@
 enum sort_kind { SORT_4, SORT_8, SORT_POINTERS, SORT_BYTES };
 
 enum {
-	/* Ranges up to this many elements are sorted as pointers. */
+	/* Ranges up to this many elements are sorted as pointers; more of large ones. */
 	SORT_SMALL = 32,
 	/* Offsets in a partition's buffer; they fit a byte. */
 	SORT_BLOCK = 128,
 	/* Elements that are merged as pointers at once. */
 	SORT_MERGE = 512,
+	/* The size, in bytes, from which on moving an element is dearer than finding its place. */
+	SORT_LARGE = 64,
 	/* Bytes of elements that are moved by way of the stack. */
 	SORT_SCRATCH = 4096,
 	/* How many runs are merged at most, and how far ahead a pointer's target is asked for. */
@@ -92,6 +94,27 @@ static void sort_exchange_bytes(char *a, char *b, size_t size)
 	}
 }
 
+/* One element; a call of memcpy() for each would cost more than most elements do. */
+CRT_INLINE void sort_copy(char *to, const char *from, size_t size)
+{
+	for (; size >= 16; size -= 16, to += 16, from += 16)
+		*(sort_word16 *)to = *(const sort_word16 *)from;
+	if (size >= 8) {
+		*(sort_word8 *)to = *(const sort_word8 *)from;
+		size -= 8;
+		to += 8;
+		from += 8;
+	}
+	if (size >= 4) {
+		*(sort_word4 *)to = *(const sort_word4 *)from;
+		size -= 4;
+		to += 4;
+		from += 4;
+	}
+	for (; size != 0; size--)
+		*to++ = *from++;
+}
+
 /* `a` and `b` may be the same element. */
 CRT_INLINE void sort_swap(char *a, char *b, size_t size, enum sort_kind kind)
 {
@@ -128,19 +151,33 @@ CRT_INLINE void sort_permute(char *base, size_t count, const char *const *order,
 		for (size_t i = 0; i < count; i++)
 			((sort_word8 *)scratch)[i] = *(const sort_word8 *)order[i];
 		memcpy(base, scratch, count * 8);
-	} else if (count * size <= sizeof scratch) {
+	} else if (size <= SORT_LARGE && count * size <= sizeof scratch) {
 		char *to = scratch;
 		for (size_t i = 0; i < count; i++, to += size)
-			memcpy(to, order[i], size);
+			sort_copy(to, order[i], size);
 		memcpy(base, scratch, count * size);
 	} else {
-		/* Element i comes from where order[i] points, or from where an earlier exchange has moved it. */
+		/* Large elements go straight to their places, along the cycles of the permutation. */
+		unsigned short from[SORT_MERGE];
+		for (size_t i = 0; i < count; i++)
+			from[i] = (unsigned short)((size_t)(order[i] - base) / size);
 		for (size_t i = 0; i < count; i++) {
-			size_t from = (size_t)(order[i] - base) / size;
-			while (from < i)
-				from = (size_t)(order[from] - base) / size;
-			if (from != i)
-				sort_exchange_bytes(base + i * size, base + from * size, size);
+			size_t to = i, next = from[i];
+			if (next == i)
+				continue;
+			int fits = size <= sizeof scratch;
+			if (fits)
+				sort_copy(scratch, base + i * size, size);
+			for (; next != i; to = next, next = from[to]) {
+				if (fits)
+					sort_copy(base + to * size, base + next * size, size);
+				else
+					sort_exchange_bytes(base + to * size, base + next * size, size);
+				from[to] = (unsigned short)to;
+			}
+			if (fits)
+				sort_copy(base + to * size, scratch, size);
+			from[to] = (unsigned short)to;
 		}
 	}
 }
@@ -193,7 +230,7 @@ CRT_INLINE void sort_four(const struct sorter *s, const char **from, const char 
 	to[3] = greatest;
 }
 
-/* Sorts `count` pointers, 1 to SORT_SMALL. The result is in `to`, or in `from` if `stay`; the other one is overwritten. */
+/* Sorts `count` pointers, at least 1. The result is in `to`, or in `from` if `stay`; the other one is overwritten. */
 static void sort_pointers(const struct sorter *s, const char **from, const char **to, size_t count, int stay)
 {
 	if (count > 4) {
@@ -230,9 +267,15 @@ static void sort_pointers(const struct sorter *s, const char **from, const char 
 	}
 }
 
+/* Up to how many elements are sorted as pointers: the larger they are, the dearer is moving them in partitions. */
+CRT_INLINE size_t sort_small_limit(const struct sorter *s, enum sort_kind kind)
+{
+	return kind == SORT_BYTES && s->size > SORT_LARGE ? SORT_MERGE : SORT_SMALL;
+}
+
 CRT_INLINE void sort_small(const struct sorter *s, char *base, size_t count, enum sort_kind kind)
 {
-	const char *first[SORT_SMALL], *second[SORT_SMALL];
+	const char *first[kind == SORT_BYTES ? SORT_MERGE : SORT_SMALL], *second[kind == SORT_BYTES ? SORT_MERGE : SORT_SMALL];
 	size_t size = sort_size(s, kind);
 	if (count < 2)
 		return;
@@ -329,8 +372,6 @@ static CRT_NOINLINE void sort_merge_few(const struct sorter *s, char *base, size
 static void sort_merge(const struct sorter *s, char *base, size_t left, size_t right)
 {
 	size_t size = s->size;
-	/* Cycles, which sort_permute follows where the elements are too many for its scratch, shall be short. */
-	size_t few = SORT_SCRATCH / size < SORT_MERGE ? SORT_SCRATCH / size : SORT_MERGE;
 	while (left != 0 && right != 0) {
 		/* What is in its place already stays out of it. */
 		size_t placed = sort_rank(s, base, left, base + left * size, 1);
@@ -341,7 +382,7 @@ static void sort_merge(const struct sorter *s, char *base, size_t left, size_t r
 		right = sort_rank(s, base + left * size, right, base + (left - 1) * size, 0);
 		if (right == 0)
 			return;
-		if (left + right <= few) {
+		if (left + right <= SORT_MERGE) {
 			sort_merge_few(s, base, left, right);
 			return;
 		}
@@ -583,8 +624,8 @@ static CRT_NOINLINE size_t name##_equal(const struct sorter *s, char *base, size
 } \
 static void name(const struct sorter *s, char *base, size_t count, unsigned bad_allowed, int leftmost) \
 { \
-	size_t size = sort_size(s, kind); \
-	while (count > SORT_SMALL) { \
+	size_t size = sort_size(s, kind), small = sort_small_limit(s, kind); \
+	while (count > small) { \
 		char *pivot = sort_pivot(s, base, count); \
 		if (pivot != base) \
 			sort_swap(base, pivot, size, kind); \
