@@ -81,8 +81,10 @@ int __plat_pipe(int ends[2], int flags)
 
 	if (flags & ~(O_CLOEXEC | O_NONBLOCK | __O_TEXT | __O_BINARY))
 		return -EINVAL;
-	if (flags & __O_TEXT)
+	if (flags & __O_TEXT) {
+		__plat_text_begin();
 		common |= PLAT_FILE_TEXT;
+	}
 	int first = __plat_file_take(0);
 	if (first < 0)
 		return first;

@@ -61,8 +61,10 @@ int __plat_open(const char *path, int flags, unsigned mode)
 		kept |= PLAT_FILE_NONBLOCK;
 	if (flags & O_CLOEXEC)
 		kept |= PLAT_FILE_NOINHERIT;
-	if (flags & O_TEXT)
+	if (flags & __O_TEXT) {
+		__plat_text_begin();
 		kept |= PLAT_FILE_TEXT;
+	}
 	/* The write bit of the owner is the one that Windows has, for files that come into being. */
 	if (flags & O_CREAT && !(mode & ~__atomic_load_n(&__plat_umask_now, __ATOMIC_RELAXED) & 0200))
 		attributes = FILE_ATTRIBUTE_READONLY;

@@ -4,6 +4,11 @@
 #include "private/plat_file.h"
 #include "crt_platform.h"
 
+void __plat_text_begin(void)
+{
+	__plat_boot_info.text_files = 1;
+}
+
 enum { CR = '\r', LF = '\n', CTRL_Z = 0x1A };
 
 intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size)

@@ -8,8 +8,6 @@
 
 static int open_file(const char *path, int flags, unsigned mode)
 {
-	if (flags & _O_TEXT)
-		__plat_boot_info.text_files = 1;
 	return __crt_result(__plat_open(path, flags, mode));
 }
 

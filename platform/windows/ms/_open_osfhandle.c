@@ -17,7 +17,7 @@ int _open_osfhandle(intptr_t handle, int flags)
 	int fd = __crt_result(__plat_file_take(0));
 	if (fd >= 0) {
 		if (flags & _O_TEXT)
-			__plat_boot_info.text_files = 1;
+			__plat_text_begin();
 		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_KNOWN | PLAT_FILE_READ |
 			((flags & O_ACCMODE) != O_RDONLY || kind != 0 ? PLAT_FILE_WRITE : 0) |
 			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | (flags & _O_TEXT ? PLAT_FILE_TEXT : 0) |

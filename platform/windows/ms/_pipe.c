@@ -8,7 +8,5 @@
 int _pipe(int ends[2], unsigned size, int flags)
 {
 	(void)size;
-	if (flags & _O_TEXT)
-		__plat_boot_info.text_files = 1;
 	return __crt_result(__plat_pipe(ends, flags & (_O_TEXT | _O_BINARY | _O_NOINHERIT)));
 }

@@ -17,7 +17,7 @@ int _setmode(int fd, int mode)
 	}
 	unsigned before;
 	if (wanted == _O_TEXT) {
-		__plat_boot_info.text_files = 1;
+		__plat_text_begin();
 		before = __atomic_fetch_or(&file->flags, PLAT_FILE_TEXT, __ATOMIC_RELAXED);
 	} else {
 		before = __atomic_fetch_and(&file->flags, ~(unsigned)PLAT_FILE_TEXT, __ATOMIC_RELAXED);

@@ -74,7 +74,8 @@ intptr_t __plat_console_read(struct plat_file *file, unsigned char *bytes, size_
 intptr_t __plat_raw_read(struct plat_file *file, void *buffer, size_t size);
 intptr_t __plat_raw_write(struct plat_file *file, const void *buffer, size_t size);
 
-/* Text mode's translation; empty in programs that never ask for it. */
+/* Text mode's translation, linked into programs that may ask for it. Whoever sets PLAT_FILE_TEXT calls the first one before. */
+void __plat_text_begin(void);
 intptr_t __plat_text_read(struct plat_file *file, unsigned char *bytes, size_t size);
 intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size);
 
