@@ -87,16 +87,19 @@ void __crt_out_put(struct crt_out *out, const char *data, size_t size)
 
 static void pad(struct crt_out *out, char c, int64_t count)
 {
-	char block[64];
+	uint64_t words[8];
+	const char *block = (const char *)words;
+	unsigned i;
 
 	/* A field too wide for any result is refused before its padding is written. */
 	if (CRT_UNLIKELY(out->total + (uint64_t)(out->next - out->begin) + (uint64_t)count > INT_MAX)) {
 		stop(out, -EOVERFLOW);
 		return;
 	}
-	memset(block, c, sizeof block);
-	for (; count > (int64_t)sizeof block; count -= (int64_t)sizeof block)
-		__crt_out_put(out, block, sizeof block);
+	for (i = 0; i < 8; i++)
+		words[i] = 0x0101010101010101 * (unsigned char)c;
+	for (; count > (int64_t)sizeof words; count -= (int64_t)sizeof words)
+		__crt_out_put(out, block, sizeof words);
 	__crt_out_put(out, block, (size_t)count);
 }
 
@@ -450,7 +453,8 @@ static CRT_COLD int run_positional(struct state *state, const char *format, va_l
 	int count = 0, i;
 
 	/* A position that nothing uses is taken for an int. */
-	memset(kinds, KIND_INT, sizeof kinds);
+	for (i = 0; i < POSITIONS; i++)
+		kinds[i] = KIND_INT;
 	while (*at) {
 		if (*at++ != '%')
 			continue;

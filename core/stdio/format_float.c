@@ -7,7 +7,6 @@
  * few digits of a very large or very small number would take the long way through hundreds of others. The small flavour
  * goes the long way alone. */
 #include <stdint.h>
-#include <string.h>
 
 #include "digits.h"
 #include "float_bits.h"
@@ -105,17 +104,14 @@ static void put_number(struct job *job, char *digits, int64_t count, int exponen
 #ifndef CRT_SMALL
 /* ---- The short way ----------------------------------------------------------------------------------------------- */
 
-CRT_INLINE enum crt_rest compare_half(unsigned __int128 rest, unsigned __int128 half)
-{
-	return !rest ? CRT_REST_NONE : rest < half ? CRT_REST_LOW : rest == half ? CRT_REST_HALF : CRT_REST_HIGH;
-}
-
 /* At most 18 significant digits. Returns 0 if the product's error does not let them be decided. */
 static int put_short(struct job *job)
 {
 	int count = job->precision, exponent, shift, decimal_exponent;
 	uint64_t mantissa = job->value->mantissa, digits, limit;
-	unsigned __int128 low, product, fraction, half;
+	unsigned __int128 low, product;
+	uint64_t high, fraction, lost;
+	const uint64_t half = (uint64_t)1 << 63;
 	struct crt_pow10 power;
 	enum crt_rest rest;
 	unsigned error;
@@ -133,33 +129,37 @@ static int put_short(struct job *job)
 	__crt_pow10(&power, count - 1 - decimal_exponent);
 	low = (unsigned __int128)mantissa * power.low;
 	product = (unsigned __int128)mantissa * power.high + (uint64_t)(low >> 64);
-	/* The point stands before bit `shift`, 64 to 127. The true product is in [product, product + error), or if error is
-	 * 0, it is product and the low word. */
-	shift = -(exponent + power.exponent + 64);
-	error = power.error ? power.error + 1 : 0;
-	digits = (uint64_t)(product >> shift);
-	if ((uint64_t)((product + error) >> shift) != digits)
-		return 0;
-	half = (unsigned __int128)1 << (shift - 1);
-	fraction = product & (half + (half - 1));
+	high = (uint64_t)(product >> 64);
+	/* The point stands before bit `shift`, 0 to 63, of the high word; 64 bits behind it are the fraction, and what is lost
+	 * from them matters only if the power is exact. */
+	shift = -(exponent + power.exponent + 128);
+	digits = high >> shift;
+	fraction = (uint64_t)product >> shift;
+	lost = (uint64_t)low;
+	if (shift) {
+		fraction |= high << (64 - shift);
+		lost |= (uint64_t)product << (64 - shift);
+	}
+	if (power.error) {
+		/* The product is too small by less than error + 1 units of its last place, the fraction by less than one more of
+		 * its own. Neither may that make a difference to the fraction's first bit, nor may the number be at a bound. */
+		error = power.error + 2;
+		if (fraction + error < error || ((fraction - 1) ^ (fraction + error)) & half)
+			return 0;
+		lost = 1;
+	}
+	lost = lost != 0;
 	limit = __crt_pow5[count] << count;
 	if (digits >= limit) {
-		/* The last digit and the fraction, as 0 to 9 and one half of it, say the same as a fraction alone. */
-		unsigned last = (unsigned)(digits % 10) * 2;
-		if (!fraction && error)
-			return 0;
-		last += fraction || (uint64_t)low;
-		rest = compare_half(last, 10);
+		/* One digit too many: it is to the fraction what ten are to one. */
+		unsigned last = (unsigned)(digits % 10);
 		digits /= 10;
 		decimal_exponent++;
-	} else {
-		/* Neither may the error cross the half, nor may the number be at a bound and only seem to be beyond. */
-		if (error && ((fraction ^ (fraction + error)) & half || !(fraction & (half - 1))))
-			return 0;
-		rest = compare_half(fraction, half);
-		if ((uint64_t)low && !(fraction & (half - 1)))
-			rest = fraction ? CRT_REST_HIGH : CRT_REST_LOW;
+		lost |= fraction != 0;
+		fraction = last == 5 ? half : last > 5 ? half + 1 : last;
 	}
+	rest = fraction > half || (fraction == half && lost) ? CRT_REST_HIGH : fraction == half ? CRT_REST_HALF :
+		fraction || lost ? CRT_REST_LOW : CRT_REST_NONE;
 	digits += (unsigned)__crt_rounds_up(rest, digits & 1, job->value->negative);
 	if (digits == limit) {
 		digits /= 10;
@@ -207,7 +207,8 @@ static CRT_NOINLINE void put_long(struct job *job, uint64_t *limbs, char *text, 
 		/* An integer: limbs with the lowest first, divided by 10^19 until nothing is left. */
 		top = (unsigned)binary / 64;
 		shift = (unsigned)binary % 64;
-		memset(limbs, 0, top * sizeof *limbs);
+		for (i = 0; i < top; i++)
+			limbs[i] = 0;
 		limbs[top] = mantissa << shift;
 		limbs[top + 1] = shift ? mantissa >> (64 - shift) : 0;
 		length = top + 2;
@@ -242,7 +243,8 @@ static CRT_NOINLINE void put_long(struct job *job, uint64_t *limbs, char *text, 
 		if (bits < 64)
 			mantissa &= ((uint64_t)1 << bits) - 1;
 		length = (bits + 63) / 64;
-		memset(limbs, 0, length * sizeof *limbs);
+		for (i = 0; i < length; i++)
+			limbs[i] = 0;
 		top = length - 1;
 		limbs[top] = shift ? mantissa << (64 - shift) : mantissa;
 		if (shift && top)
