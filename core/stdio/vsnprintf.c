@@ -25,8 +25,10 @@ int vsnprintf(char *restrict text, size_t size, const char *restrict format, va_
 	int result;
 
 	if (size) {
-		/* sprintf's size is as good as none, so the end is kept within the address space. */
-		if (--size > UINTPTR_MAX - (uintptr_t)text)
+		/* More than INT_MAX bytes are an error anyway, and an end beyond the address space would be none. */
+		if (--size > INT_MAX)
+			size = INT_MAX;
+		if (size > UINTPTR_MAX - (uintptr_t)text)
 			size = UINTPTR_MAX - (uintptr_t)text;
 		out.end += size;
 		result = __crt_format(&out, format, arguments);
