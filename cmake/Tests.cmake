@@ -43,6 +43,10 @@ if(TWINCRT_OS STREQUAL linux)
   list(APPEND TEST_CFLAGS -fPIE)
 endif()
 
+# What tests provoke on purpose is not worth a warning.
+set(TEST_WARNINGS -Wall -Wextra -Werror -Wno-unknown-warning-option -Wno-format-truncation -Wno-format-contains-nul -Wno-format-zero-length
+  -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter -Wno-stringop-truncation -Wno-clobbered)
+
 # Compiles SOURCE into OBJECT with more flags.
 function(twincrt_test_object SOURCE OBJECT)
   get_filename_component(DIR ${OBJECT} DIRECTORY)
@@ -108,7 +112,7 @@ foreach(FILE IN LISTS TEST_SOURCES)
   endif()
   string(REGEX REPLACE "^tests/(.*)\\.c$" "\\1" NAME ${FILE})
   string(REGEX REPLACE "/.*$" "" GROUP ${NAME})
-  twincrt_test_object(${PROJECT_SOURCE_DIR}/${FILE} ${TEST_DIR}/objects/${NAME}.o -std=gnu17 -Wall -Wextra -Werror
+  twincrt_test_object(${PROJECT_SOURCE_DIR}/${FILE} ${TEST_DIR}/objects/${NAME}.o -std=gnu17 ${TEST_WARNINGS}
     # The tests call what they test: no call may be folded into a constant, or turned into another one.
     -fno-builtin -isystem ${CMOCKA_SOURCE}/include -iquote ${PROJECT_SOURCE_DIR}/core/internal
     -iquote ${PROJECT_BINARY_DIR}/seam -iquote ${PROJECT_SOURCE_DIR}/tests)
@@ -133,9 +137,7 @@ foreach(FILE IN LISTS TWIN_SOURCES)
     set(DRIVER ${TWINCRT_CC})
     set(LANGUAGE_FLAGS -std=gnu17)
   endif()
-  # What the programs provoke on purpose is not worth a warning.
-  twincrt_test_object(${FILE} ${TEST_DIR}/objects/twin/${NAME}.o ${LANGUAGE_FLAGS} -D_GNU_SOURCE -Wall -Wextra -Werror -Wno-format-truncation
-    -Wno-format-contains-nul -Wno-format-zero-length -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter)
+  twincrt_test_object(${FILE} ${TEST_DIR}/objects/twin/${NAME}.o ${LANGUAGE_FLAGS} -D_GNU_SOURCE ${TEST_WARNINGS})
   twincrt_test_program(twin/${NAME} ${DRIVER} ${TEST_DIR}/objects/twin/${NAME}.o)
   foreach(KIND IN LISTS TEST_KINDS)
     set(TEST ${TWINCRT_OS}/${KIND}/twin/${NAME})

@@ -107,6 +107,10 @@ int creat(const char *path, mode_t mode);
 /* Asks about or changes a descriptor: F_DUPFD, F_DUPFD_CLOEXEC (argument: the least descriptor), F_GETFD, F_SETFD
  * (FD_CLOEXEC), F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK). -1 with errno: EBADF, EINVAL, EMFILE. Async-signal-safe on Linux. */
 int fcntl(int fd, int command, ...);
+#ifdef __CRT_USE_GNU
+/* Another name of open(), whose offsets have 64 bits anyway. */
+int open64(const char *path, int flags, ...);
+#endif
 
 __CRT_END_DECLS
 

@@ -18,7 +18,7 @@ int opterr = 1;
 /* The next letter of a cluster like -abc; NULL or "" between arguments. */
 static char *letters;
 static int first_plain, last_plain;
-enum { PERMUTE, STOP, RETURN } order;
+static enum { PERMUTE, STOP, RETURN } order;
 
 /* argv[first_plain..last_plain) and argv[last_plain..optind) change places, by three reversals. */
 static void reverse(char **argv, int from, int to)

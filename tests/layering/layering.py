@@ -130,12 +130,15 @@ def path(commands, root, build):
 def nm(program, *arguments):
     """(member or file, kind, name) of every external symbol"""
     output = subprocess.run([program, "-g", "-A", *arguments], check=True, capture_output=True, text=True).stdout
-    symbols = []
+    symbols, last, number = [], None, 0
     for line in output.splitlines():
         where, rest = line.rsplit(":", 1)
+        # Two members may have one name; each member's symbols stand together.
+        if where != last:
+            last, number = where, number + 1
         words = rest.split()
         if len(words) >= 2:
-            symbols.append((where.strip(), words[-2], words[-1]))
+            symbols.append((f"{where.strip()}#{number}", words[-2], words[-1]))
     # COFF spells a weak definition of NAME as an undefined weak NAME with a default called .weak.NAME.something.
     weak = {(where, name[6:].rsplit(".", 1)[0]) for where, _, name in symbols if name.startswith(".weak.")}
     for where, kind, name in symbols:
@@ -149,9 +152,9 @@ def undefined(program, archive, *objects):
     for where, kind, name in sorted(set(nm(program, *objects))):
         if kind in "Uw" and name not in defined and not name.startswith(("__plat_", ".refptr.__plat_")) and \
                 not HELPER.match(name) and name not in SEAM_INLINE:
-            yield f"{pathlib.Path(where).name}: core refers to {name}, which is neither core's, the seam's nor a compiler's helper"
+            yield f"{pathlib.Path(where).name.split('#')[0]}: core refers to {name}, which is neither core's, the seam's nor a compiler's helper"
         if kind == "w" and name not in defined:
-            yield f"{pathlib.Path(where).name}: {name} is weak and undefined, which PE does not know"
+            yield f"{pathlib.Path(where).name.split('#')[0]}: {name} is weak and undefined, which PE does not know"
     if not defined:
         yield f"{archive}: no objects of core"
 
@@ -170,9 +173,11 @@ def declared_names(root):
 
 
 def exports(program, archive, root):
-    declared = declared_names(root)
+    # (stdbit.h makes its names by macros.)
+    declared = declared_names(root) | iso_names(root)
     # Entry points that the linker names.
-    entries = {"main", "mainCRTStartup", "wmainCRTStartup", "WinMainCRTStartup", "wWinMainCRTStartup", "DllMainCRTStartup"}
+    entries = {"main", "mainCRTStartup", "wmainCRTStartup", "WinMainCRTStartup", "wWinMainCRTStartup", "DllMainCRTStartup",
+               "DllMain"}
     for name in exported(program, archive):
         if name.startswith(("_", ".refptr", ".weak")) or name in declared or name in entries:
             continue
@@ -203,11 +208,14 @@ def namespace(program, archive, root):
             # The linker takes the first definition it meets; a strong one beats a weak one only within one member.
             where.setdefault(name, member)
 
+    # Windows' own functions, where its headers import them by a thunk, look LikeThis; that is its reserved style.
     def free(name):
-        return not name.startswith(("_", ".")) and name not in iso and not FUTURE.match(name) and not HELPER.match(name)
+        return not name.startswith(("_", ".")) and name not in iso and not FUTURE.match(name) and not HELPER.match(name) and \
+            not re.match(r"[A-Z][a-z]+\w*[A-Z]|Process32", name)
 
     # Members that a strictly conforming program may pull in.
-    reached = {member for name, member in where.items() if name in iso}
+    # (qsort_s is there in Microsoft's form, for programs that know that system.)
+    reached = {member for name, member in where.items() if name in iso and name != "qsort_s"}
     work = list(reached)
     while work:
         for name in needs.get(work.pop(), ()):
@@ -216,7 +224,7 @@ def namespace(program, archive, root):
                 reached.add(member)
                 work.append(member)
     for member in sorted(reached):
-        short = member.rsplit(":", 1)[-1]
+        short = member.rsplit(":", 1)[-1].split("#")[0]
         for name in sorted(needs.get(member, ())):
             if free(name):
                 yield f"{short}: an ISO C function needs {name}, a name that programs may define themselves"

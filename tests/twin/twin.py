@@ -82,8 +82,11 @@ def run(command, system, arguments, steps):
             environment[name] = value
     environment.update(steps["env"])
     with tempfile.TemporaryDirectory(prefix="twin.") as folder:
-        done = subprocess.run(command + arguments, cwd=folder, env=environment, input=steps["stdin"], capture_output=True,
-                              timeout=TIME_LIMIT)
+        try:
+            done = subprocess.run(command + arguments, cwd=folder, env=environment, input=steps["stdin"], capture_output=True,
+                                  timeout=TIME_LIMIT)
+        except subprocess.TimeoutExpired as slow:
+            return {"end": f"still running after {TIME_LIMIT} s".encode(), "stdout": slow.stdout or b"", "stderr": slow.stderr or b""}
         seen = {"end": ending(done.returncode, system).encode(), "stdout": done.stdout, "stderr": done.stderr}
         if steps["ends"] == "abort" and system == "windows" and done.returncode == 3:
             seen["end"] = b"abort"
