@@ -2,14 +2,33 @@
 /* calloc(). */
 #include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "error.h"
-#include "heap.h"
+#include "heap_cache.h"
 
 void *calloc(size_t count, size_t size)
 {
 	size_t bytes;
-	void *block = __builtin_mul_overflow(count, size, &bytes) ? NULL : __crt_heap_allocate_zeroed(bytes);
+	if (CRT_UNLIKELY(__builtin_mul_overflow(count, size, &bytes))) {
+		__crt_set_errno(ENOMEM);
+		return NULL;
+	}
+	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	if (CRT_LIKELY(bytes <= HEAP_DIRECT_MAX && cache != NULL)) {
+		struct heap_page *page = cache->direct[(bytes + 15) / 16];
+		struct heap_block *block = __crt_heap_pop(cache, page);
+		if (CRT_LIKELY(block != NULL)) {
+			/* Fresh from the system and never used: only the link was written. The rounded-up size is cleared, for
+			 * malloc_usable_size() promises that much. */
+			if (page->fresh)
+				block->next = NULL;
+			else
+				memset(block, 0, page->size);
+			return block;
+		}
+	}
+	void *block = __crt_heap_allocate_zeroed(bytes);
 	if (CRT_UNLIKELY(block == NULL))
 		__crt_set_errno(ENOMEM);
 	return block;

@@ -2,10 +2,10 @@
 /* free(). */
 #include <stdlib.h>
 
-#include "heap.h"
+#include "heap_cache.h"
 
 void free(void *block)
 {
-	if (block != NULL)
-		__crt_heap_release(block);
+	/* NULL lies in no segment, so that the slow path meets it. */
+	__crt_heap_free(block);
 }

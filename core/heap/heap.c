@@ -1,442 +1,914 @@
 /* SPDX-License-Identifier: MIT */
-/* The compact heap: bins of free blocks by power of two, first fit, split on allocation and merged on release, one lock.
+/* The heap of the fast flavour: the threads' caches, their pages, and all that malloc and free do not do in a few instructions.
+ * heap_cache.h describes the whole.
  *
- * Memory comes in regions, each one mapping of the seam. A region is a row of blocks between its links and an end mark:
- *
- *	links, gap | head payload... | head payload... | ... | head (size 0, used)
- *
- * A head is 8 bytes, so that payloads stand at multiples of 16. It holds the block's size, three flags, and a seal made of all
- * that and its own address: whoever frees a pointer that is no block, or a block whose head was written over, breaks the seal.
- * A free block also holds its bin's links and, in its last 8 bytes, its size again, by which the block behind it finds it. */
+ * A cache outlives its thread: it is left to the next thread that needs one, pages and all, so that a page's owner is always there to
+ * be told of a block given back. A thread that frees into a cache nobody owns, or that needs a page, takes over that cache's pages. */
+#include <errno.h>
 #include <string.h>
 
-#include "heap.h"
+#include "error.h"
+#include "heap_cache.h"
 #include "lock.h"
 #include "start.h"
 
-enum {
-	USED = 1,      /* the block is the program's */
-	PREVIOUS = 2,  /* the block before it is used, or there is none */
-	FIRST = 4,     /* the first block of its region */
-	FLAGS = 15,
-	HEAD = 8,
-	BLOCK_MIN = 32, /* head, two links, size */
-	REGION_HEAD = 24,
-	REGION_EXTRA = REGION_HEAD + HEAD,
-	SEAL_SHIFT = 48
-};
-
-struct block {
-	uint64_t head;
-	struct block *next, *previous;
-};
-
-struct region {
-	struct region *next, *previous;
-};
+/* How much of a page is made into blocks at a time: little of a fresh one, so that few pages of memory are touched. */
+enum { CARVE_FIRST = 4096, CARVE_MORE = 16384 };
+enum { LARGE_STEP = 4096 };
 
 static struct crt_lock lock;
-/* Guarded by the lock, all of them. bins[i] holds free blocks of 2^i to 2^(i+1)-1 bytes. */
-static struct block *bins[SEAL_SHIFT];
-/* Bytes in regions, and the one wholly free region that is kept for the next allocation. */
-static size_t mapped;
-static struct block *spare;
-static struct region *regions;
+/* Guarded by the lock: caches without a thread, by whether they have pages; and the memory for new ones. */
+static struct crt_heap_cache *abandoned, *idle;
+static struct crt_heap_cache *pool;
+static unsigned pool_left;
+/* Written once, under the lock, before the first block exists. */
+static uintptr_t secret;
+/* The first thread's. */
+static struct crt_heap_cache first_cache;
+static int first_used;
+/* What `direct` shows for a class without a page. Never written. */
+static const struct heap_page no_page;
 
-static uint64_t sealed(const struct block *block, uint64_t word)
+/* ---- Sizes and places -------------------------------------------------------------------------------------------- */
+
+/* For sizes of 0 to HEAP_MEDIUM_MAX. */
+static unsigned class_of(size_t size)
 {
-	uint64_t mixed = ((uint64_t)(uintptr_t)block + word) * 0x9e3779b97f4a7c15u;
-	return word | mixed >> SEAL_SHIFT << SEAL_SHIFT;
+	if (size <= 256)
+		return size == 0 ? 0 : (unsigned)(size - 1) / 16;
+	unsigned top = 63 - (unsigned)__builtin_clzll(size - 1);
+	return 16 + (top - 8) * 8 + ((unsigned)((size - 1) >> (top - 3)) & 7);
 }
 
-static void set_head(struct block *block, size_t word)
+static uint32_t class_size(unsigned class)
 {
-	block->head = sealed(block, word);
+	if (class < 16)
+		return (class + 1) * 16;
+	return (9 + (class & 7)) << ((class - 16) / 8 + 5);
 }
 
-/* Size and flags, after a look at the seal. */
-static size_t head(const struct block *block)
+static unsigned class_units(uint32_t size)
 {
-	uint64_t word = block->head & (((uint64_t)1 << SEAL_SHIFT) - 1);
-	if (CRT_UNLIKELY(sealed(block, word) != block->head))
-		__crt_heap_fail("foreign pointer or overwritten header at", (const char *)block + HEAD);
-	return (size_t)word;
+	return size <= HEAP_SMALL_MAX ? 1 : size <= 4 * HEAP_SMALL_MAX ? 4 : 8;
 }
 
-static struct block *at(const void *place, size_t offset)
+static unsigned number_of(const struct heap_page *page)
 {
-	return (struct block *)((uintptr_t)place + offset);
+	return (unsigned)(page - __crt_heap_segment_of(page)->pages);
 }
 
-static size_t size_of(size_t word)
+static struct heap_remote *remote_of(const struct heap_page *page)
 {
-	return word & ~(size_t)FLAGS;
+	return &__crt_heap_segment_of(page)->remotes[number_of(page)];
 }
 
-static unsigned bin_of(size_t size)
+static struct heap_page *page_of(const struct heap_remote *remote)
 {
-	return 63 - (unsigned)__builtin_clzll(size);
+	struct heap_segment *segment = __crt_heap_segment_of(remote);
+	return &segment->pages[remote - segment->remotes];
 }
 
-static void insert(struct block *block, size_t word)
+static struct heap_unit *unit_of(const struct heap_page *page)
 {
-	size_t size = size_of(word);
-	struct block **bin = &bins[bin_of(size)];
-	set_head(block, word);
-	*(uint64_t *)((uintptr_t)block + size - sizeof(uint64_t)) = size;
-	block->previous = NULL;
-	block->next = *bin;
-	if (*bin != NULL)
-		(*bin)->previous = block;
-	*bin = block;
+	return &__crt_heap_segment_of(page)->units[number_of(page)];
 }
 
-static void take_out(struct block *block, size_t word)
+static char *unit_start(struct heap_segment *segment, unsigned number)
 {
-	struct block **bin = &bins[bin_of(size_of(word))];
-	/* The links lie where a program that writes to a freed block would write. */
-	if ((block->previous != NULL ? block->previous->next : *bin) != block ||
-		(block->next != NULL && block->next->previous != block))
-		__crt_heap_fail("overwritten free block at", (char *)block + HEAD);
-	if (block->previous != NULL)
-		block->previous->next = block->next;
-	else
-		*bin = block->next;
-	if (block->next != NULL)
-		block->next->previous = block->previous;
+	return (char *)segment + (size_t)number * HEAP_UNIT;
 }
 
-/* Makes a used block of `size` bytes out of one that is in no bin; what is left over becomes free. */
-static void carve(struct block *block, size_t word, size_t size)
+static uintptr_t owner_of(const struct heap_unit *unit)
 {
-	size_t rest = size_of(word) - size;
-	size_t flags = word & (PREVIOUS | FIRST);
-	struct block *behind = at(block, size_of(word));
-	if (rest < BLOCK_MIN) {
-		set_head(block, size_of(word) | flags | USED);
-		set_head(behind, head(behind) | PREVIOUS);
-		return;
-	}
-	set_head(block, size | flags | USED);
-	insert(at(block, size), rest | PREVIOUS);
-	set_head(behind, head(behind) & ~(size_t)PREVIOUS);
+	return __atomic_load_n(&unit->owner, __ATOMIC_RELAXED);
 }
 
-/* A block's bytes for a request; 0 if it is too big for any. */
-static size_t block_size(size_t size)
+static void set_owner(struct heap_page *page, const struct crt_heap_cache *cache, int full, int order)
 {
-	if (size > PTRDIFF_MAX || (uint64_t)size >= (uint64_t)1 << (SEAL_SHIFT - 1))
-		return 0;
-	size = (size + HEAD + FLAGS) & ~(size_t)FLAGS;
-	return size < BLOCK_MIN ? BLOCK_MIN : size;
+	__atomic_store_n(&unit_of(page)->owner, (uintptr_t)cache | (full ? HEAP_FULL : 0), order);
 }
 
-static void add_region(struct region *region)
+static struct crt_heap_cache *owning_cache(const struct heap_unit *unit)
 {
-	region->previous = NULL;
-	region->next = regions;
-	if (regions != NULL)
-		regions->previous = region;
-	regions = region;
+	return (struct crt_heap_cache *)(__atomic_load_n(&unit->owner, __ATOMIC_SEQ_CST) & ~(uintptr_t)HEAP_FULL);
 }
 
-static void drop_region(struct region *region)
+_Noreturn CRT_COLD void __crt_heap_overwritten(const void *block)
 {
-	*(region->previous != NULL ? &region->previous->next : &regions) = region->next;
-	if (region->next != NULL)
-		region->next->previous = region->previous;
+	__crt_heap_fail("overwritten free block at", block);
 }
 
-/* A region's free block of at least `size` bytes, in no bin. */
-static struct block *grow(size_t size)
+/* The word and the bit that say whether the block of any kind of page is live. */
+static uint64_t *live_bit(const struct heap_page *page, const void *block, uint64_t *bit)
 {
-	size_t granule = __plat_boot_info.map_granule;
-	size_t page = granule > 65536 ? granule : 65536;
-	size_t need = size + REGION_EXTRA;
-	void *place;
-	/* Small requests share a region, the larger the more there is already; a large one stands alone, so that it can grow
-	 * and be given back by itself. */
-	if (need < 2 * page && need < mapped / 8)
-		need = mapped / 8;
-	if (need > PTRDIFF_MAX - page)
-		return NULL;
-	need = (need + page - 1) & ~(page - 1);
-	if (__plat_mem_map(need, 0, &place) < 0)
-		return NULL;
-	mapped += need;
-	add_region(place);
-	struct block *block = at(place, REGION_HEAD);
-	set_head(block, (need - REGION_EXTRA) | FIRST | PREVIOUS);
-	set_head(at(place, need - HEAD), USED);
-	return block;
+	size_t index = (size_t)((const char *)block - unit_start(__crt_heap_segment_of(page), number_of(page))) / page->size;
+	*bit = (uint64_t)1 << index % 64;
+	return &page->live[index / 64];
 }
 
-static void unmap(struct block *block, size_t word)
-{
-	size_t size = size_of(word) + REGION_EXTRA;
-	struct region *region = (struct region *)((uintptr_t)block - REGION_HEAD);
-	mapped -= size;
-	drop_region(region);
-	(void)__plat_mem_unmap(region, size);
-}
+/* ---- Lists of pages ---------------------------------------------------------------------------------------------- */
 
-static struct block *find(size_t size)
+/* Lists are doubly linked; the first page's `previous` is the last one. */
+static void append(struct heap_page **list, struct heap_page *page)
 {
-	for (unsigned i = bin_of(size); i < SEAL_SHIFT; i++)
-		for (struct block *block = bins[i]; block != NULL; block = block->next)
-			if (size_of(head(block)) >= size)
-				return block;
-	return NULL;
-}
-
-/* With the lock held. *fresh: the memory came from the system just now and is zero. */
-static struct block *take(size_t size, int *fresh)
-{
-	struct block *block = find(size);
-	*fresh = block == NULL;
-	if (block == NULL) {
-		block = grow(size);
-		if (block == NULL)
-			return NULL;
+	page->next = NULL;
+	if (*list == NULL) {
+		*list = page->previous = page;
 	} else {
-		take_out(block, head(block));
-		if (block == spare)
-			spare = NULL;
+		page->previous = (*list)->previous;
+		(*list)->previous->next = page;
+		(*list)->previous = page;
 	}
-	carve(block, head(block), size);
-	return block;
 }
 
-/* With the lock held: frees a used block and merges it with its neighbours. */
-static void give(struct block *block, size_t word)
+static void unlink_page(struct heap_page **list, struct heap_page *page)
 {
-	struct block *behind = at(block, size_of(word));
-	size_t behind_word = head(behind);
-	if ((behind_word & PREVIOUS) == 0)
-		__crt_heap_fail("overwritten header behind", (char *)block + HEAD);
-	word &= ~(size_t)USED;
-	/* Should the program free this block once more, its head will say so, wherever it ends up. */
-	set_head(block, word);
-	if ((behind_word & USED) == 0) {
-		take_out(behind, behind_word);
-		word += size_of(behind_word);
-		behind = at(block, size_of(word));
-		behind_word = head(behind);
+	if (page->next != NULL)
+		page->next->previous = page->previous;
+	else
+		(*list)->previous = page->previous;
+	if (*list == page)
+		*list = page->next;
+	else
+		page->previous->next = page->next;
+}
+
+/* Lets malloc find the class's first page. */
+static void show(struct crt_heap_cache *cache, unsigned class)
+{
+	if (class_size(class) > HEAP_DIRECT_MAX)
+		return;
+	struct heap_page *first = cache->bins[class];
+	/* Never written to: it has no block to give, and no block of it is given back. */
+	struct heap_page *page = first != NULL ? first : (struct heap_page *)(uintptr_t)&no_page;
+	size_t to = class_size(class) / 16, from = class == 0 ? 0 : class_size(class - 1) / 16 + 1;
+	for (size_t i = from; i <= to; i++)
+		cache->direct[i] = page;
+}
+
+/* The blocks of a page in use, not counting HEAP_HOLD. */
+static uint32_t in_use(const struct heap_page *page)
+{
+	return page->used & ~HEAP_HOLD;
+}
+
+/* A held page does not report that it became empty. */
+static void hold(struct heap_page *page)
+{
+	page->used |= HEAP_HOLD;
+}
+
+static void unhold(struct heap_page *page)
+{
+	page->used &= ~HEAP_HOLD;
+}
+
+static void bin_add(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	/* It is not the only one any more. */
+	if (cache->bins[page->size_class] != NULL)
+		unhold(cache->bins[page->size_class]);
+	append(&cache->bins[page->size_class], page);
+	if (cache->bins[page->size_class] == page)
+		show(cache, page->size_class);
+}
+
+static void bin_remove(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	int first = cache->bins[page->size_class] == page;
+	unlink_page(&cache->bins[page->size_class], page);
+	unhold(page);
+	if (first)
+		show(cache, page->size_class);
+}
+
+static void make_full(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	bin_remove(cache, page);
+	append(&cache->full, page);
+	set_owner(page, cache, 1, __ATOMIC_RELAXED);
+}
+
+static void make_available(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	unlink_page(&cache->full, page);
+	set_owner(page, cache, 0, __ATOMIC_RELAXED);
+	bin_add(cache, page);
+}
+
+/* ---- Pages ------------------------------------------------------------------------------------------------------- */
+
+/* Makes the next few blocks of the page. */
+static void carve(struct heap_page *page)
+{
+	struct heap_segment *segment = __crt_heap_segment_of(page);
+	char *start = unit_start(segment, number_of(page));
+	uint32_t size = page->size;
+	/* As much again as there is, within limits; where a block is more than a page of memory it is not touched before its time. */
+	unsigned count = page->carved;
+	if (count < CARVE_FIRST / size)
+		count = CARVE_FIRST / size;
+	if (count > CARVE_MORE / size)
+		count = CARVE_MORE / size;
+	if (size >= CARVE_FIRST)
+		count = 1;
+	if (count > (unsigned)page->end - page->carved)
+		count = (unsigned)page->end - page->carved;
+	struct heap_block *block = (struct heap_block *)(start + (size_t)page->carved * size);
+	page->carved = (uint16_t)(page->carved + count);
+	struct heap_block *head = block;
+	for (; count > 1; count--) {
+		struct heap_block *next = (struct heap_block *)((uintptr_t)block + size);
+		block->next = next;
+		block->seal = __crt_heap_seal(block, next, secret);
+		block = next;
 	}
-	if ((word & PREVIOUS) == 0) {
-		uint64_t before_size = *(const uint64_t *)((uintptr_t)block - sizeof(uint64_t));
-		struct block *before = at(block, (size_t)-before_size);
-		size_t before_word = head(before);
-		if (size_of(before_word) != before_size || (before_word & USED) != 0)
-			__crt_heap_fail("overwritten free block before", (char *)block + HEAD);
-		take_out(before, before_word);
-		word = before_word + size_of(word);
-		block = before;
-	}
-	set_head(behind, behind_word & ~(size_t)PREVIOUS);
-	if ((word & FIRST) != 0 && size_of(behind_word) == 0) {
-		/* The whole region. One small region stays, so that a program at the edge does not map and unmap for ever. */
-		if (spare != NULL || size_of(word) > (1 << 20)) {
-			unmap(block, word);
+	block->next = page->free;
+	block->seal = __crt_heap_seal(block, page->free, secret);
+	page->free = head;
+}
+
+/* Gives a page without blocks in use back. It is in no list any more. */
+static void give_up(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	struct heap_segment *segment = __crt_heap_segment_of(page);
+	unsigned number = number_of(page);
+	if (cache->kept == page)
+		cache->kept = NULL;
+	segment->units[number].inverse = 0;
+	__atomic_store_n(&segment->units[number].owner, HEAP_NOBODY, __ATOMIC_RELAXED);
+	page->free = NULL;
+	__crt_heap_span_give(segment, number, class_units(page->size));
+}
+
+static int may_give_up(const struct heap_page *page)
+{
+	/* Whoever set bit 0 of the remote list will still touch the page. */
+	return in_use(page) == 0 && __atomic_load_n(&remote_of(page)->list, __ATOMIC_ACQUIRE) == 0;
+}
+
+/* The page is in its bin, and its last block in use was given back. */
+static void became_empty(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	if (!may_give_up(page))
+		return;
+	if (page->size <= HEAP_SMALL_MAX) {
+		/* A class's only page stays, so that a program that takes and gives one block is not slow. */
+		if (cache->bins[page->size_class] == page && page->next == NULL) {
+			hold(page);
 			return;
 		}
-		spare = block;
+	} else {
+		struct heap_page *kept = cache->kept;
+		cache->kept = page;
+		if (kept == NULL || kept == page || !may_give_up(kept))
+			return;
+		page = kept;
+		cache->kept = NULL;
+		bin_remove(cache, page);
+		give_up(cache, page);
+		return;
 	}
-	insert(block, word);
+	bin_remove(cache, page);
+	give_up(cache, page);
+}
+
+void __crt_heap_page_empty(struct heap_page *page)
+{
+	became_empty(__plat_self()->heap_cache, page);
+}
+
+/* Moves the blocks of a list that other threads made to the page's own. */
+static void splice(struct heap_page *page, uintptr_t list)
+{
+	struct heap_block *head = (struct heap_block *)(list & ~(uintptr_t)1), *block = head;
+	uint32_t count = 1;
+	if (head == NULL)
+		return;
+	for (;; count++) {
+		struct heap_block *next = block->next;
+		if (block->seal != __crt_heap_seal(block, next, secret))
+			__crt_heap_overwritten(block);
+		uint64_t bit, *live = live_bit(page, block, &bit);
+		if ((*live & bit) == 0)
+			__crt_heap_fail("double free of", block);
+		*live &= ~bit;
+		if (next == NULL)
+			break;
+		block = next;
+	}
+	block->next = page->free;
+	block->seal = __crt_heap_seal(block, page->free, secret);
+	page->free = head;
+	page->fresh = 0;
+	page->used -= count;
+}
+
+/* Takes what other threads gave back to a page and leaves the page's place in the queue alone. */
+static int collect(struct heap_page *page)
+{
+	struct heap_remote *remote = remote_of(page);
+	uintptr_t list = __atomic_load_n(&remote->list, __ATOMIC_RELAXED);
+	if (list <= 1)
+		return 0;
+	while (!__atomic_compare_exchange_n(&remote->list, &list, list & 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+		continue;
+	splice(page, list);
+	return 1;
+}
+
+static void enqueue(struct crt_heap_cache *cache, struct heap_remote *remote)
+{
+	struct heap_remote *first = __atomic_load_n(&cache->queue, __ATOMIC_RELAXED);
+	do
+		remote->next = first;
+	while (!__atomic_compare_exchange_n(&cache->queue, &first, remote, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
+}
+
+/* Empties the queue of a cache that the calling thread owns. */
+static void drain(struct crt_heap_cache *cache)
+{
+	if (__atomic_load_n(&cache->queue, __ATOMIC_RELAXED) == NULL)
+		return;
+	struct heap_remote *next, *remote = __atomic_exchange_n(&cache->queue, NULL, __ATOMIC_SEQ_CST);
+	for (; remote != NULL; remote = next) {
+		struct heap_page *page = page_of(remote);
+		struct heap_unit *unit = unit_of(page);
+		next = remote->next;
+		struct crt_heap_cache *owner = owning_cache(unit);
+		if (owner != cache) {
+			/* The page went to another cache after somebody had looked up its owner. */
+			enqueue(owner, remote);
+			continue;
+		}
+		splice(page, __atomic_exchange_n(&remote->list, 0, __ATOMIC_ACQUIRE));
+		if (owner_of(unit) & HEAP_FULL)
+			make_available(cache, page);
+		if (in_use(page) == 0)
+			became_empty(cache, page);
+	}
+}
+
+/* ---- Caches and threads ------------------------------------------------------------------------------------------ */
+
+/* With the lock held. */
+static struct crt_heap_cache *fresh_cache(void)
+{
+	if (secret == 0) {
+		/* Not to be guessed easily, without a system call: the canary, where the stack guard is linked, and addresses. */
+		uint64_t mixed = (uint64_t)__plat_self()->canary + (uint64_t)(uintptr_t)&mixed + (uint64_t)(uintptr_t)__plat_self() * 31;
+		mixed = (mixed ^ mixed >> 31) * 0x9e3779b97f4a7c15u;
+		secret = (uintptr_t)((mixed ^ mixed >> 29) | 1);
+	}
+	if (!first_used) {
+		first_used = 1;
+		return &first_cache;
+	}
+	if (pool_left == 0) {
+		unsigned first;
+		uint64_t dirty;
+		struct heap_segment *segment = __crt_heap_span_take(1, 1, HEAP_TAIL, &first, &dirty);
+		if (segment == NULL)
+			return NULL;
+		/* The unit stays ours. The first one of a segment has its own data in front. */
+		size_t used = first == 0 ? (sizeof *segment + sizeof *pool - 1) / sizeof *pool : 0;
+		pool = (struct crt_heap_cache *)(void *)unit_start(segment, first) + used;
+		pool_left = (unsigned)(HEAP_UNIT / sizeof *pool - used);
+	}
+	pool_left--;
+	struct crt_heap_cache *cache = pool++;
+	memset(cache, 0, sizeof *cache);
+	return cache;
+}
+
+/* Gives the calling thread, which has none, a cache: one that a thread left, if there is any. NULL: no memory. */
+static struct crt_heap_cache *adopt(void)
+{
+	__crt_lock(&lock);
+	struct crt_heap_cache **list = abandoned != NULL ? &abandoned : &idle;
+	struct crt_heap_cache *cache = *list;
+	int fresh = cache == NULL;
+	if (fresh)
+		cache = fresh_cache();
+	else
+		__atomic_store_n(list, cache->next, __ATOMIC_RELAXED);
+	if (cache != NULL)
+		__atomic_store_n(&cache->state, HEAP_LIVE, __ATOMIC_SEQ_CST);
+	__crt_unlock(&lock);
+	if (cache == NULL)
+		return NULL;
+	if (fresh) {
+		cache->secret = secret;
+		for (unsigned class = 0; class < HEAP_CLASSES; class++)
+			show(cache, class);
+	}
+	__plat_self()->heap_cache = cache;
+	drain(cache);
+	return cache;
+}
+
+/* Takes a cache without a thread out of its list. Zero if a thread owns it by now. */
+static int claim(struct crt_heap_cache *cache)
+{
+	__crt_lock(&lock);
+	int state = __atomic_load_n(&cache->state, __ATOMIC_RELAXED);
+	if (state != HEAP_LIVE) {
+		struct crt_heap_cache **link = state == HEAP_ABANDONED ? &abandoned : &idle;
+		while (*link != cache)
+			link = &(*link)->next;
+		__atomic_store_n(link, cache->next, __ATOMIC_RELAXED);
+		__atomic_store_n(&cache->state, HEAP_LIVE, __ATOMIC_SEQ_CST);
+	}
+	__crt_unlock(&lock);
+	return state != HEAP_LIVE;
+}
+
+/* The cache's owner is about to end, or all its pages have gone to another one. */
+static void leave(struct crt_heap_cache *cache)
+{
+	do {
+		drain(cache);
+		int pages = cache->full != NULL;
+		for (unsigned class = 0; class < HEAP_CLASSES; class++)
+			pages |= cache->bins[class] != NULL;
+		__crt_lock(&lock);
+		struct crt_heap_cache **list = pages ? &abandoned : &idle;
+		cache->next = *list;
+		__atomic_store_n(list, cache, __ATOMIC_RELAXED);
+		__atomic_store_n(&cache->state, pages ? HEAP_ABANDONED : HEAP_IDLE, __ATOMIC_SEQ_CST);
+		__crt_unlock(&lock);
+		/* Who queued a page before that store relied on us. */
+	} while (__atomic_load_n(&cache->queue, __ATOMIC_SEQ_CST) != NULL && claim(cache));
+}
+
+/* Moves all pages of a cache that no thread owns, and that is in no list, to the calling thread's, and puts it into the list of
+ * idle ones. */
+static void absorb(struct crt_heap_cache *cache, struct crt_heap_cache *other)
+{
+	struct heap_page *page;
+	for (unsigned class = 0; class < HEAP_CLASSES; class++) {
+		while ((page = other->bins[class]) != NULL) {
+			unlink_page(&other->bins[class], page);
+			unhold(page);
+			/* Sequentially consistent: see give_to_other. */
+			set_owner(page, cache, 0, __ATOMIC_SEQ_CST);
+			bin_add(cache, page);
+		}
+		show(other, class);
+	}
+	while ((page = other->full) != NULL) {
+		unlink_page(&other->full, page);
+		append(&cache->full, page);
+		set_owner(page, cache, 1, __ATOMIC_SEQ_CST);
+	}
+	other->kept = NULL;
+	/* This passes on what is queued there. */
+	leave(other);
+	drain(cache);
+}
+
+/* Takes over the pages of some cache that a thread left. Nonzero if there was one. */
+static int inherit(struct crt_heap_cache *cache)
+{
+	/* A look without the lock: usually there is none. */
+	if (__atomic_load_n(&abandoned, __ATOMIC_RELAXED) == NULL)
+		return 0;
+	__crt_lock(&lock);
+	struct crt_heap_cache *other = abandoned;
+	if (other != NULL) {
+		__atomic_store_n(&abandoned, other->next, __ATOMIC_RELAXED);
+		__atomic_store_n(&other->state, HEAP_LIVE, __ATOMIC_SEQ_CST);
+	}
+	__crt_unlock(&lock);
+	if (other == NULL)
+		return 0;
+	absorb(cache, other);
+	return 1;
+}
+
+/* Gives up all pages of the calling thread's cache that have no block in use. */
+static void give_up_empty(struct crt_heap_cache *cache)
+{
+	drain(cache);
+	for (unsigned class = 0; class < HEAP_CLASSES; class++) {
+		struct heap_page *next;
+		for (struct heap_page *page = cache->bins[class]; page != NULL; page = next) {
+			next = page->next;
+			(void)collect(page);
+			if (may_give_up(page)) {
+				bin_remove(cache, page);
+				give_up(cache, page);
+			}
+		}
+	}
+}
+
+void __crt_heap_thread_end(void)
+{
+	struct crt_thread *self = __plat_self();
+	struct crt_heap_cache *cache = self->heap_cache;
+	if (cache == NULL)
+		return;
+	give_up_empty(cache);
+	self->heap_cache = NULL;
+	leave(cache);
+}
+
+/* ---- Taking ------------------------------------------------------------------------------------------------------ */
+
+static struct heap_page *fresh_page(struct crt_heap_cache *cache, unsigned class)
+{
+	uint32_t size = class_size(class);
+	unsigned count = class_units(size), first;
+	uint64_t dirty;
+	struct heap_segment *segment = __crt_heap_span_take(count, 1, count == 1 ? HEAP_SMALL : HEAP_MEDIUM, &first, &dirty);
+	if (segment == NULL)
+		return NULL;
+	struct heap_page *page = &segment->pages[first];
+	uint64_t units = (((uint64_t)1 << count) - 1) << first;
+	*page = (struct heap_page){ .size = size, .size_class = (uint8_t)class, .end = (uint16_t)(count * HEAP_UNIT / size) };
+	page->live = segment->live[first];
+	page->fresh = (dirty & units) == 0;
+	/* The bits of what is no block any more are clear: every block was given back before the last page here was. */
+	/* Blocks stand at multiples of their size, counted from the unit's start, also behind the segment's own data. */
+	if (first == 0)
+		page->carved = (uint16_t)((sizeof *segment + size - 1) / size);
+	page->inverse = count == 1 ? UINT32_MAX / size + 1 : 0;
+	segment->units[first].inverse = page->inverse;
+	bin_add(cache, page);
+	set_owner(page, cache, 0, __ATOMIC_RELAXED);
+	return page;
+}
+
+/* A block of any kind of page; NULL if its list is empty. */
+static struct heap_block *pop(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	if (page->size <= HEAP_SMALL_MAX)
+		return __crt_heap_pop(cache, page);
+	struct heap_block *block = page->free;
+	if (block == NULL)
+		return NULL;
+	if (block->seal != __crt_heap_seal(block, block->next, secret))
+		__crt_heap_overwritten(block);
+	page->free = block->next;
+	page->used++;
+	block->seal = 0;
+	uint64_t bit, *live = live_bit(page, block, &bit);
+	*live |= bit;
+	return block;
+}
+
+/* A block of the class; NULL: no memory. *found is its page. */
+static struct heap_block *take(struct crt_heap_cache *cache, unsigned class, struct heap_page **found)
+{
+	drain(cache);
+	for (;;) {
+		struct heap_page *page = cache->bins[class];
+		if (page == NULL) {
+			if (inherit(cache))
+				continue;
+			page = fresh_page(cache, class);
+			if (page == NULL)
+				return NULL;
+		}
+		if (page->free == NULL && !collect(page)) {
+			if (page->carved == page->end) {
+				make_full(cache, page);
+				continue;
+			}
+			carve(page);
+		}
+		*found = page;
+		return pop(cache, page);
+	}
+}
+
+/* What a large block of `size` bytes may use: not all of its span, so that calloc need not clear all of it. */
+static uint32_t large_size(size_t size)
+{
+	return ((uint32_t)size + LARGE_STEP - 1) & ~(uint32_t)(LARGE_STEP - 1);
+}
+
+/* The span of a large block; *dirty as of __crt_heap_span_take. */
+static struct heap_segment *take_large(size_t size, size_t align, unsigned *first, uint64_t *dirty)
+{
+	unsigned count = (unsigned)((size + HEAP_UNIT - 1) / HEAP_UNIT);
+	unsigned units = align <= HEAP_UNIT ? 1 : (unsigned)(align / HEAP_UNIT);
+	struct heap_segment *segment = __crt_heap_span_take(count == 0 ? 1 : count, units, HEAP_LARGE, first, dirty);
+	if (segment != NULL) {
+		segment->pages[*first].end = (uint16_t)(count == 0 ? 1 : count);
+		segment->pages[*first].size = large_size(size);
+	}
+	return segment;
+}
+
+static struct crt_heap_cache *own_cache(void)
+{
+	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	return CRT_LIKELY(cache != NULL) ? cache : adopt();
+}
+
+/* The smallest class whose blocks hold `size` bytes and stand at multiples of `align`; HEAP_CLASSES if there is none. */
+static unsigned class_for(size_t size, size_t align)
+{
+	if (size > HEAP_MEDIUM_MAX || align > HEAP_UNIT)
+		return HEAP_CLASSES;
+	unsigned class = class_of(size);
+	while (class < HEAP_CLASSES && (class_size(class) & (align - 1)) != 0)
+		class++;
+	return class;
+}
+
+static void *try_allocate(size_t size, size_t align)
+{
+	unsigned class = class_for(size, align);
+	if (CRT_LIKELY(class < HEAP_CLASSES)) {
+		struct crt_heap_cache *cache = own_cache();
+		struct heap_page *page;
+		if (cache == NULL)
+			return NULL;
+		page = cache->bins[class];
+		/* The common case of the sizes beyond HEAP_DIRECT_MAX. */
+		if (page != NULL && page->free != NULL)
+			return pop(cache, page);
+		return take(cache, class, &page);
+	}
+	if (size <= HEAP_LARGE_MAX && align <= HEAP_LARGE_MAX) {
+		unsigned first;
+		uint64_t dirty;
+		struct heap_segment *segment = take_large(size, align, &first, &dirty);
+		return segment == NULL ? NULL : unit_start(segment, first);
+	}
+	return size > PTRDIFF_MAX ? NULL : __crt_heap_huge_take(size, align, 0);
+}
+
+static void *try_allocate_zeroed(size_t size)
+{
+	if (size <= HEAP_MEDIUM_MAX) {
+		struct crt_heap_cache *cache = own_cache();
+		struct heap_page *page;
+		struct heap_block *block = cache == NULL ? NULL : take(cache, class_of(size), &page);
+		if (block == NULL)
+			return NULL;
+		/* Fresh from the system and never used: only the link was written. */
+		if (page->fresh)
+			block->next = NULL;
+		else
+			memset(block, 0, page->size);
+		return block;
+	}
+	if (size <= HEAP_LARGE_MAX) {
+		unsigned first;
+		uint64_t dirty;
+		struct heap_segment *segment = take_large(size, 1, &first, &dirty);
+		if (segment == NULL)
+			return NULL;
+		char *block = unit_start(segment, first);
+		for (size_t done = 0, whole = segment->pages[first].size, part; done < whole; done += part) {
+			part = whole - done < HEAP_UNIT ? whole - done : HEAP_UNIT;
+			if (dirty >> (first + done / HEAP_UNIT) & 1)
+				memset(block + done, 0, part);
+		}
+		return block;
+	}
+	return size > PTRDIFF_MAX ? NULL : __crt_heap_huge_take(size, 1, 1);
 }
 
 void *__crt_heap_allocate(size_t size, size_t align)
 {
-	size_t need = block_size(size);
-	size_t extra = align > CRT_HEAP_ALIGN ? align + BLOCK_MIN : 0;
-	int fresh;
-	if (need == 0 || extra > PTRDIFF_MAX - need || block_size(need + extra) == 0)
-		return NULL;
-	__crt_lock(&lock);
-	struct block *block = take(need + extra, &fresh);
-	if (block != NULL && extra != 0) {
-		uintptr_t start = (uintptr_t)block + HEAD;
-		if ((start & (align - 1)) != 0) {
-			/* The aligned block begins behind a piece that is large enough to be a block of its own. */
-			uintptr_t payload = (start + BLOCK_MIN + align - 1) & ~(uintptr_t)(align - 1);
-			struct block *aligned = (struct block *)(payload - HEAD);
-			size_t word = head(block);
-			size_t front = (size_t)((uintptr_t)aligned - (uintptr_t)block);
-			set_head(block, front | (word & FLAGS));
-			set_head(aligned, (size_of(word) - front) | USED | PREVIOUS);
-			give(block, front | (word & FLAGS));
-			block = aligned;
-		}
-		size_t word = head(block);
-		if (size_of(word) - need >= BLOCK_MIN) {
-			struct block *rest = at(block, need);
-			set_head(block, need | (word & FLAGS));
-			set_head(rest, (size_of(word) - need) | USED | PREVIOUS);
-			give(rest, head(rest));
-		}
-	}
-	__crt_unlock(&lock);
-	return block == NULL ? NULL : (char *)block + HEAD;
+	void *block = try_allocate(size, align);
+	/* What was kept for later is needed now. */
+	if (CRT_UNLIKELY(block == NULL) && size <= PTRDIFF_MAX && __crt_heap_trim(0))
+		block = try_allocate(size, align);
+	return block;
 }
 
 void *__crt_heap_allocate_zeroed(size_t size)
 {
-	size_t need = block_size(size);
-	int fresh;
-	if (need == 0)
-		return NULL;
-	__crt_lock(&lock);
-	struct block *block = take(need, &fresh);
-	__crt_unlock(&lock);
-	if (block == NULL)
-		return NULL;
-	void *payload = (char *)block + HEAD;
-	if (!fresh)
-		memset(payload, 0, size_of(head(block)) - HEAD);
-	return payload;
-}
-
-/* The head of a block that the program handed in. */
-static struct block *owned(const void *payload, size_t *word)
-{
-	if (((uintptr_t)payload & (CRT_HEAP_ALIGN - 1)) != 0)
-		__crt_heap_fail("foreign pointer", payload);
-	struct block *block = at(payload, (size_t)-HEAD);
-	*word = head(block);
-	if ((*word & USED) == 0 || size_of(*word) == 0)
-		__crt_heap_fail("double free, or use of the freed block", payload);
+	void *block = try_allocate_zeroed(size);
+	if (CRT_UNLIKELY(block == NULL) && size <= PTRDIFF_MAX && __crt_heap_trim(0))
+		block = try_allocate_zeroed(size);
 	return block;
 }
 
-void __crt_heap_release(void *payload)
+void *__crt_heap_malloc_slow(size_t size)
 {
-	size_t word;
-	__crt_lock(&lock);
-	struct block *block = owned(payload, &word);
-	give(block, word);
-	__crt_unlock(&lock);
+	void *block = __crt_heap_allocate(size, CRT_HEAP_ALIGN);
+	if (CRT_UNLIKELY(block == NULL))
+		__crt_set_errno(ENOMEM);
+	return block;
 }
 
-size_t __crt_heap_usable(const void *payload)
+/* ---- Giving ------------------------------------------------------------------------------------------------------ */
+
+/* The segment that holds the address, or NULL. */
+static struct heap_segment *known_segment(const void *block)
 {
-	size_t word;
-	__crt_lock(&lock);
-	(void)owned(payload, &word);
-	__crt_unlock(&lock);
-	return size_of(word) - HEAD;
+	uintptr_t last = (uintptr_t)block | (HEAP_SEGMENT - 1);
+	if (CRT_LIKELY(__atomic_load_n(&__crt_heap_known[last / HEAP_SEGMENT % HEAP_KNOWN], __ATOMIC_RELAXED) == last))
+		return __crt_heap_segment_of(block);
+	return __crt_heap_segment_search(block);
 }
 
-/* With the lock held. */
-static int resize(struct block *block, size_t word, size_t need)
+/* The first unit of the span in which a live block begins at the address; ends the process if there is none. */
+static unsigned check_block(struct heap_segment *segment, const void *block)
 {
-	struct block *behind = at(block, size_of(word));
-	size_t behind_word = head(behind);
-	if (size_of(word) < need) {
-		if ((behind_word & USED) != 0 || size_of(word) + size_of(behind_word) < need)
-			return 0;
-		take_out(behind, behind_word);
-		word += size_of(behind_word);
-		set_head(block, word);
-		behind = at(block, size_of(word));
-		set_head(behind, head(behind) | PREVIOUS);
+	struct heap_unit *unit = &segment->units[(uintptr_t)block / HEAP_UNIT % HEAP_UNITS];
+	if (unit->kind == HEAP_FREE)
+		__crt_heap_fail("double free of, or no block at", block);
+	unsigned first = unit->head;
+	const struct heap_page *page = &segment->pages[first];
+	size_t offset = (size_t)((const char *)block - unit_start(segment, first));
+	if (segment->units[first].kind == HEAP_LARGE) {
+		if (offset != 0)
+			__crt_heap_fail("pointer into the block before", block);
+		return first;
 	}
-	if (size_of(word) - need >= BLOCK_MIN) {
-		struct block *rest = at(block, need);
-		set_head(block, need | (word & FLAGS));
-		set_head(rest, (size_of(word) - need) | USED | PREVIOUS);
-		give(rest, head(rest));
-	}
+	if (segment->units[first].kind == HEAP_TAIL)
+		__crt_heap_fail("foreign pointer", block);
+	if (offset % page->size != 0 || offset / page->size >= page->end)
+		__crt_heap_fail("pointer into the block before", block);
+	/* Blocks that other threads gave back have their bit until the owner looks, but they are sealed. */
+	const struct heap_block *words = block;
+	uint64_t bit, *live = live_bit(page, block, &bit);
+	if ((__atomic_load_n(live, __ATOMIC_RELAXED) & bit) == 0 || words->seal == __crt_heap_seal(words, words->next, secret))
+		__crt_heap_fail("double free of", block);
+	return first;
+}
+
+/* Somebody put a page into the queue of a cache that no thread owns: its pages become the calling thread's. */
+static void rescue(struct crt_heap_cache *other)
+{
+	struct crt_heap_cache *cache = own_cache();
+	if (cache != NULL && cache != other && claim(other))
+		absorb(cache, other);
+}
+
+/* Gives a block of another cache's page back. */
+static void give_to_other(struct heap_segment *segment, unsigned first, struct heap_block *block)
+{
+	struct heap_remote *remote = &segment->remotes[first];
+	uintptr_t old = __atomic_load_n(&remote->list, __ATOMIC_RELAXED);
+	do {
+		struct heap_block *next = (struct heap_block *)(old & ~(uintptr_t)1);
+		block->next = next;
+		block->seal = __crt_heap_seal(block, next, secret);
+	} while (!__atomic_compare_exchange_n(&remote->list, &old, (uintptr_t)block | 1, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
+	if (old & 1)
+		return;
+	/* The page will not be given up before we have queued it. Its owner may change at any time; whoever finds it in the wrong
+	 * queue passes it on, and if that queue has no thread any more we see it here: the owner is looked up and the cache's
+	 * state read after the page was queued, and both are written before the queue is looked at by those who change them. */
+	struct crt_heap_cache *owner = owning_cache(&segment->units[first]);
+	enqueue(owner, remote);
+	if (CRT_UNLIKELY(__atomic_load_n(&owner->state, __ATOMIC_SEQ_CST) != HEAP_LIVE))
+		rescue(owner);
+}
+
+/* A block of a small page of the calling thread's that has none to give: the commonest case but for those that free() itself sees.
+ * Nonzero if it was one. */
+static int give_to_full(struct crt_heap_cache *cache, struct heap_segment *segment, void *freed)
+{
+	unsigned number = (unsigned)((uintptr_t)freed / HEAP_UNIT % HEAP_UNITS);
+	struct heap_unit *unit = &segment->units[number];
+	uint64_t inverse = unit->inverse, product = (uintptr_t)freed % HEAP_UNIT * inverse;
+	uint64_t *live = &segment->live[number][product >> 38], bit = (uint64_t)1 << (product >> 32) % 64;
+	if (owner_of(unit) != ((uintptr_t)cache | HEAP_FULL) || (uint32_t)product >= inverse || (*live & bit) == 0)
+		return 0;
+	*live &= ~bit;
+	make_available(cache, &segment->pages[number]);
+	__crt_heap_push(cache, &segment->pages[number], freed);
 	return 1;
 }
 
-/* With the lock held: a block that is alone in its region grows by moving the page tables instead of the bytes. */
-static struct block *resize_region(struct block *block, size_t word, size_t need)
+CRT_NOINLINE void __crt_heap_free_slow(void *block)
 {
-	size_t granule = __plat_boot_info.map_granule;
-	size_t now = size_of(word) + REGION_EXTRA, then = (need + REGION_EXTRA + granule - 1) & ~(granule - 1);
-	struct region *region = (struct region *)((uintptr_t)block - REGION_HEAD);
-	void *moved;
-	if ((word & FIRST) == 0 || size_of(head(at(block, size_of(word)))) != 0)
-		return NULL;
-	drop_region(region);
-	if (__plat_mem_remap(region, now, then, &moved) < 0) {
-		add_region(region);
-		return NULL;
+	if (block == NULL)
+		return;
+	if (CRT_UNLIKELY(((uintptr_t)block & (CRT_HEAP_ALIGN - 1)) != 0))
+		__crt_heap_fail("foreign pointer", block);
+	struct heap_segment *segment = known_segment(block);
+	if (CRT_UNLIKELY(segment == NULL)) {
+		if (__crt_heap_huge_give(block))
+			return;
+		__crt_heap_fail(__crt_heap_huge_was(block) ? "double free of" : "foreign pointer", block);
 	}
-	add_region(moved);
-	mapped += then - now;
-	block = at(moved, REGION_HEAD);
-	set_head(block, (then - REGION_EXTRA) | FIRST | PREVIOUS | USED);
-	set_head(at(moved, then - HEAD), USED | PREVIOUS);
+	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	if (cache != NULL && give_to_full(cache, segment, block))
+		return;
+	unsigned first = check_block(segment, block);
+	if (segment->units[first].kind == HEAP_LARGE) {
+		__crt_heap_span_give(segment, first, segment->pages[first].end);
+		return;
+	}
+	uintptr_t owner = owner_of(&segment->units[first]);
+	if (cache == NULL || (struct crt_heap_cache *)(owner & ~(uintptr_t)HEAP_FULL) != cache) {
+		give_to_other(segment, first, block);
+		return;
+	}
+	struct heap_page *page = &segment->pages[first];
+	uint64_t bit, *live = live_bit(page, block, &bit);
+	*live &= ~bit;
+	if ((owner & HEAP_FULL) != 0)
+		make_available(cache, page);
+	__crt_heap_push(cache, page, block);
+}
+
+void __crt_heap_release(void *block)
+{
+	__crt_heap_free(block);
+}
+
+/* ---- Everything else --------------------------------------------------------------------------------------------- */
+
+size_t __crt_heap_usable(const void *block)
+{
+	struct heap_segment *segment = ((uintptr_t)block & (CRT_HEAP_ALIGN - 1)) == 0 ? known_segment(block) : NULL;
+	if (segment == NULL) {
+		size_t size = __crt_heap_huge_size(block);
+		if (size == 0)
+			__crt_heap_fail("foreign pointer", block);
+		return size;
+	}
+	return segment->pages[check_block(segment, block)].size;
+}
+
+/* The block's new place without its bytes being copied, or NULL. `usable` is its size now. */
+static void *resize_cheaply(void *block, size_t size, size_t usable)
+{
+	/* Half of a block and more is worth keeping. */
+	if (size <= usable && size > usable / 2)
+		return block;
+	struct heap_segment *segment = known_segment(block);
+	if (segment == NULL)
+		return size > HEAP_LARGE_MAX ? __crt_heap_huge_resize(block, size) : NULL;
+	unsigned first = (unsigned)((uintptr_t)block / HEAP_UNIT % HEAP_UNITS);
+	if (segment->units[first].kind != HEAP_LARGE || size <= HEAP_MEDIUM_MAX || size > HEAP_SEGMENT)
+		return NULL;
+	unsigned count = (unsigned)((size + HEAP_UNIT - 1) / HEAP_UNIT);
+	if (!__crt_heap_span_resize(segment, first, segment->pages[first].end, count))
+		return NULL;
+	segment->pages[first].end = (uint16_t)count;
+	segment->pages[first].size = large_size(size);
 	return block;
 }
 
-int __crt_heap_resize_in_place(void *payload, size_t size)
+int __crt_heap_resize_in_place(void *block, size_t size)
 {
-	size_t word, need = block_size(size);
-	__crt_lock(&lock);
-	struct block *block = owned(payload, &word);
-	int done = need != 0 && resize(block, word, need);
-	__crt_unlock(&lock);
-	return done;
+	size_t usable = __crt_heap_usable(block);
+	if (size <= usable)
+		return 1;
+	return known_segment(block) != NULL && resize_cheaply(block, size, usable) == block;
 }
 
-void *__crt_heap_resize(void *payload, size_t size)
+void *__crt_heap_resize(void *block, size_t size)
 {
-	size_t word, need = block_size(size);
-	if (need == 0)
-		return NULL;
-	__crt_lock(&lock);
-	struct block *block = owned(payload, &word);
-	size_t old = size_of(word);
-	if (!resize(block, word, need) && (block = resize_region(block, word, need)) == NULL) {
-		__crt_unlock(&lock);
-		void *fresh = __crt_heap_allocate(size, CRT_HEAP_ALIGN);
-		if (fresh != NULL) {
-			memcpy(fresh, payload, old - HEAD < size ? old - HEAD : size);
-			__crt_heap_release(payload);
-		}
-		return fresh;
+	size_t usable = __crt_heap_usable(block);
+	void *moved = resize_cheaply(block, size, usable);
+	if (moved != NULL)
+		return moved;
+	/* A huge block that had to be copied once will not be copied at every step. */
+	size_t wanted = size;
+	if (size > HEAP_LARGE_MAX && size > usable && usable / 4 > size - usable && usable / 4 < PTRDIFF_MAX - usable)
+		wanted = usable + usable / 4;
+	moved = __crt_heap_allocate(wanted, CRT_HEAP_ALIGN);
+	if (moved == NULL && wanted != size)
+		moved = __crt_heap_allocate(size, CRT_HEAP_ALIGN);
+	if (moved == NULL) {
+		/* Shrinking cannot fail. */
+		return size <= usable ? block : NULL;
 	}
-	__crt_unlock(&lock);
-	return (char *)block + HEAD;
+	memcpy(moved, block, usable < size ? usable : size);
+	__crt_heap_free(block);
+	return moved;
 }
 
 int __crt_heap_trim(size_t keep)
 {
-	int given = 0;
-	(void)keep;
-	__crt_lock(&lock);
-	if (spare != NULL) {
-		size_t word = head(spare);
-		take_out(spare, word);
-		unmap(spare, word);
-		spare = NULL;
-		given = 1;
-	}
-	__crt_unlock(&lock);
-	return given;
+	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	if (cache != NULL)
+		give_up_empty(cache);
+	int given = __crt_heap_huge_trim(keep);
+	return __crt_heap_span_trim(keep) | given;
 }
 
 void __crt_heap_fork_begin(void)
 {
+	/* In the order in which they are taken when more than one is. */
 	__crt_lock(&lock);
+	__crt_heap_span_lock();
+	__crt_heap_huge_lock();
 }
 
 void __crt_heap_fork_end(void)
 {
+	__crt_heap_huge_unlock();
+	__crt_heap_span_unlock();
 	__crt_unlock(&lock);
 }
 
 void __crt_heap_unload(void)
 {
-	while (regions != NULL) {
-		/* A region's size is not stored: its blocks say how far it goes. */
-		struct region *region = regions;
-		struct block *block = at(region, REGION_HEAD);
-		for (size_t word; size_of(word = head(block)) != 0;)
-			block = at(block, size_of(word));
-		drop_region(region);
-		(void)__plat_mem_unmap(region, (size_t)((uintptr_t)block + HEAD - (uintptr_t)region));
-	}
+	__crt_heap_huge_unload();
+	__crt_heap_span_unload();
 }

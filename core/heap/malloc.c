@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* malloc(). */
-#include <errno.h>
 #include <stdlib.h>
 
-#include "error.h"
-#include "heap.h"
+#include "heap_cache.h"
 
 void *malloc(size_t size)
 {
-	void *block = __crt_heap_allocate(size, CRT_HEAP_ALIGN);
-	if (CRT_UNLIKELY(block == NULL))
-		__crt_set_errno(ENOMEM);
-	return block;
+	/* Out of memory sets errno in __crt_heap_malloc_slow: testing the result here would cost every call. */
+	return __crt_heap_malloc(size);
 }
