@@ -83,6 +83,13 @@ foreach(FILE IN LISTS LINKER_SCRIPTS)
   configure_file(${FILE} ${TWINCRT_SYSROOT}/lib/${NAME} COPYONLY)
 endforeach()
 
+if(TWINCRT_OS STREQUAL windows)
+  # C++ needs every function's unwind data, and what it refers to, kept: the collector does not follow it by itself.
+  file(READ ${PROJECT_SOURCE_DIR}/toolchains/twincrt-windows.ld SCRIPT)
+  string(REPLACE "{ *(.pdata*) }" "{ KEEP(*(.pdata*)) }" SCRIPT "${SCRIPT}")
+  file(WRITE ${TWINCRT_SYSROOT}/lib/twincrt-windows-c++.ld "${SCRIPT}")
+endif()
+
 # The compiler wrappers: one script under the names of the compilers it stands for.
 if(TWINCRT_COMPILER STREQUAL gcc)
   set(DRIVERS gcc g++)
