@@ -77,6 +77,15 @@ int execlp(const char *file, const char *first, ...);
 #ifdef __CRT_USE_GNU
 int execvpe(const char *file, char *const argv[], char *const envp[]);
 #endif
+#ifndef _WIN32
+/* A copy of this process with the calling thread alone: 0 there, the copy's number here, or -1 with errno: EAGAIN, ENOMEM. What other
+ * threads had locked stays locked in the copy, so that it may only call async-signal-safe functions if there were any. */
+pid_t fork(void) __CRT_NOTHROW;
+#ifdef __CRT_USE_MISC
+/* A system call by its number (<asm/unistd.h>): its result, or -1 with errno. */
+long syscall(long number, ...);
+#endif
+#endif
 /* Seconds that were left when a signal came, or 0. */
 unsigned int sleep(unsigned int seconds);
 int usleep(unsigned int microseconds);

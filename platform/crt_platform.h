@@ -167,11 +167,13 @@ intptr_t __plat_realpath(const char *path, char *buffer, size_t size);
 intptr_t __plat_tmpdir(char *buffer, size_t size);
 /* [optional] */
 int __plat_chmod(const char *path, unsigned mode);
+int __plat_fchmod(int fd, unsigned mode);
 int __plat_link(const char *from, const char *to);
 int __plat_symlink(const char *target, const char *path);
 intptr_t __plat_readlink(const char *path, char *buffer, size_t size);
 /* times[0]: last access, times[1]: last change. */
 int __plat_utimens(const char *path, const struct timespec times[2], int no_follow);
+int __plat_futimens(int fd, const struct timespec times[2]);
 
 /* One directory being read. Owned by the caller from open to close. */
 struct plat_dir;
@@ -246,6 +248,9 @@ int __plat_spawn_shell(const char *command, char *const envp[], const int *stand
 /* Waits for the end; the status in wait()'s encoding (exit code << 8, or the signal). `no_hang`: 0 if still running.
  * 1 when it has ended. */
 int __plat_process_wait(intptr_t process, int *status, int no_hang);
+/* [optional] waitpid(): which: a child, -1 for any, 0 or -group for those of a group; options: W* of <sys/wait.h>. The number of the
+ * child that ended, or 0. -ECHILD. */
+int __plat_wait_children(int which, int *status, int options);
 /* [optional] Replaces this process. Returns only on failure. */
 int __plat_exec(const char *path, char *const argv[], char *const envp[], int search);
 

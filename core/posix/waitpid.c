@@ -1,16 +1,26 @@
 /* SPDX-License-Identifier: MIT */
-/* waitpid(): waits for a process that this one started. */
+/* waitpid() and wait(): wait for processes that this one started. */
+#include <errno.h>
 #include <sys/wait.h>
 
 #include "error.h"
 
 pid_t waitpid(pid_t process, int *status, int options)
 {
-	int result_status;
-	int result = __plat_process_wait(process, &result_status, (options & WNOHANG) != 0);
-	if (result <= 0)
-		return __crt_result(result);
-	if (status != NULL)
-		*status = result_status;
-	return process;
+	int ended;
+	int result = __plat_wait_children(process, &ended, options);
+	if (result == -ENOSYS) {
+		/* A system where each child must be waited for by itself. */
+		result = process > 0 ? __plat_process_wait(process, &ended, (options & WNOHANG) != 0) : -ECHILD;
+		if (result > 0)
+			result = process;
+	}
+	if (result > 0 && status != NULL)
+		*status = ended;
+	return __crt_result(result);
+}
+
+pid_t wait(int *status)
+{
+	return waitpid(-1, status, 0);
 }

@@ -10,6 +10,8 @@ __CRT_BEGIN_DECLS
 
 #define WNOHANG 1
 #define WUNTRACED 2
+#define WCONTINUED 8
+#define WIFCONTINUED(status) ((status) == 0xffff)
 #define WEXITSTATUS(status) (((status) >> 8) & 0xff)
 #define WTERMSIG(status) ((status) & 0x7f)
 #define WIFEXITED(status) (WTERMSIG(status) == 0)
@@ -20,6 +22,8 @@ __CRT_BEGIN_DECLS
 
 /* Waits for a process (on Linux -1 means any child). Its number, 0 with WNOHANG if it still runs, or -1 with errno: ECHILD, EINTR. */
 pid_t waitpid(pid_t process, int *status, int options);
+/* waitpid() for any child. */
+pid_t wait(int *status);
 
 __CRT_END_DECLS
 

@@ -149,6 +149,11 @@ int __plat_chmod(const char *path, unsigned mode)
 	return (int)SYS3(fchmodat, KERNEL_AT_FDCWD, path, mode);
 }
 
+int __plat_fchmod(int fd, unsigned mode)
+{
+	return (int)SYS2(fchmod, fd, mode);
+}
+
 int __plat_link(const char *from, const char *to)
 {
 	return (int)SYS5(linkat, KERNEL_AT_FDCWD, from, KERNEL_AT_FDCWD, to, 0);
@@ -167,4 +172,10 @@ intptr_t __plat_readlink(const char *path, char *buffer, size_t size)
 int __plat_utimens(const char *path, const struct timespec times[2], int no_follow)
 {
 	return (int)SYS4(utimensat, KERNEL_AT_FDCWD, path, times, no_follow ? KERNEL_AT_SYMLINK_NOFOLLOW : 0);
+}
+
+int __plat_futimens(int fd, const struct timespec times[2])
+{
+	/* No path: the descriptor itself. */
+	return (int)SYS4(utimensat, fd, 0, times, 0);
 }

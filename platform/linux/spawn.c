@@ -12,7 +12,7 @@
 enum {
 	KERNEL_CLONE_VM = 0x100,
 	KERNEL_CLONE_VFORK = 0x4000,
-	KERNEL_P_WAIT_ALL = 0
+	KERNEL_WNOHANG = 1
 };
 
 int __plat_clone(unsigned long flags, void *stack, int *parent_tid, void *tls, int *child_tid, void (*run)(void *), void *argument);
@@ -92,7 +92,7 @@ int __plat_spawn_masked(const char *path, char *const argv[], char *const envp[]
 	if (result > 0 && order.error != 0) {
 		/* It never became the program: it is not the caller's to wait for. */
 		int status;
-		while (SYS4(wait4, result, &status, KERNEL_P_WAIT_ALL, 0) == -EINTR)
+		while (SYS4(wait4, result, &status, 0, 0) == -EINTR)
 			;
 		(void)__plat_sigmask(SIG_SETMASK, &before, NULL);
 		(void)__plat_mem_unmap(stack, size);
@@ -122,12 +122,17 @@ int __plat_spawn_shell(const char *command, char *const envp[], const int *stand
 	return __plat_spawn_masked("/bin/sh", (char *const *)(uintptr_t)argv, envp, 0, standard, mask, process);
 }
 
-int __plat_process_wait(intptr_t process, int *status, int no_hang)
+int __plat_wait_children(int which, int *status, int options)
 {
 	int ended;
-	int result = (int)SYS4(wait4, process, &ended, no_hang ? 1 : 0, 0);
-	if (result <= 0)
-		return result;
-	*status = ended;
-	return 1;
+	int result = (int)SYS4(wait4, which, &ended, options, 0);
+	if (result > 0)
+		*status = ended;
+	return result;
+}
+
+int __plat_process_wait(intptr_t process, int *status, int no_hang)
+{
+	int result = __plat_wait_children((int)process, status, no_hang ? KERNEL_WNOHANG : 0);
+	return result > 0 ? 1 : result;
 }

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* What is done to a file by its name: rename, delete, folders, attributes, times. */
+#include <errno.h>
 #include <sys/stat.h>
 #include <bits/access.h>
 
 #include "private/win32.h"
 #include "private/plat_error.h"
+#include "private/plat_file.h"
 #include "private/plat_path.h"
 #include "private/plat_stat.h"
 #include "private/plat_time.h"
@@ -231,6 +233,22 @@ int __plat_chmod(const char *path, unsigned mode)
 	return result;
 }
 
+int __plat_fchmod(int fd, unsigned mode)
+{
+	struct plat_file *file = __plat_file(fd);
+	FILE_BASIC_INFO info;
+	if (file == NULL)
+		return -EBADF;
+	if (!GetFileInformationByHandleEx(file->handle, FileBasicInfo, &info, sizeof info))
+		return __plat_last_error();
+	DWORD found = info.FileAttributes;
+	DWORD wanted = mode & 0200 ? found & ~(DWORD)FILE_ATTRIBUTE_READONLY : found | FILE_ATTRIBUTE_READONLY;
+	if (found == wanted || found & FILE_ATTRIBUTE_DIRECTORY)
+		return 0;
+	info.FileAttributes = wanted != 0 ? wanted : FILE_ATTRIBUTE_NORMAL;
+	return SetFileInformationByHandle(file->handle, FileBasicInfo, &info, sizeof info) ? 0 : __plat_last_error();
+}
+
 /* Which FILETIME to set for one of utimensat's times; NULL to leave it. */
 static const FILETIME *chosen_time(const struct timespec *t, FILETIME *room)
 {
@@ -265,4 +283,15 @@ int __plat_utimens(const char *path, const struct timespec times[2], int no_foll
 	}
 	__plat_path_free(&name);
 	return result;
+}
+
+int __plat_futimens(int fd, const struct timespec times[2])
+{
+	struct plat_file *file = __plat_file(fd);
+	FILETIME access, write;
+	if (file == NULL)
+		return -EBADF;
+	if (!SetFileTime(file->handle, NULL, chosen_time(&times[0], &access), chosen_time(&times[1], &write)))
+		return __plat_last_error();
+	return 0;
 }

@@ -689,6 +689,14 @@ int __plat_chmod(const char *path, unsigned mode)
 	END(0);
 }
 
+int __plat_fchmod(int fd, unsigned mode)
+{
+	BEGIN(chmod);
+	NEED_FILE(fd);
+	file->node->mode = (file->node->mode & ~0777u) | (mode & 0777);
+	END(0);
+}
+
 int __plat_link(const char *from, const char *to)
 {
 	BEGIN(link);
@@ -743,5 +751,14 @@ int __plat_utimens(const char *path, const struct timespec times[2], int no_foll
 	NEED_NODE(path, no_follow);
 	node->accessed = times[0];
 	node->changed = times[1];
+	END(0);
+}
+
+int __plat_futimens(int fd, const struct timespec times[2])
+{
+	BEGIN(utimens);
+	NEED_FILE(fd);
+	file->node->accessed = times[0];
+	file->node->changed = times[1];
 	END(0);
 }

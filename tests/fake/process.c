@@ -86,3 +86,11 @@ int __plat_exec(const char *path, char *const argv[], char *const envp[], int se
 	/* There is no other program here to become. */
 	return error < 0 ? error : -ENOENT;
 }
+
+int __plat_wait_children(int which, int *status, int options)
+{
+	(void)which;
+	(void)status;
+	(void)options;
+	return -ENOSYS;
+}
