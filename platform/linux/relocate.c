@@ -45,18 +45,38 @@ static void relocate_packed(char *base, uintptr_t table, size_t size)
 	}
 }
 
+/* The value of an entry, 0 if there is none. */
+static uintptr_t find(const Elf64_Dyn *dynamic, uintptr_t tag)
+{
+	for (; dynamic->d_tag != DT_NULL; dynamic++)
+		if ((uintptr_t)dynamic->d_tag == tag)
+			return dynamic->d_un.d_val;
+	return 0;
+}
+
 void __plat_relocate_self(const Elf64_Dyn *dynamic, char *base)
 {
-	/* By tag; larger tags share a slot that nobody reads. A comparison less at each entry counts: this loop is most of a
-	 * static-PIE's start. What is not there has no size. */
-	enum { RELRSZ = 35, RELR = 36, LAST };
-	uintptr_t values[LAST + 1];
-	values[DT_RELA] = values[DT_RELASZ] = values[DT_PLTRELSZ] = values[RELRSZ] = 0;
-	for (uintptr_t tag; (tag = (uintptr_t)dynamic->d_tag) != DT_NULL; dynamic++)
-		values[tag < LAST ? tag : LAST] = dynamic->d_un.d_val;
-	relocate(base, values[DT_RELA], values[DT_RELASZ]);
-	if (values[DT_PLTRELSZ] != 0)
-		relocate(base, values[DT_JMPREL], values[DT_PLTRELSZ]);
-	if (values[RELRSZ] != 0)
-		relocate_packed(base, values[RELR], values[RELRSZ]);
+	enum { RELRSZ = 35, RELR = 36 };
+	const Elf64_Dyn *rela = NULL;
+	int others = 0;
+	/* Most of a static-PIE's start, so few entries are looked at closely: the tags 0 to 7 and 32 to 39, which one test tells from
+	 * all others, say what kinds of relocations there are. */
+	for (const Elf64_Dyn *entry = dynamic;; entry++) {
+		uintptr_t tag = (uintptr_t)entry->d_tag;
+		if (CRT_LIKELY((tag & ~(uintptr_t)0x27) != 0))
+			continue;
+		if (tag == DT_NULL)
+			break;
+		if (tag == DT_RELA)
+			rela = entry;
+		else if (tag == DT_PLTRELSZ || tag == RELRSZ)
+			others = 1;
+	}
+	if (rela != NULL)
+		/* Behind it, with every linker known. */
+		relocate(base, rela->d_un.d_val, find(rela, DT_RELASZ));
+	if (CRT_UNLIKELY(others)) {
+		relocate(base, find(dynamic, DT_JMPREL), find(dynamic, DT_PLTRELSZ));
+		relocate_packed(base, find(dynamic, RELR), find(dynamic, RELRSZ));
+	}
 }

@@ -5,6 +5,7 @@
 #include "attr.h"
 #include "kernel.h"
 #include "main_thread.h"
+#include "plat_elf.h"
 #include "plat_irelative.h"
 #include "stage.h"
 #include "start.h"
@@ -14,14 +15,18 @@ CRT_STAGE(thread, __plat_thread);
 uintptr_t __plat_canary;
 
 /* Enough for most programs' thread-local variables; bigger images are mapped. */
-static CRT_ALIGNED(64) char main_block[768];
+static CRT_ALIGNED(64) struct {
+	char room[768 - (sizeof(struct crt_thread) + 63) / 64 * 64];
+	CRT_ALIGNED(64) struct crt_thread self;
+} main_block;
 
-void __plat_thread(void)
+/* The descriptor of a program that has thread-local variables. */
+static CRT_COLD struct crt_thread *with_tls(void)
 {
 	struct plat_tls tls;
-	void *block = main_block;
+	void *block = &main_block;
 	__plat_tls_describe(&tls);
-	if (CRT_UNLIKELY(tls.size > sizeof main_block || tls.align > 64)) {
+	if (tls.size > sizeof main_block || tls.align > 64) {
 		/* Rather than __plat_mem_map, which few small programs have otherwise; a mapping begins at a page. */
 		size_t size = tls.size + tls.align;
 		intptr_t mapped = SYS6(mmap, 0, size, KERNEL_PROT_READ_WRITE, KERNEL_MAP_PRIVATE | KERNEL_MAP_ANONYMOUS, -1, 0);
@@ -29,7 +34,16 @@ void __plat_thread(void)
 			__crt_fail("no memory for the main thread", CRT_EXIT_NO_THREAD);
 		block = (void *)(((uintptr_t)mapped + tls.align - 1) & -tls.align);
 	}
-	struct crt_thread *self = __plat_tls_place(&tls, block);
+	return __plat_tls_place(&tls, block);
+}
+
+void __plat_thread(void)
+{
+	struct crt_thread *self = &main_block.self;
+	self->self = self;
+	self->canary = __plat_canary;
+	if (__plat_tls_segment() != NULL)
+		self = with_tls();
 	self->main = 1;
 	(void)SYS2(arch_prctl, ARCH_SET_FS, self);
 	/* The resolvers of indirect functions may be protected code, so they run with the canary in its place. */

@@ -12,14 +12,21 @@ static size_t round_up(size_t size, size_t align)
 	return (size + align - 1) & -align;
 }
 
+const Elf64_Phdr *__plat_tls_segment(void)
+{
+	const Elf64_Phdr *segment = (const void *)((const char *)&__ehdr_start + __ehdr_start.e_phoff);
+	const Elf64_Phdr *end = segment + __ehdr_start.e_phnum;
+	for (; segment != end; segment++)
+		if (segment->p_type == PT_TLS)
+			return segment;
+	return NULL;
+}
+
 void __plat_tls_describe(struct plat_tls *tls)
 {
-	/* The linker puts the program headers right behind the ELF header. */
-	const Elf64_Phdr *segment = (const Elf64_Phdr *)(&__ehdr_start + 1);
+	const Elf64_Phdr *segment = __plat_tls_segment();
 	*tls = (struct plat_tls){ .align = 64 };
-	for (unsigned left = __ehdr_start.e_phnum; left != 0; left--, segment++) {
-		if (segment->p_type != PT_TLS)
-			continue;
+	if (segment != NULL) {
 		if (segment->p_align > 64)
 			tls->align = segment->p_align;
 		/* The linker reckons with the image's size, rounded so that both its ends lie where their alignments want them. */
@@ -27,7 +34,6 @@ void __plat_tls_describe(struct plat_tls *tls)
 		tls->image_size = segment->p_filesz;
 		/* A static program's segments lie where they say, a static-PIE's relative to its header, which is linked at 0. */
 		tls->image = (const char *)segment->p_vaddr + (__ehdr_start.e_type == ET_DYN ? (uintptr_t)&__ehdr_start : 0);
-		break;
 	}
 	tls->size = round_up(tls->below, tls->align) + round_up(sizeof(struct crt_thread), tls->align);
 }

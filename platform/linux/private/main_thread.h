@@ -4,6 +4,7 @@
 #define PLAT_MAIN_THREAD_H
 
 #include "crt_platform.h"
+#include "plat_elf.h"
 
 /* Set by the guard stage; 0 in programs without protected frames. Every thread's descriptor gets it. */
 extern uintptr_t __plat_canary;
@@ -18,6 +19,8 @@ struct plat_tls {
 	const char *image;
 	size_t image_size;
 };
+/* The program header of the image; NULL in a program without thread-local variables. */
+const Elf64_Phdr *__plat_tls_segment(void);
 void __plat_tls_describe(struct plat_tls *tls);
 /* Fills zeroed memory, and returns the descriptor. */
 struct crt_thread *__plat_tls_place(const struct plat_tls *tls, char *start);
