@@ -13,7 +13,8 @@ foreach(FLAVOUR fast small)
   set(LAYERING_undefined-${FLAVOUR} undefined ${CMAKE_NM} $<TARGET_FILE:c-${FLAVOUR}> $<TARGET_OBJECTS:core-${FLAVOUR}>)
   set(LAYERING_exports-${FLAVOUR} exports ${CMAKE_NM} $<TARGET_FILE:c-${FLAVOUR}> ${PROJECT_SOURCE_DIR})
   set(LAYERING_namespace-${FLAVOUR} namespace ${CMAKE_NM} $<TARGET_FILE:c-${FLAVOUR}> ${PROJECT_SOURCE_DIR})
-  list(APPEND LAYERING_IN_TESTS undefined-${FLAVOUR} exports-${FLAVOUR} namespace-${FLAVOUR})
+  set(LAYERING_seam-${FLAVOUR} seam ${CMAKE_NM} ${PROJECT_SOURCE_DIR} $<TARGET_FILE:c-${FLAVOUR}>)
+  list(APPEND LAYERING_IN_TESTS seam-${FLAVOUR} undefined-${FLAVOUR} exports-${FLAVOUR} namespace-${FLAVOUR})
 endforeach()
 
 # The rules on the sources cost nothing, so every build checks them.

@@ -132,3 +132,11 @@ file(GLOB_RECURSE UNIT_TESTS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${
 foreach(FILE IN LISTS UNIT_TESTS)
   twincrt_unit_test(${FILE})
 endforeach()
+
+# The fake platform keeps up with the seam.
+add_test(NAME unit/fake-has-the-whole-seam
+  COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/layering/layering.py seam ${CMAKE_NM} ${PROJECT_SOURCE_DIR} $<TARGET_OBJECTS:fake>
+  COMMAND_EXPAND_LISTS)
+set_tests_properties(unit/fake-has-the-whole-seam PROPERTIES LABELS "unit;layering")
+# What a build of both targets asks every tree for; here all is in the default build.
+add_custom_target(tests)

@@ -21,10 +21,6 @@ COMPILER = re.compile(
     r"mul[dsxt]c3|div[dsxt]c3|pow[idxts]+[dsx]f2|[a-z]+tf[a-z0-9]*)$|_Unwind_|__gcc_personality_v0$")
 
 
-# TEMPORARY: families on their way.
-PENDING = {"malloc", "calloc", "realloc", "free", "getenv", "abort", "__crt_scan", "aligned_alloc", "reallocarray", "raise", "signal", "sigaction", "strsignal", "raise"}
-
-
 def nm(program, *arguments):
     output = subprocess.run([program, *arguments], check=True, capture_output=True, text=True).stdout
     return {line.split()[-1].split("@")[0] for line in output.splitlines() if line.strip() and not line.endswith(":")}
@@ -59,9 +55,6 @@ def main():
     foreign = {
         name for name in nm(program, "-g", "--undefined-only", target) - known
         if not COMPILER.match(name) and not (command == "object" and (name.startswith("crt_") or OWN.match(name)))}
-    if foreign and command == "archive" and foreign <= PENDING:
-        print(f"{source}: still missing in core, so the host's: {' '.join(sorted(foreign))}")
-        foreign = set()
     if foreign:
         os.unlink(target)
         what = "core refers to names that neither it nor the seam defines" if command == "archive" else \

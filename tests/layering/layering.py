@@ -8,6 +8,7 @@ layering.py path COMMANDS ROOT BUILD          core's include path holds no platf
 layering.py undefined NM ARCHIVE OBJECT...    core (OBJECTs) asks only itself, the seam and the compiler's helpers
 layering.py exports NM ARCHIVE ROOT           every exported name is reserved or declared in a public header
 layering.py namespace NM ARCHIVE ROOT         what an ISO C function needs is ISO C or reserved
+layering.py seam NM ROOT FILE...              the platform (its archive or objects) has every operation of crt_platform.h
 layering.py imports OBJDUMP FOLDER            every PE below FOLDER imports KERNEL32.dll alone
 layering.py names NM ARCHIVE                  prints the exported names, for review
 
@@ -233,6 +234,18 @@ def namespace(program, archive, root):
                 yield f"{short}: an ISO C function brings a strong {name}, a name that programs may define themselves"
 
 
+def seam(program, root, *files):
+    text = re.sub(r"/\*.*?\*/", " ", (pathlib.Path(root) / "platform/crt_platform.h").read_text(), flags=re.S)
+    declared = set(re.findall(r"\b(__plat_\w+)\s*\(", text)) | set(re.findall(r"\bextern\b[^;(]*\b(__plat_\w+)\s*;", text))
+    # Inline in plat_target.h; and the stages that a system may do without, or that only an entry object calls.
+    declared -= {"__plat_self", "__plat_relocate", "__plat_guard", "__plat_faults", "__plat_heap", "__plat_stdio", "__plat_heap_end"}
+    defined = {name for _, kind, name in nm(program, *files) if kind not in "Uw"}
+    for name in sorted(declared - defined):
+        yield f"{name} is declared in the seam and defined nowhere"
+    if len(declared) < 20:
+        yield "crt_platform.h was not understood"
+
+
 def imports(program, folder):
     seen = 0
     for file in sorted(pathlib.Path(folder).rglob("*.exe")):
@@ -253,7 +266,7 @@ def main():
     if command == "names":
         print("\n".join(exported(*arguments)))
         return 0
-    rules = {rule.__name__: rule for rule in (conditionals, includes, path, undefined, exports, namespace, imports)}
+    rules = {rule.__name__: rule for rule in (conditionals, includes, path, undefined, exports, namespace, seam, imports)}
     violations = list(rules[command](*arguments))
     for violation in violations:
         print(violation)

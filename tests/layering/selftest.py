@@ -96,6 +96,13 @@ with tempfile.TemporaryDirectory() as name:
     both = compile_object(objects, "both", "int __crt_a(void) { return 1; } int link_it(void) { return 2; }")
     expect("a strong free name", 1, "namespace", nm, archive(seam, both), tree, says="strong link_it")
 
+    operations = [f"__plat_operation_{i}" for i in range(20)]
+    (tree / "platform/crt_platform.h").write_text("".join(f"int {n}(void);\n" for n in operations) + "extern int __plat_datum;\n")
+    whole = compile_object(objects, "whole", "int __plat_datum;\n" + "".join(f"int {n}(void) {{ return 0; }}\n" for n in operations))
+    expect("seam, clean", 0, "seam", nm, tree, whole)
+    partial = compile_object(objects, "partial", "int __plat_datum;\n" + "".join(f"int {n}(void) {{ return 0; }}\n" for n in operations[1:]))
+    expect("an operation is missing", 1, "seam", nm, tree, partial, says="__plat_operation_0 is declared")
+
     expect("no PE", 1, "imports", "objdump", tree, says="no PE")
 
 for failure in failures:

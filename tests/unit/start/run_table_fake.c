@@ -111,11 +111,11 @@ static void test_failures(void **state)
 	fake_fail(FAKE_heap, 1, -12);
 	assert_int_equal(fake_catch_exit(start, NULL, &status), 1);
 	assert_int_equal(status, CRT_EXIT_NO_MEMORY);
-	assert_string_equal(fake_output(2, &size), "twincrt: no memory for the heap\n");
+	assert_string_equal(fake_output(2, &size), "twincrt: no memory to start with\n");
 	fake_reset();
 	fake_fail(FAKE_stdio, 1, -12);
 	assert_int_equal(fake_catch_exit(start, NULL, &status), 1);
-	assert_int_equal(status, CRT_EXIT_NO_STDIO);
+	assert_int_equal(status, CRT_EXIT_NO_MEMORY);
 	static slot *const slots[] = { (slot *)bad };
 	const struct plat_range range = { slots, 1, 1, 1 };
 	fake_reset();
