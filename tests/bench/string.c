@@ -2,7 +2,10 @@
 /* How long the string functions take, against the host's static C library in the same process: the quotient of times by function and
  * size, below 1 where we are faster. tests/bench/string.sh builds and runs it; our functions bear the prefix crt_ here.
  *
- *   string [-s] [function ...]      -s: nanoseconds of both beside the quotient
+ *   string [-s] [-m MASK] [function ...]      -s: nanoseconds of both beside the quotient
+ *                                             -m: hides features of the CPU from our functions: 8 AVX-512, 12 AVX2 too
+ *
+ * The host's library is told so by GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512VL,-AVX512BW,-AVX512F.
  *
  * Each cell alternates the two libraries and keeps the shortest of several runs, as other processes only ever add time. The last
  * columns (mix) draw sizes at random up to a bound, so that branches cannot be predicted. */
@@ -46,6 +49,9 @@ OURS(char *, strpbrk, const char *, const char *)
 OURS(char *, strstr, const char *, const char *)
 OURS(char *, strcasestr, const char *, const char *)
 OURS(int, strcoll, const char *, const char *)
+
+extern unsigned char crt___crt_cpu_features;
+unsigned char crt___crt_cpu_detect(void);
 
 enum { MAX = 1 << 20, SLOTS = 256 };
 static char *area_a, *area_b;
@@ -161,7 +167,8 @@ static void prepare(size_t size, int mixed)
 		places = SLOTS;
 	if (places < 2)
 		places = 2;
-	size_t step = (size + 192 + 63) / 64 * 64;
+	/* An odd number of lines, so that the objects spread over the whole cache. */
+	size_t step = ((size + 192 + 63) / 64 | 1) * 64;
 	for (size_t i = 0; i < places; i++) {
 		size_t n = mixed ? rnd() % (size + 1) : size;
 		struct call *c = calls + i;
@@ -192,6 +199,14 @@ int main(int argc, char **argv)
 	static const size_t mixes[] = {16, 32, 64, 128, 256, 1024};
 	enum { SIZES = sizeof sizes / sizeof *sizes, MIXES = sizeof mixes / sizeof *mixes };
 	int verbose = argc > 1 && strcmp(argv[1], "-s") == 0;
+	argc -= verbose;
+	argv += verbose;
+	unsigned char features = crt___crt_cpu_detect();
+	if (argc > 2 && strcmp(argv[1], "-m") == 0) {
+		crt___crt_cpu_features = (unsigned char)(features & ~atoi(argv[2]));
+		argc -= 2;
+		argv += 2;
+	}
 	size_t room = 2 * MAX + 65536;
 	area_a = mmap(NULL, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	area_b = mmap(NULL, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -207,8 +222,8 @@ int main(int argc, char **argv)
 		printf(" m%4zu", mixes[i]);
 	printf("\n");
 	for (size_t f = 0; f < sizeof functions / sizeof *functions; f++) {
-		int wanted = argc - verbose < 2;
-		for (int i = 1 + verbose; i < argc; i++)
+		int wanted = argc < 2;
+		for (int i = 1; i < argc; i++)
 			wanted |= strcmp(argv[i], functions[f].name) == 0;
 		if (!wanted)
 			continue;

@@ -4,10 +4,18 @@
 
 #include "text.h"
 
+CRT_OVERREADS AVX512 CRT_NOINLINE static char *copy_long(char *to, const char *from)
+{
+	return text_copy(to, from);
+}
+
 CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpcpy_avx512(char *to, const char *from)
 {
-	size_t length = text_length(from);
-	return (char *)copy(to, from, length + 1) + length;
+	size_t length = text_short(from);
+	if (CRT_UNLIKELY(length == 64))
+		return copy_long(to, from);
+	copy(to, from, length + 1);
+	return to + length;
 }
 
 KERNEL char *stpcpy(char *restrict to, const char *restrict from)

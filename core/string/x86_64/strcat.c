@@ -4,9 +4,19 @@
 
 #include "text.h"
 
+CRT_OVERREADS AVX512 CRT_NOINLINE static void copy_long(char *to, const char *from)
+{
+	text_copy(to, from);
+}
+
 CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcat_avx512(char *to, const char *from)
 {
-	copy(to + text_length(to), from, text_length(from) + 1);
+	char *end = to + text_length(to);
+	size_t length = text_short(from);
+	if (CRT_LIKELY(length < 64))
+		copy(end, from, length + 1);
+	else
+		copy_long(end, from);
 	return to;
 }
 

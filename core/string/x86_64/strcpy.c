@@ -4,9 +4,16 @@
 
 #include "text.h"
 
+CRT_OVERREADS AVX512 CRT_NOINLINE static char *copy_long(char *to, const char *from)
+{
+	text_copy(to, from);
+	return to;
+}
+
 CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcpy_avx512(char *to, const char *from)
 {
-	return copy(to, from, text_length(from) + 1);
+	size_t length = text_short(from);
+	return CRT_LIKELY(length < 64) ? copy(to, from, length + 1) : copy_long(to, from);
 }
 
 KERNEL char *strcpy(char *restrict to, const char *restrict from)

@@ -111,6 +111,7 @@ AVX512_INLINE v64 v64_xor(v64 a, v64 b) { return _mm512_xor_si512(a, b); }
 AVX512_INLINE v64 v64_or(v64 a, v64 b) { return _mm512_or_si512(a, b); }
 /* The bytes whose bit is set, and 0 for the others, which are not touched and may be out of reach. */
 AVX512_INLINE v64 v64_load_some(uint64_t mask, const void *p) { return _mm512_maskz_loadu_epi8(mask, p); }
+AVX512_INLINE void v64_store_some(void *p, uint64_t mask, v64 v) { _mm512_mask_storeu_epi8(p, mask, v); }
 /* The lowest `count` bits, which may be 64. */
 AVX512_INLINE uint64_t v64_first(size_t count) { return _bzhi_u64(~(uint64_t)0, (unsigned)count); }
 /* The bits of `among` whose bytes are equal. */
