@@ -18,17 +18,27 @@ V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left,
 	int near = 4;
 	int limited = !(__builtin_constant_p(left) && left == SIZE_MAX);
 	for (;;) {
-		size_t room = compare_room(a, b);
+		size_t page_room = compare_room(a, b);
+		size_t room = page_room;
 		if (limited && room > left)
 			room = left;
 		if (limited)
 			left -= room;
-		for (; near != 0 && room >= V_SIZE; near--, room -= V_SIZE) {
+		page_room -= room;
+		for (; near > 0 && room >= V_SIZE; near--, room -= V_SIZE) {
 			uint32_t bits = V(goes_on)(V(loadu)(a), V(loadu)(b), fold) ^ all;
 			if (bits != 0)
 				return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
 			a += V_SIZE;
 			b += V_SIZE;
+		}
+		/* Back to where one of them is aligned: it was looked at. */
+		if (near == 0 && room >= 4 * V_SIZE) {
+			size_t back = (uintptr_t)a & (V_SIZE - 1);
+			a -= back;
+			b -= back;
+			room += back;
+			near = -1;
 		}
 		for (; room >= 4 * V_SIZE; room -= 4 * V_SIZE) {
 			V_T x0 = V(loadu)(a), y0 = V(loadu)(b);
@@ -55,7 +65,12 @@ V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left,
 			a += V_SIZE;
 			b += V_SIZE;
 		}
-		/* The rest of a page, or of the limit, byte by byte. */
+		/* The rest of the limit, and what is readable behind it. */
+		if (limited && room != 0 && room + page_room >= V_SIZE) {
+			uint32_t bits = (V(goes_on)(V(loadu)(a), V(loadu)(b), fold) ^ all) & (((uint32_t)1 << room) - 1);
+			return bits != 0 ? compare_bytes(a[lowest(bits)], b[lowest(bits)], fold) : 0;
+		}
+		/* The rest of a page, or of both, byte by byte. */
 		for (; room != 0; room--, a++, b++) {
 			int order = compare_bytes(*a, *b, fold);
 			if (order != 0 || *a == 0)
