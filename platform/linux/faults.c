@@ -1,42 +1,53 @@
 /* SPDX-License-Identifier: MIT */
-/* The faults stage: a stack overflow says one line before the process ends by SIGSEGV as ever.
+/* The faults stage: a stack overflow says one line before the process ends by SIGSEGV as ever, in any thread of ours.
  *
  * Linux reports the signal to the parent anyway, so this costs nothing unless a program asks for it by linking with
- * -Wl,-u,__plat_faults: then the main thread's SIGSEGV gets an alternate stack. Other faults, and programs with handlers of their own,
- * are not touched. */
+ * -Wl,-u,__plat_report_faults. Other faults, and programs with handlers of their own, are not touched. */
 #include <signal.h>
 
+#include "attr.h"
 #include "kernel.h"
+#include "main_thread.h"
+#include "plat_context.h"
 #include "stage.h"
 #include "start.h"
 
+enum { ROOM = 16384 };
+
+/* What the linker's option names: nothing else brings this file into a program. */
+const char __plat_report_faults = 1;
+const size_t __plat_fault_room = ROOM;
+
 CRT_STAGE(faults, __plat_faults);
 
-enum { REACH = 1 << 20 };
-
-static char alternate[16384] __attribute__((aligned(16)));
-/* Near the top of the main thread's stack. */
-static uintptr_t stack_top;
+/* How far from the stack pointer an access of the stack's may be: a big frame below it. */
+static const uintptr_t REACH = (uintptr_t)1 << 20;
 
 static void report(int signal, siginfo_t *info, void *context)
 {
-	/* x86-64: the interrupted stack pointer is the 16th general register of the kernel's ucontext, 160 bytes into it. */
-	uintptr_t pointer = *(const uintptr_t *)((const char *)context + 160);
-	uintptr_t address = (uintptr_t)info->si_addr;
+	uintptr_t fault = (uintptr_t)info->si_addr, stack = __plat_context_stack(context);
 	struct sigaction by_default = { 0 };
-	(void)__plat_sigaction(signal, &by_default, NULL);
-	/* The faulting access lies near the stack pointer, and far below the stack's top. */
-	if (address < stack_top && address + REACH > pointer && address < pointer + REACH && stack_top - address > REACH)
+	/* An access to memory, and not a signal that somebody sent; what a wild pointer hits is seldom near the stack. */
+	if (info->si_code > 0 && info->si_code != SI_KERNEL && fault + REACH - stack < REACH + 4096)
 		__crt_say("stack overflow");
+	(void)__plat_sigaction(signal, &by_default, NULL);
 	/* Returning repeats the access, which now ends the process. */
+	if (info->si_code <= 0)
+		(void)__plat_raise(signal);
+}
+
+void __plat_fault_stack(char *end)
+{
+	stack_t stack = { .ss_sp = end - ROOM, .ss_size = ROOM };
+	(void)SYS2(sigaltstack, &stack, 0);
 }
 
 void __plat_faults(void)
 {
-	stack_t stack = { .ss_sp = alternate, .ss_size = sizeof alternate };
+	static CRT_ALIGNED(16) char room[ROOM];
 	struct sigaction action = { .sa_flags = SA_SIGINFO | SA_ONSTACK };
 	action.sa_sigaction = report;
-	stack_top = (uintptr_t)&stack;
-	(void)SYS2(sigaltstack, &stack, NULL);
+	__plat_fault_stack(room + sizeof room);
 	(void)__plat_sigaction(SIGSEGV, &action, NULL);
+	(void)__plat_sigaction(SIGBUS, &action, NULL);
 }

@@ -54,29 +54,30 @@ static uintptr_t find(const Elf64_Dyn *dynamic, uintptr_t tag)
 	return 0;
 }
 
+/* The next entry that is worth a look. This walk is most of a static-PIE's start, so it asks one thing only, which few entries
+ * answer: those that say what kinds of relocations there are, the end, and by chance DT_INIT and some others. */
+static CRT_NOINLINE const Elf64_Dyn *next(const Elf64_Dyn *entry)
+{
+	do
+		entry++;
+	while ((entry->d_tag & ~(DT_RELASZ | DT_PLTREL | PLAT_DT_RELR)) != 0);
+	return entry;
+}
+
 void __plat_relocate_self(const Elf64_Dyn *dynamic, char *base)
 {
-	enum { RELRSZ = 35, RELR = 36 };
-	const Elf64_Dyn *rela = NULL;
 	int others = 0;
-	/* Most of a static-PIE's start, so few entries are looked at closely: the tags 0 to 7 and 32 to 39, which one test tells from
-	 * all others, say what kinds of relocations there are. */
-	for (const Elf64_Dyn *entry = dynamic;; entry++) {
-		uintptr_t tag = (uintptr_t)entry->d_tag;
-		if (CRT_LIKELY((tag & ~(uintptr_t)0x27) != 0))
-			continue;
-		if (tag == DT_NULL)
-			break;
-		if (tag == DT_RELA)
-			rela = entry;
-		else if (tag == DT_PLTRELSZ || tag == RELRSZ)
+	for (const Elf64_Dyn *entry = next(dynamic - 1); entry->d_tag != DT_NULL; entry = next(entry)) {
+		if (entry->d_tag == DT_RELASZ) {
+			/* Every linker known puts the address just before the size. */
+			int near = entry != dynamic && entry[-1].d_tag == DT_RELA;
+			relocate(base, near ? entry[-1].d_un.d_ptr : find(dynamic, DT_RELA), entry->d_un.d_val);
+		} else if (entry->d_tag == DT_PLTREL || entry->d_tag == PLAT_DT_RELR) {
 			others = 1;
+		}
 	}
-	if (rela != NULL)
-		/* Behind it, with every linker known. */
-		relocate(base, rela->d_un.d_val, find(rela, DT_RELASZ));
-	if (CRT_UNLIKELY(others)) {
+	if (others) {
 		relocate(base, find(dynamic, DT_JMPREL), find(dynamic, DT_PLTRELSZ));
-		relocate_packed(base, find(dynamic, RELR), find(dynamic, RELRSZ));
+		relocate_packed(base, find(dynamic, PLAT_DT_RELR), find(dynamic, PLAT_DT_RELRSZ));
 	}
 }

@@ -21,23 +21,32 @@ static void call(table_slot *slot)
 		(*slot)(__plat_boot_info.argc, __plat_boot_info.argv, __plat_boot_info.envp);
 }
 
-static void forward(table_slot *slot, table_slot *end)
+/* Not inlined: most tables are empty, and then nothing but the comparison runs. */
+static CRT_NOINLINE void forward(table_slot *slot, table_slot *end)
 {
-	for (; slot < end; slot++)
+	for (; slot != end; slot++)
 		call(slot);
+}
+
+static CRT_NOINLINE void backward(table_slot *first, table_slot *slot)
+{
+	while (slot != first)
+		call(--slot);
 }
 
 int __plat_run_table(enum plat_table which)
 {
 	if (which == PLAT_TABLE_PREINIT) {
-		forward(__preinit_array_start, __preinit_array_end);
+		if (&__preinit_array_start[0] != &__preinit_array_end[0])
+			forward(__preinit_array_start, __preinit_array_end);
 	} else if (which == PLAT_TABLE_INIT) {
 		_init();
-		forward(__init_array_start, __init_array_end);
+		if (&__init_array_start[0] != &__init_array_end[0])
+			forward(__init_array_start, __init_array_end);
 	} else if (which == PLAT_TABLE_FINI) {
 		/* The gABI runs .fini_array backward. */
-		for (table_slot *slot = __fini_array_end; slot > __fini_array_start;)
-			call(--slot);
+		if (&__fini_array_start[0] != &__fini_array_end[0])
+			backward(__fini_array_start, __fini_array_end);
 		_fini();
 	}
 	return 0;

@@ -36,6 +36,8 @@ struct handle {
 	int state;
 	void *mapping;
 	size_t size;
+	/* The TLS block's first byte. */
+	char *block;
 	void (*run)(void *);
 	void *argument;
 };
@@ -44,9 +46,13 @@ enum { JOINABLE, DETACHED, ENDED };
 int __plat_clone(unsigned long flags, void *stack, int *parent_tid, void *tls, int *child_tid, void (*run)(void *), void *argument);
 _Noreturn void __plat_leave(void *mapping, size_t size);
 
+CRT_WEAK const size_t __plat_fault_room = 0;
+CRT_WEAK void __plat_fault_stack(char *end) { (void)end; }
+
 static void begin(void *argument)
 {
 	struct handle *handle = argument;
+	__plat_fault_stack(handle->block);
 	handle->run(handle->argument);
 	__plat_thread_end();
 }
@@ -60,7 +66,7 @@ int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, 
 	if (stack_size == 0)
 		stack_size = DEFAULT_STACK;
 	/* A guard page below, then the stack, the TLS block and the handle. */
-	size_t size = stack_size + tls.size + tls.align + sizeof(struct handle) + 2 * page;
+	size_t size = stack_size + tls.size + tls.align + __plat_fault_room + sizeof(struct handle) + 2 * page;
 	if (size < stack_size)
 		return -EAGAIN;
 	size &= ~(page - 1);
@@ -75,14 +81,14 @@ int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, 
 	uintptr_t block_start = ((uintptr_t)handle - tls.size) & -tls.align;
 	struct crt_thread *self = __plat_tls_place(&tls, (char *)block_start);
 	self->plat = handle;
-	*handle = (struct handle){ .mapping = mapping, .size = size, .run = run, .argument = argument, .id = -1 };
+	*handle = (struct handle){ .mapping = mapping, .size = size, .block = (char *)block_start, .run = run, .argument = argument, .id = -1 };
 	*started = handle;
 	/* Before the second thread can run. */
 	__atomic_store_n(&__plat_threaded, 1, __ATOMIC_SEQ_CST);
 	__libc_single_threaded = 0;
 	int result = __plat_clone(KERNEL_CLONE_VM | KERNEL_CLONE_FS | KERNEL_CLONE_FILES | KERNEL_CLONE_SIGHAND | KERNEL_CLONE_THREAD |
 			KERNEL_CLONE_SYSVSEM | KERNEL_CLONE_SETTLS | KERNEL_CLONE_PARENT_SETTID | KERNEL_CLONE_CHILD_CLEARTID,
-		(void *)block_start, &handle->id, self, &handle->id, begin, handle);
+		(char *)block_start - __plat_fault_room, &handle->id, self, &handle->id, begin, handle);
 	if (result < 0) {
 		(void)__plat_mem_unmap(mapping, size);
 		return -EAGAIN;

@@ -15,10 +15,13 @@ static size_t round_up(size_t size, size_t align)
 const Elf64_Phdr *__plat_tls_segment(void)
 {
 	const Elf64_Phdr *segment = (const void *)((const char *)&__ehdr_start + __ehdr_start.e_phoff);
-	const Elf64_Phdr *end = segment + __ehdr_start.e_phnum;
-	for (; segment != end; segment++)
+	/* There is one at least: what is running was loaded. */
+	unsigned left = __ehdr_start.e_phnum;
+	do {
 		if (segment->p_type == PT_TLS)
 			return segment;
+		segment++;
+	} while (--left != 0);
 	return NULL;
 }
 

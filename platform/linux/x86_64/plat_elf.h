@@ -5,6 +5,10 @@
 
 #include <linux/elf.h>
 
+/* Packed relative relocations (gABI, 2022). */
+#define PLAT_DT_RELRSZ 35
+#define PLAT_DT_RELR 36
+
 #define PLAT_R_RELATIVE 8
 #define PLAT_R_IRELATIVE 37
 
