@@ -140,3 +140,28 @@ add_test(NAME unit/fake-has-the-whole-seam
 set_tests_properties(unit/fake-has-the-whole-seam PROPERTIES LABELS "unit;layering")
 # What a build of both targets asks every tree for; here all is in the default build.
 add_custom_target(tests)
+
+# ---- Comparison with the host's C library --------------------------------------------------------------------------------
+# Programs of the host, with its headers, that hold core's renamed functions against its own on random cases. A short run
+# belongs to the tests; give a program a number of cases and a seed for a long one.
+file(GLOB FUZZ_SOURCES CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests/fuzz/*.c)
+foreach(FILE IN LISTS FUZZ_SOURCES)
+  get_filename_component(NAME ${FILE} NAME_WE)
+  foreach(VARIANT IN LISTS UNIT_VARIANTS)
+    add_executable(fuzz.${NAME}-${VARIANT} ${FILE})
+    target_compile_options(fuzz.${NAME}-${VARIANT} PRIVATE -O1 -Wall -Wextra -Wno-format-nonliteral -fno-builtin -frounding-math
+      -fno-sanitize=all)
+    set_target_properties(fuzz.${NAME}-${VARIANT} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${UNIT_DIR}/bin
+      LINK_DEPENDS ${UNIT_DIR}/libcrt-${VARIANT}.a)
+    add_dependencies(fuzz.${NAME}-${VARIANT} crt-${VARIANT})
+    target_link_options(fuzz.${NAME}-${VARIANT} PRIVATE ${UNIT_SANITIZE} -pie)
+    target_link_libraries(fuzz.${NAME}-${VARIANT} PRIVATE ${UNIT_DIR}/libcrt-${VARIANT}.a fake fake-host -lpthread -lm)
+    add_test(NAME unit/${VARIANT}/fuzz/${NAME} COMMAND fuzz.${NAME}-${VARIANT})
+    set_tests_properties(unit/${VARIANT}/fuzz/${NAME} PROPERTIES LABELS "unit;${VARIANT};fuzz" TIMEOUT 120)
+  endforeach()
+endforeach()
+
+# The table of powers is what its script writes.
+add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
+  --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
+set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")

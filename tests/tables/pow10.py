@@ -3,6 +3,9 @@
 """Writes core/internal/pow10_table.h: the powers that core/stdlib/pow10.c multiplies. `pow10.py --check FILE` compares."""
 import sys
 
+if hasattr(sys, "set_int_max_str_digits"):
+    sys.set_int_max_str_digits(0)
+
 STEP = 28
 MULTIPLES = (-10, -5, -2, -1, 1, 2, 5, 10)
 
