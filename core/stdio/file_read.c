@@ -7,7 +7,7 @@
 #include "stream.h"
 
 enum {
-	/* After a change of position, so much: random access rarely uses more. */
+	/* After a change of position, not much more: random access rarely uses it. */
 	AFTER_SEEK = 4096
 };
 
@@ -85,8 +85,9 @@ int __crt_file_fill(FILE *f)
 	room = (size_t)(f->buf + f->size - base);
 	if (f->flags & CRT_FILE_UNBUFFERED)
 		room = 1;
-	else if (f->flags & CRT_FILE_SEEKED && room > AFTER_SEEK)
-		room = AFTER_SEEK;
+	else if (f->flags & CRT_FILE_SEEKED && room > 2 * AFTER_SEEK && f->offset >= 0)
+		/* To the end of the system's page, or of the next if that is near. */
+		room = AFTER_SEEK + AFTER_SEEK / 8 - (size_t)(f->offset + AFTER_SEEK / 8) % AFTER_SEEK;
 	done = read_in(f, base, room);
 	if (done <= 0)
 		return (int)done;
