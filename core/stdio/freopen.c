@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* freopen(): another file, or another mode, on the same stream. */
+#include <bits/open_flags.h>
 #include <fcntl.h>
 #include <stdlib.h>
 
@@ -27,6 +28,8 @@ static int change(int fd, int open_flags)
 static int replace(int fd, const char *path, int open_flags)
 {
 	int fresh = __plat_open(path, open_flags, 0666);
+	if (open_flags & __O_TEXT)
+		__plat_boot_info.text_files = 1;
 	if (fresh < 0 || fd < 0 || fresh == fd)
 		return fresh;
 	if (__plat_dup2(fresh, fd, (open_flags & O_CLOEXEC) != 0) < 0)
