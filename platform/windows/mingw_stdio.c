@@ -3,7 +3,6 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-FILE *__acrt_iob_func(unsigned index);
 int __mingw_vfprintf(FILE *stream, const char *format, va_list args);
 int __mingw_vsprintf(char *text, const char *format, va_list args);
 int __mingw_vsnprintf(char *text, size_t size, const char *format, va_list args);
@@ -12,16 +11,6 @@ int __mingw_fprintf(FILE *stream, const char *format, ...);
 int __mingw_printf(const char *format, ...);
 int __mingw_sprintf(char *text, const char *format, ...);
 int __mingw_snprintf(char *text, size_t size, const char *format, ...);
-
-/* stdin, stdout, stderr: 0, 1, 2. */
-FILE *__acrt_iob_func(unsigned index)
-{
-	return index == 0 ? stdin : index == 1 ? stdout : stderr;
-}
-
-/* What `__declspec(dllimport)` code calls through; GNU ld makes no such pointer for a function that is not in a DLL. */
-extern FILE *(*const __imp___acrt_iob_func)(unsigned);
-FILE *(*const __imp___acrt_iob_func)(unsigned) = __acrt_iob_func;
 
 int __mingw_vfprintf(FILE *stream, const char *format, va_list args)
 {
