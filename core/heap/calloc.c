@@ -19,12 +19,8 @@ void *calloc(size_t count, size_t size)
 		struct heap_page *page = cache->direct[(bytes + 15) / 16];
 		struct heap_block *block = __crt_heap_pop(cache, page);
 		if (CRT_LIKELY(block != NULL)) {
-			/* Fresh from the system and never used: only the link was written. The rounded-up size is cleared, for
-			 * malloc_usable_size() promises that much. */
-			if (page->fresh)
-				block->next = NULL;
-			else
-				memset(block, 0, page->size);
+			/* All of it, for malloc_usable_size() promises that much. */
+			memset(block, 0, page->size);
 			return block;
 		}
 	}

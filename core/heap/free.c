@@ -6,6 +6,6 @@
 
 void free(void *block)
 {
-	/* NULL lies in no segment, so that the slow path meets it. */
+	/* NULL is in no page, so that the slow path meets it. */
 	__crt_heap_free(block);
 }

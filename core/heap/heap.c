@@ -15,6 +15,8 @@
 /* How much of a page is made into blocks at a time: little of a fresh one, so that few pages of memory are touched. */
 enum { CARVE_FIRST = 4096, CARVE_MORE = 16384 };
 enum { LARGE_STEP = 4096 };
+/* The part of a full page's blocks that must be free before it is taken from again. */
+enum { FULL_PART = 32 };
 
 static struct crt_lock lock;
 /* Guarded by the lock: caches without a thread, by whether they have pages; and the memory for new ones. */
@@ -78,19 +80,15 @@ static char *unit_start(struct heap_segment *segment, unsigned number)
 	return (char *)segment + (size_t)number * HEAP_UNIT;
 }
 
-static uintptr_t owner_of(const struct heap_unit *unit)
+static void set_owner(struct heap_page *page, const struct crt_heap_cache *cache)
 {
-	return __atomic_load_n(&unit->owner, __ATOMIC_RELAXED);
-}
-
-static void set_owner(struct heap_page *page, const struct crt_heap_cache *cache, int full, int order)
-{
-	__atomic_store_n(&unit_of(page)->owner, (uintptr_t)cache | (full ? HEAP_FULL : 0), order);
+	/* Sequentially consistent: see give_to_other. */
+	__atomic_store_n(&unit_of(page)->owner, (uintptr_t)cache | (page->size > HEAP_SMALL_MAX ? HEAP_LONG : 0), __ATOMIC_SEQ_CST);
 }
 
 static struct crt_heap_cache *owning_cache(const struct heap_unit *unit)
 {
-	return (struct crt_heap_cache *)(__atomic_load_n(&unit->owner, __ATOMIC_SEQ_CST) & ~(uintptr_t)HEAP_FULL);
+	return (struct crt_heap_cache *)(__atomic_load_n(&unit->owner, __ATOMIC_SEQ_CST) & ~(uintptr_t)HEAP_LONG);
 }
 
 _Noreturn CRT_COLD void __crt_heap_overwritten(const void *block)
@@ -98,40 +96,18 @@ _Noreturn CRT_COLD void __crt_heap_overwritten(const void *block)
 	__crt_heap_fail("overwritten free block at", block);
 }
 
-/* The word and the bit that say whether the block of any kind of page is live. */
-static uint64_t *live_bit(const struct heap_page *page, const void *block, uint64_t *bit)
+/* The block's number in any kind of page. */
+static size_t block_number(const struct heap_page *page, const void *block)
 {
-	size_t index = (size_t)((const char *)block - unit_start(__crt_heap_segment_of(page), number_of(page))) / page->size;
-	*bit = (uint64_t)1 << index % 64;
-	return &page->live[index / 64];
+	return (size_t)((const char *)block - unit_start(__crt_heap_segment_of(page), number_of(page))) / page->size;
 }
 
-/* ---- Lists of pages ---------------------------------------------------------------------------------------------- */
-
-/* Lists are doubly linked; the first page's `previous` is the last one. */
-static void append(struct heap_page **list, struct heap_page *page)
+_Noreturn CRT_COLD void __crt_heap_double_free(const void *block)
 {
-	page->next = NULL;
-	if (*list == NULL) {
-		*list = page->previous = page;
-	} else {
-		page->previous = (*list)->previous;
-		(*list)->previous->next = page;
-		(*list)->previous = page;
-	}
+	__crt_heap_fail("double free of", block);
 }
 
-static void unlink_page(struct heap_page **list, struct heap_page *page)
-{
-	if (page->next != NULL)
-		page->next->previous = page->previous;
-	else
-		(*list)->previous = page->previous;
-	if (*list == page)
-		*list = page->next;
-	else
-		page->previous->next = page->next;
-}
+/* ---- Pages and their bins ---------------------------------------------------------------------------------------- */
 
 /* Lets malloc find the class's first page. */
 static void show(struct crt_heap_cache *cache, unsigned class)
@@ -146,54 +122,81 @@ static void show(struct crt_heap_cache *cache, unsigned class)
 		cache->direct[i] = page;
 }
 
-/* The blocks of a page in use, not counting HEAP_HOLD. */
 static uint32_t in_use(const struct heap_page *page)
 {
-	return page->used & ~HEAP_HOLD;
+	return page->used + page->bias;
 }
 
-/* A held page does not report that it became empty. */
-static void hold(struct heap_page *page)
+/* Lets `used` become 0 after `count` more blocks were given back than taken. */
+static void attend_after(struct heap_page *page, uint32_t count)
 {
-	page->used |= HEAP_HOLD;
+	page->bias = in_use(page) - count;
+	page->used = count;
 }
 
-static void unhold(struct heap_page *page)
+static struct heap_mine *mine_of(struct crt_heap_cache *cache, const struct heap_page *page, uintptr_t *unit)
 {
-	page->used &= ~HEAP_HOLD;
+	*unit = (uintptr_t)unit_start(__crt_heap_segment_of(page), number_of(page));
+	return &cache->mine[*unit / HEAP_UNIT % HEAP_MINE];
+}
+
+/* Lets free() find the page. */
+static void know(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	if (page->size <= HEAP_SMALL_MAX) {
+		uintptr_t unit;
+		struct heap_mine *mine = mine_of(cache, page, &unit);
+		*mine = (struct heap_mine){ (uintptr_t)0 - unit, page };
+	}
+}
+
+/* free() must not find the page any more. */
+static void forget(struct crt_heap_cache *cache, const struct heap_page *page)
+{
+	uintptr_t unit;
+	struct heap_mine *mine = mine_of(cache, page, &unit);
+	if (mine->page == page)
+		*mine = (struct heap_mine){ HEAP_SEGMENT, NULL };
 }
 
 static void bin_add(struct crt_heap_cache *cache, struct heap_page *page)
 {
-	/* It is not the only one any more. */
-	if (cache->bins[page->size_class] != NULL)
-		unhold(cache->bins[page->size_class]);
-	append(&cache->bins[page->size_class], page);
-	if (cache->bins[page->size_class] == page)
+	struct heap_page *first = cache->bins[page->size_class];
+	page->full = 0;
+	attend_after(page, in_use(page));
+	if (first == NULL) {
+		page->next = page->previous = NULL;
+		cache->bins[page->size_class] = page;
 		show(cache, page->size_class);
+		return;
+	}
+	/* Not the only one any more: see became_empty. */
+	attend_after(first, in_use(first));
+	page->previous = first;
+	page->next = first->next;
+	if (first->next != NULL)
+		first->next->previous = page;
+	first->next = page;
 }
 
 static void bin_remove(struct crt_heap_cache *cache, struct heap_page *page)
 {
-	int first = cache->bins[page->size_class] == page;
-	unlink_page(&cache->bins[page->size_class], page);
-	unhold(page);
-	if (first)
+	if (page->next != NULL)
+		page->next->previous = page->previous;
+	if (page->previous != NULL) {
+		page->previous->next = page->next;
+	} else {
+		cache->bins[page->size_class] = page->next;
 		show(cache, page->size_class);
+	}
 }
 
+/* The bin's first page has no block to give. It comes back when a few were given back, so that it is not asked for one at a time. */
 static void make_full(struct crt_heap_cache *cache, struct heap_page *page)
 {
 	bin_remove(cache, page);
-	append(&cache->full, page);
-	set_owner(page, cache, 1, __ATOMIC_RELAXED);
-}
-
-static void make_available(struct crt_heap_cache *cache, struct heap_page *page)
-{
-	unlink_page(&cache->full, page);
-	set_owner(page, cache, 0, __ATOMIC_RELAXED);
-	bin_add(cache, page);
+	page->full = 1;
+	attend_after(page, page->end / FULL_PART > 1 ? page->end / FULL_PART : 1);
 }
 
 /* ---- Pages ------------------------------------------------------------------------------------------------------- */
@@ -235,9 +238,9 @@ static void give_up(struct crt_heap_cache *cache, struct heap_page *page)
 	unsigned number = number_of(page);
 	if (cache->kept == page)
 		cache->kept = NULL;
-	segment->units[number].inverse = 0;
 	__atomic_store_n(&segment->units[number].owner, HEAP_NOBODY, __ATOMIC_RELAXED);
-	page->free = NULL;
+	forget(cache, page);
+	cache->pages--;
 	__crt_heap_span_give(segment, number, class_units(page->size));
 }
 
@@ -255,7 +258,7 @@ static void became_empty(struct crt_heap_cache *cache, struct heap_page *page)
 	if (page->size <= HEAP_SMALL_MAX) {
 		/* A class's only page stays, so that a program that takes and gives one block is not slow. */
 		if (cache->bins[page->size_class] == page && page->next == NULL) {
-			hold(page);
+			attend_after(page, 1u << 30);
 			return;
 		}
 	} else {
@@ -273,48 +276,35 @@ static void became_empty(struct crt_heap_cache *cache, struct heap_page *page)
 	give_up(cache, page);
 }
 
-void __crt_heap_page_empty(struct heap_page *page)
+void __crt_heap_page_event(struct heap_page *page)
 {
-	became_empty(__plat_self()->heap_cache, page);
+	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	if (page->full)
+		bin_add(cache, page);
+	if (in_use(page) == 0)
+		became_empty(cache, page);
 }
 
 /* Moves the blocks of a list that other threads made to the page's own. */
 static void splice(struct heap_page *page, uintptr_t list)
 {
-	struct heap_block *head = (struct heap_block *)(list & ~(uintptr_t)1), *block = head;
-	uint32_t count = 1;
-	if (head == NULL)
-		return;
-	for (;; count++) {
-		struct heap_block *next = block->next;
+	struct heap_block *next, *block = (struct heap_block *)(list & ~(uintptr_t)1), *head = page->free;
+	uint32_t count = 0;
+	for (; block != NULL; block = next, count++) {
+		next = block->next;
+		unsigned char *live = &page->live[block_number(page, block)];
+		if (!*live)
+			__crt_heap_double_free(block);
 		if (block->seal != __crt_heap_seal(block, next, secret))
 			__crt_heap_overwritten(block);
-		uint64_t bit, *live = live_bit(page, block, &bit);
-		if ((*live & bit) == 0)
-			__crt_heap_fail("double free of", block);
-		*live &= ~bit;
-		if (next == NULL)
-			break;
-		block = next;
+		*live = 0;
+		block->next = head;
+		block->seal = __crt_heap_seal(block, head, secret);
+		head = block;
 	}
-	block->next = page->free;
-	block->seal = __crt_heap_seal(block, page->free, secret);
 	page->free = head;
+	attend_after(page, in_use(page) - count);
 	page->fresh = 0;
-	page->used -= count;
-}
-
-/* Takes what other threads gave back to a page and leaves the page's place in the queue alone. */
-static int collect(struct heap_page *page)
-{
-	struct heap_remote *remote = remote_of(page);
-	uintptr_t list = __atomic_load_n(&remote->list, __ATOMIC_RELAXED);
-	if (list <= 1)
-		return 0;
-	while (!__atomic_compare_exchange_n(&remote->list, &list, list & 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
-		continue;
-	splice(page, list);
-	return 1;
 }
 
 static void enqueue(struct crt_heap_cache *cache, struct heap_remote *remote)
@@ -342,8 +332,8 @@ static void drain(struct crt_heap_cache *cache)
 			continue;
 		}
 		splice(page, __atomic_exchange_n(&remote->list, 0, __ATOMIC_ACQUIRE));
-		if (owner_of(unit) & HEAP_FULL)
-			make_available(cache, page);
+		if (page->full)
+			bin_add(cache, page);
 		if (in_use(page) == 0)
 			became_empty(cache, page);
 	}
@@ -399,6 +389,7 @@ static struct crt_heap_cache *adopt(void)
 		return NULL;
 	if (fresh) {
 		cache->secret = secret;
+		cache->mine[0].minus = HEAP_SEGMENT;
 		for (unsigned class = 0; class < HEAP_CLASSES; class++)
 			show(cache, class);
 	}
@@ -428,9 +419,7 @@ static void leave(struct crt_heap_cache *cache)
 {
 	do {
 		drain(cache);
-		int pages = cache->full != NULL;
-		for (unsigned class = 0; class < HEAP_CLASSES; class++)
-			pages |= cache->bins[class] != NULL;
+		int pages = cache->pages != 0;
 		__crt_lock(&lock);
 		struct crt_heap_cache **list = pages ? &abandoned : &idle;
 		cache->next = *list;
@@ -441,27 +430,29 @@ static void leave(struct crt_heap_cache *cache)
 	} while (__atomic_load_n(&cache->queue, __ATOMIC_SEQ_CST) != NULL && claim(cache));
 }
 
+static void move_page(struct heap_page *page, struct crt_heap_cache *cache)
+{
+	set_owner(page, cache);
+	cache->pages++;
+	if (!page->full)
+		bin_add(cache, page);
+	know(cache, page);
+}
+
 /* Moves all pages of a cache that no thread owns, and that is in no list, to the calling thread's, and puts it into the list of
  * idle ones. */
 static void absorb(struct crt_heap_cache *cache, struct crt_heap_cache *other)
 {
-	struct heap_page *page;
 	for (unsigned class = 0; class < HEAP_CLASSES; class++) {
-		while ((page = other->bins[class]) != NULL) {
-			unlink_page(&other->bins[class], page);
-			unhold(page);
-			/* Sequentially consistent: see give_to_other. */
-			set_owner(page, cache, 0, __ATOMIC_SEQ_CST);
-			bin_add(cache, page);
-		}
+		other->bins[class] = NULL;
 		show(other, class);
 	}
-	while ((page = other->full) != NULL) {
-		unlink_page(&other->full, page);
-		append(&cache->full, page);
-		set_owner(page, cache, 1, __ATOMIC_SEQ_CST);
-	}
 	other->kept = NULL;
+	memset(other->mine, 0, sizeof other->mine);
+	other->mine[0].minus = HEAP_SEGMENT;
+	if (other->pages != 0)
+		__crt_heap_each_page(other, move_page, cache);
+	other->pages = 0;
 	/* This passes on what is queued there. */
 	leave(other);
 	drain(cache);
@@ -494,7 +485,6 @@ static void give_up_empty(struct crt_heap_cache *cache)
 		struct heap_page *next;
 		for (struct heap_page *page = cache->bins[class]; page != NULL; page = next) {
 			next = page->next;
-			(void)collect(page);
 			if (may_give_up(page)) {
 				bin_remove(cache, page);
 				give_up(cache, page);
@@ -526,35 +516,37 @@ static struct heap_page *fresh_page(struct crt_heap_cache *cache, unsigned class
 		return NULL;
 	struct heap_page *page = &segment->pages[first];
 	uint64_t units = (((uint64_t)1 << count) - 1) << first;
+	cache->pages++;
 	*page = (struct heap_page){ .size = size, .size_class = (uint8_t)class, .end = (uint16_t)(count * HEAP_UNIT / size) };
-	page->live = segment->live[first];
 	page->fresh = (dirty & units) == 0;
-	/* The bits of what is no block any more are clear: every block was given back before the last page here was. */
-	/* Blocks stand at multiples of their size, counted from the unit's start, also behind the segment's own data. */
-	if (first == 0)
-		page->carved = (uint16_t)((sizeof *segment + size - 1) / size);
+	char *start = unit_start(segment, first);
+	size_t front = first == 0 ? sizeof *segment : 0;
+	if (page->end <= HEAP_LIVE_MAX) {
+		/* All zero: every block of the pages before this one was given back. */
+		page->live = segment->live[first];
+	} else {
+		page->live = (unsigned char *)start + front;
+		if (!page->fresh)
+			memset(page->live, 0, page->end);
+		front += page->end;
+	}
+	/* Blocks stand at multiples of their size, counted from the unit's start. */
+	page->carved = (uint16_t)((front + size - 1) / size);
 	page->inverse = count == 1 ? UINT32_MAX / size + 1 : 0;
-	segment->units[first].inverse = page->inverse;
 	bin_add(cache, page);
-	set_owner(page, cache, 0, __ATOMIC_RELAXED);
+	know(cache, page);
+	set_owner(page, cache);
 	return page;
 }
 
-/* A block of any kind of page; NULL if its list is empty. */
+/* A block of any kind of page; NULL if it has none to give. */
 static struct heap_block *pop(struct crt_heap_cache *cache, struct heap_page *page)
 {
 	if (page->size <= HEAP_SMALL_MAX)
 		return __crt_heap_pop(cache, page);
-	struct heap_block *block = page->free;
-	if (block == NULL)
-		return NULL;
-	if (block->seal != __crt_heap_seal(block, block->next, secret))
-		__crt_heap_overwritten(block);
-	page->free = block->next;
-	page->used++;
-	block->seal = 0;
-	uint64_t bit, *live = live_bit(page, block, &bit);
-	*live |= bit;
+	struct heap_block *block = __crt_heap_unlist(cache, page);
+	if (block != NULL)
+		page->live[block_number(page, block)] = 1;
 	return block;
 }
 
@@ -571,7 +563,7 @@ static struct heap_block *take(struct crt_heap_cache *cache, unsigned class, str
 			if (page == NULL)
 				return NULL;
 		}
-		if (page->free == NULL && !collect(page)) {
+		if (page->free == NULL) {
 			if (page->carved == page->end) {
 				make_full(cache, page);
 				continue;
@@ -651,7 +643,7 @@ static void *try_allocate_zeroed(size_t size)
 		if (block == NULL)
 			return NULL;
 		/* Fresh from the system and never used: only the link was written. */
-		if (page->fresh)
+		if (page->fresh && page->size > HEAP_SMALL_MAX)
 			block->next = NULL;
 		else
 			memset(block, 0, page->size);
@@ -701,15 +693,6 @@ void *__crt_heap_malloc_slow(size_t size)
 
 /* ---- Giving ------------------------------------------------------------------------------------------------------ */
 
-/* The segment that holds the address, or NULL. */
-static struct heap_segment *known_segment(const void *block)
-{
-	uintptr_t last = (uintptr_t)block | (HEAP_SEGMENT - 1);
-	if (CRT_LIKELY(__atomic_load_n(&__crt_heap_known[last / HEAP_SEGMENT % HEAP_KNOWN], __ATOMIC_RELAXED) == last))
-		return __crt_heap_segment_of(block);
-	return __crt_heap_segment_search(block);
-}
-
 /* The first unit of the span in which a live block begins at the address; ends the process if there is none. */
 static unsigned check_block(struct heap_segment *segment, const void *block)
 {
@@ -728,11 +711,10 @@ static unsigned check_block(struct heap_segment *segment, const void *block)
 		__crt_heap_fail("foreign pointer", block);
 	if (offset % page->size != 0 || offset / page->size >= page->end)
 		__crt_heap_fail("pointer into the block before", block);
-	/* Blocks that other threads gave back have their bit until the owner looks, but they are sealed. */
+	/* What another thread gave back is live until the owner looks, but it is sealed. */
 	const struct heap_block *words = block;
-	uint64_t bit, *live = live_bit(page, block, &bit);
-	if ((__atomic_load_n(live, __ATOMIC_RELAXED) & bit) == 0 || words->seal == __crt_heap_seal(words, words->next, secret))
-		__crt_heap_fail("double free of", block);
+	if (!__atomic_load_n(&page->live[offset / page->size], __ATOMIC_RELAXED) || words->seal == __crt_heap_seal(words, words->next, secret))
+		__crt_heap_double_free(block);
 	return first;
 }
 
@@ -765,19 +747,19 @@ static void give_to_other(struct heap_segment *segment, unsigned first, struct h
 		rescue(owner);
 }
 
-/* A block of a small page of the calling thread's that has none to give: the commonest case but for those that free() itself sees.
+/* A block of a small page of the calling thread's that free() did not find, because another page is in its place in cache->mine.
  * Nonzero if it was one. */
-static int give_to_full(struct crt_heap_cache *cache, struct heap_segment *segment, void *freed)
+static int give_to_own(struct crt_heap_cache *cache, struct heap_segment *segment, void *freed)
 {
 	unsigned number = (unsigned)((uintptr_t)freed / HEAP_UNIT % HEAP_UNITS);
-	struct heap_unit *unit = &segment->units[number];
-	uint64_t inverse = unit->inverse, product = (uintptr_t)freed % HEAP_UNIT * inverse;
-	uint64_t *live = &segment->live[number][product >> 38], bit = (uint64_t)1 << (product >> 32) % 64;
-	if (owner_of(unit) != ((uintptr_t)cache | HEAP_FULL) || (uint32_t)product >= inverse || (*live & bit) == 0)
+	struct heap_page *page = &segment->pages[number];
+	if (__atomic_load_n(&segment->units[number].owner, __ATOMIC_RELAXED) != (uintptr_t)cache)
 		return 0;
-	*live &= ~bit;
-	make_available(cache, &segment->pages[number]);
-	__crt_heap_push(cache, &segment->pages[number], freed);
+	uint64_t product = (uintptr_t)freed % HEAP_UNIT * (uint64_t)page->inverse;
+	if ((uint32_t)product >= page->inverse)
+		return 0;
+	know(cache, page);
+	__crt_heap_push(cache, page, freed, (size_t)(product >> 32));
 	return 1;
 }
 
@@ -787,31 +769,27 @@ CRT_NOINLINE void __crt_heap_free_slow(void *block)
 		return;
 	if (CRT_UNLIKELY(((uintptr_t)block & (CRT_HEAP_ALIGN - 1)) != 0))
 		__crt_heap_fail("foreign pointer", block);
-	struct heap_segment *segment = known_segment(block);
+	struct heap_segment *segment = __crt_heap_segment_search(block);
 	if (CRT_UNLIKELY(segment == NULL)) {
 		if (__crt_heap_huge_give(block))
 			return;
 		__crt_heap_fail(__crt_heap_huge_was(block) ? "double free of" : "foreign pointer", block);
 	}
 	struct crt_heap_cache *cache = __plat_self()->heap_cache;
-	if (cache != NULL && give_to_full(cache, segment, block))
+	if (cache != NULL && give_to_own(cache, segment, block))
 		return;
 	unsigned first = check_block(segment, block);
 	if (segment->units[first].kind == HEAP_LARGE) {
 		__crt_heap_span_give(segment, first, segment->pages[first].end);
 		return;
 	}
-	uintptr_t owner = owner_of(&segment->units[first]);
-	if (cache == NULL || (struct crt_heap_cache *)(owner & ~(uintptr_t)HEAP_FULL) != cache) {
+	if (cache == NULL || owning_cache(&segment->units[first]) != cache) {
 		give_to_other(segment, first, block);
 		return;
 	}
 	struct heap_page *page = &segment->pages[first];
-	uint64_t bit, *live = live_bit(page, block, &bit);
-	*live &= ~bit;
-	if ((owner & HEAP_FULL) != 0)
-		make_available(cache, page);
-	__crt_heap_push(cache, page, block);
+	page->fresh = 0;
+	__crt_heap_push(cache, page, block, block_number(page, block));
 }
 
 void __crt_heap_release(void *block)
@@ -823,7 +801,7 @@ void __crt_heap_release(void *block)
 
 size_t __crt_heap_usable(const void *block)
 {
-	struct heap_segment *segment = ((uintptr_t)block & (CRT_HEAP_ALIGN - 1)) == 0 ? known_segment(block) : NULL;
+	struct heap_segment *segment = ((uintptr_t)block & (CRT_HEAP_ALIGN - 1)) == 0 ? __crt_heap_segment_search(block) : NULL;
 	if (segment == NULL) {
 		size_t size = __crt_heap_huge_size(block);
 		if (size == 0)
@@ -839,7 +817,7 @@ static void *resize_cheaply(void *block, size_t size, size_t usable)
 	/* Half of a block and more is worth keeping. */
 	if (size <= usable && size > usable / 2)
 		return block;
-	struct heap_segment *segment = known_segment(block);
+	struct heap_segment *segment = __crt_heap_segment_search(block);
 	if (segment == NULL)
 		return size > HEAP_LARGE_MAX ? __crt_heap_huge_resize(block, size) : NULL;
 	unsigned first = (unsigned)((uintptr_t)block / HEAP_UNIT % HEAP_UNITS);
@@ -858,7 +836,7 @@ int __crt_heap_resize_in_place(void *block, size_t size)
 	size_t usable = __crt_heap_usable(block);
 	if (size <= usable)
 		return 1;
-	return known_segment(block) != NULL && resize_cheaply(block, size, usable) == block;
+	return __crt_heap_segment_search(block) != NULL && resize_cheaply(block, size, usable) == block;
 }
 
 void *__crt_heap_resize(void *block, size_t size)

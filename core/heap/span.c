@@ -27,8 +27,6 @@ struct table {
 };
 enum { FIRST_TABLE = 16, GONE = 1 };
 
-uintptr_t __crt_heap_known[HEAP_KNOWN];
-
 static struct crt_lock lock;
 /* Guarded by the lock, all of them. */
 static struct heap_segment *bins[BINS];
@@ -73,11 +71,8 @@ struct heap_segment *__crt_heap_segment_search(const void *address)
 		if (entry == 0)
 			return NULL;
 		if (entry == last)
-			break;
+			return (struct heap_segment *)(last - (HEAP_SEGMENT - 1));
 	}
-	/* The caller is about to free a block of this segment, so it will not vanish while we do this. */
-	__atomic_store_n(&__crt_heap_known[last / HEAP_SEGMENT % HEAP_KNOWN], last, __ATOMIC_RELAXED);
-	return (struct heap_segment *)(last - (HEAP_SEGMENT - 1));
 }
 
 static void enter(struct table *into, uintptr_t last)
@@ -113,20 +108,16 @@ static int record(struct heap_segment *segment)
 	enter(now, last_byte(segment));
 	entries++;
 	segments++;
-	__atomic_store_n(&__crt_heap_known[last_byte(segment) / HEAP_SEGMENT % HEAP_KNOWN], last_byte(segment), __ATOMIC_RELAXED);
 	return 0;
 }
 
 static void forget(struct heap_segment *segment)
 {
 	uintptr_t last = last_byte(segment);
-	uintptr_t *known = &__crt_heap_known[last / HEAP_SEGMENT % HEAP_KNOWN];
 	size_t i = last / HEAP_SEGMENT;
 	while (table->entries[i & table->mask] != last)
 		i++;
 	__atomic_store_n(&table->entries[i & table->mask], GONE, __ATOMIC_RELAXED);
-	if (*known == last)
-		__atomic_store_n(known, 0, __ATOMIC_RELAXED);
 	segments--;
 }
 
@@ -425,6 +416,21 @@ int __crt_heap_span_trim(size_t least)
 	int given = purge(least / HEAP_UNIT);
 	__crt_unlock(&lock);
 	return given;
+}
+
+void __crt_heap_each_page(struct crt_heap_cache *owner, void (*visit)(struct heap_page *page, struct crt_heap_cache *argument),
+	struct crt_heap_cache *argument)
+{
+	__crt_lock(&lock);
+	for (size_t i = 0; i <= table->mask; i++) {
+		if (table->entries[i] <= GONE)
+			continue;
+		struct heap_segment *segment = (struct heap_segment *)(table->entries[i] - (HEAP_SEGMENT - 1));
+		for (unsigned unit = 0; unit < HEAP_UNITS; unit++)
+			if ((__atomic_load_n(&segment->units[unit].owner, __ATOMIC_RELAXED) & ~(uintptr_t)HEAP_LONG) == (uintptr_t)owner)
+				visit(&segment->pages[unit], argument);
+	}
+	__crt_unlock(&lock);
 }
 
 void __crt_heap_span_lock(void)

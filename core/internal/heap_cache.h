@@ -10,10 +10,10 @@
  *
  * Still larger blocks are mappings of their own (core/heap/huge.c).
  *
- * Two checks go with every call. A bit for each block of a page says whether it is live, so that free sees whatever is no block, or
- * is free already. (The block itself might tell that too, but reading it costs a cache miss where writing it costs none.) And
- * a free block holds two words, the link to the next one and the seal: link ^ own address ^ secret. They agree only while the
- * block is free and untouched, so that malloc sees a free block that was written to. malloc breaks the seal by clearing it.
+ * Two checks go with every call. A byte for each block of a page says whether it is live, so that free sees what is no block, or is free
+ * already. (The block itself could tell that too, but reading it may cost a cache miss that writing it does not.) And a free block
+ * holds two words, the link to the next one and the seal, link ^ own address ^ secret. They agree only while the block is
+ * free and untouched, so that malloc sees a free block that was written to.
  *
  * A thread takes and gives blocks of its own pages without a lock. A block of another thread's page goes to that page's remote list
  * (one compare-and-swap); the first one also puts the page into the owner's queue, which the owner empties when it next runs out. */
@@ -35,8 +35,10 @@ enum {
 	HEAP_LARGE_MAX = 2097152,
 	/* 16 classes in steps of 16 bytes, then 8 for each power of two. */
 	HEAP_CLASSES = 16 + 9 * 8,
-	/* How many segments free() recognizes without a search; direct-mapped by address, so 4 GiB of neighbours. */
-	HEAP_KNOWN = 1024
+	/* The most blocks of a page whose `live` is in the segment. */
+	HEAP_LIVE_MAX = 512,
+	/* How many of its pages a cache recognizes without a search. */
+	HEAP_MINE = 1024
 };
 
 /* What a unit is. Changed under the span lock. */
@@ -52,37 +54,38 @@ struct heap_block {
 
 /* What any thread that frees a block reads of its unit; it changes only with the span. 16 bytes on 64-bit CPUs. */
 struct heap_unit {
-	/* The owning cache's address, plus HEAP_FULL while the page is in no bin; HEAP_NOBODY unless a page begins here. Atomic. */
+	/* The owning cache's address, plus HEAP_LONG in a page of several units; HEAP_NOBODY unless a page begins here. Atomic. */
 	uintptr_t owner;
-	/* 2^32 / block size, rounded up: offset * inverse wraps to less than inverse exactly if the block size divides offset.
-	 * 0 in units that are no small page. */
-	uint32_t inverse;
 	/* The first unit of the span. */
 	uint8_t head;
 	uint8_t kind;
 };
-enum { HEAP_FULL = 1, HEAP_NOBODY = 2 };
+enum { HEAP_LONG = 1, HEAP_NOBODY = 2 };
 
 /* A page of blocks. All of it belongs to the owner's thread. One cache line. */
 struct CRT_ALIGNED(64) heap_page {
 	struct heap_block *free;
-	/* The page's part of the segment's `live`. */
-	uint64_t *live;
-	/* Blocks in use, and HEAP_HOLD while nobody wants to be told when there is none any more. */
-	uint32_t used;
-	/* As in the unit. */
+	/* For each block, 1 if it is the program's, or was given back by another thread and the owner did not look since. Small blocks
+	 * have this in front of the first one, others in the segment's `live`. */
+	unsigned char *live;
+	/* used + bias (modulo 2^32) blocks are in use. When `used` becomes 0 the page wants attention: if it was full, enough blocks have
+	 * been given back to take some again, else it has become empty. */
+	uint32_t used, bias;
+	/* 2^32 / size, rounded up: offset * inverse wraps to less than inverse exactly if size divides offset, and its upper half is
+	 * the block's number. 0 in pages of several units. */
 	uint32_t inverse;
 	uint32_t size;
 	/* Blocks below `carved` have been made; those from there to `end` have not been touched. Counted from the page's start. */
 	uint16_t carved, end;
 	uint8_t size_class;
-	/* What was never handed out is zero, but for its first words, and nothing has been given back. */
+	/* It had no block to give and is in no bin. */
+	uint8_t full;
+	/* What was never handed out is zero, but for its first words, and nothing has been given back. Only kept up in pages of several
+	 * units: a note in every free() would cost more than clearing small blocks does. */
 	uint8_t fresh;
-	/* Neighbours in the cache's bin, or among its full pages. The first one's `previous` is the last. */
+	/* Neighbours in the cache's bin. */
 	struct heap_page *next, *previous;
 };
-
-#define HEAP_HOLD ((uint32_t)1 << 31)
 
 /* What other threads gave back to a page. A cache line of its own, so that they do not slow the owner down. */
 struct CRT_ALIGNED(64) heap_remote {
@@ -102,9 +105,15 @@ struct heap_segment {
 	CRT_ALIGNED(64) struct heap_unit units[HEAP_UNITS];
 	struct heap_page pages[HEAP_UNITS];
 	struct heap_remote remotes[HEAP_UNITS];
-	/* For each page, one bit for each block: it is the program's, and no other thread gave it back before the owner last looked.
-	 * Belongs to the page's owner. */
-	uint64_t live[HEAP_UNITS][HEAP_UNIT / 16 / 64];
+	/* For pages of at most HEAP_LIVE_MAX blocks. Belongs to the page's owner. */
+	unsigned char live[HEAP_UNITS][HEAP_LIVE_MAX];
+};
+
+/* A page of the cache's own: minus its unit's address, so that an address of this unit plus `minus` is an offset in it.
+ * An entry of 0 fits addresses below HEAP_UNIT alone, all of which fall on the first entry, which is never 0. */
+struct heap_mine {
+	uintptr_t minus;
+	struct heap_page *page;
 };
 
 /* Everything belongs to the owner's thread, unless its comment says otherwise. */
@@ -112,12 +121,14 @@ struct CRT_ALIGNED(128) crt_heap_cache {
 	uintptr_t secret;
 	/* By (size + 15) / 16: the first page of the class's bin, or a page that is always empty. */
 	struct heap_page *direct[HEAP_DIRECT_MAX / 16 + 1];
-	/* The pages of each class that may have a block to give; the first is the one in use. */
+	/* The pages of each class that may have a block to give; malloc takes from the first. */
 	struct heap_page *bins[HEAP_CLASSES];
-	/* The pages that had none when we last looked. */
-	struct heap_page *full;
+	/* How many pages there are, in bins and full. */
+	size_t pages;
 	/* The medium page that became empty last and was kept. */
 	struct heap_page *kept;
+	/* By address / HEAP_UNIT: small pages that free() need not look at twice. Not all that are here, for they overwrite each other. */
+	struct heap_mine mine[HEAP_MINE];
 	/* Atomic: the pages, by their remotes, in which other threads' frees wait for us. A line of its own. */
 	CRT_ALIGNED(64) struct heap_remote *queue;
 	/* Atomic, changed under the cache lock: HEAP_LIVE while a thread owns the cache. */
@@ -127,16 +138,14 @@ struct CRT_ALIGNED(128) crt_heap_cache {
 };
 enum heap_state { HEAP_IDLE, HEAP_ABANDONED, HEAP_LIVE };
 
-/* By (address / HEAP_SEGMENT) % HEAP_KNOWN: the last byte's address of a segment, or 0. Atomic. */
-extern uintptr_t __crt_heap_known[HEAP_KNOWN];
-
 /* ---- heap.c: what the fast paths leave over ---------------------------------------------------------------------- */
 
 void *__crt_heap_malloc_slow(size_t size);
 void __crt_heap_free_slow(void *block);
-/* The page's last block in use was given back. */
-void __crt_heap_page_empty(struct heap_page *page);
+/* page->used became 0. */
+void __crt_heap_page_event(struct heap_page *page);
 _Noreturn void __crt_heap_overwritten(const void *block);
+_Noreturn void __crt_heap_double_free(const void *block);
 
 /* ---- span.c: segments and spans. All of it takes the span lock itself ---------------------------------------------- */
 
@@ -148,8 +157,11 @@ void __crt_heap_span_give(struct heap_segment *segment, unsigned first, unsigned
 int __crt_heap_span_resize(struct heap_segment *segment, unsigned first, unsigned count, unsigned wanted);
 /* Gives the memory of unused units back until about `keep` bytes are left. Nonzero if there was any. */
 int __crt_heap_span_trim(size_t keep);
-/* The segment that holds the address, or NULL: for addresses that __crt_heap_known does not know. */
+/* The segment that holds the address, or NULL. Without a lock. */
 struct heap_segment *__crt_heap_segment_search(const void *address);
+/* Calls `visit` for every page that the cache owns, with the span lock held. */
+void __crt_heap_each_page(struct crt_heap_cache *owner, void (*visit)(struct heap_page *page, struct crt_heap_cache *argument),
+	struct crt_heap_cache *argument);
 void __crt_heap_span_lock(void);
 void __crt_heap_span_unlock(void);
 void __crt_heap_span_unload(void);
@@ -182,8 +194,8 @@ CRT_INLINE struct heap_segment *__crt_heap_segment_of(const void *inside)
 	return (struct heap_segment *)((uintptr_t)inside & ~(uintptr_t)(HEAP_SEGMENT - 1));
 }
 
-/* A block of a small page; NULL if its list is empty. */
-CRT_INLINE struct heap_block *__crt_heap_pop(struct crt_heap_cache *cache, struct heap_page *page)
+/* The first of a page's free blocks, which is not marked live so far; NULL if there is none. */
+CRT_INLINE struct heap_block *__crt_heap_unlist(struct crt_heap_cache *cache, struct heap_page *page)
 {
 	struct heap_block *block = page->free;
 	if (CRT_UNLIKELY(block == NULL))
@@ -193,9 +205,17 @@ CRT_INLINE struct heap_block *__crt_heap_pop(struct crt_heap_cache *cache, struc
 		__crt_heap_overwritten(block);
 	page->free = next;
 	page->used++;
+	/* Another thread that gives it back, and does not see what is live, looks at this. */
 	block->seal = 0;
-	uint64_t product = (uintptr_t)block % HEAP_UNIT * (uint64_t)page->inverse;
-	page->live[product >> 38] |= (uint64_t)1 << (product >> 32) % 64;
+	return block;
+}
+
+/* A block of a small page; NULL if it has none to give. */
+CRT_INLINE struct heap_block *__crt_heap_pop(struct crt_heap_cache *cache, struct heap_page *page)
+{
+	struct heap_block *block = __crt_heap_unlist(cache, page);
+	if (CRT_LIKELY(block != NULL))
+		page->live[((uintptr_t)block % HEAP_UNIT * (uint64_t)page->inverse) >> 32] = 1;
 	return block;
 }
 
@@ -210,50 +230,48 @@ CRT_INLINE void *__crt_heap_malloc(size_t size)
 	return __crt_heap_malloc_slow(size);
 }
 
-/* The small page of the calling thread that the live block belongs to; NULL if anything is out of the ordinary. With `take` the
- * block is live no more. */
-CRT_INLINE struct heap_page *__crt_heap_own_page(const void *block, const struct crt_heap_cache *cache, int take)
+/* The calling thread's small page that the block belongs to and *number of the block in it; NULL if anything is out of the
+ * ordinary. */
+CRT_INLINE struct heap_page *__crt_heap_own_page(const void *block, const struct crt_heap_cache *cache, size_t *number)
 {
-	uintptr_t address = (uintptr_t)block;
-	uintptr_t last = address | (HEAP_SEGMENT - 1);
-	if (CRT_UNLIKELY(__atomic_load_n(&__crt_heap_known[address / HEAP_SEGMENT % HEAP_KNOWN], __ATOMIC_RELAXED) != last))
+	const struct heap_mine *mine = &cache->mine[(uintptr_t)block / HEAP_UNIT % HEAP_MINE];
+	uintptr_t offset = (uintptr_t)block + mine->minus;
+	if (CRT_UNLIKELY(offset >= HEAP_UNIT))
 		return NULL;
-	struct heap_segment *segment = (struct heap_segment *)(last - (HEAP_SEGMENT - 1));
-	size_t number = address / HEAP_UNIT % HEAP_UNITS;
-	struct heap_unit *unit = &segment->units[number];
-	if (CRT_UNLIKELY(__atomic_load_n(&unit->owner, __ATOMIC_RELAXED) != (uintptr_t)cache))
+	struct heap_page *page = mine->page;
+	uint64_t product = (uint64_t)offset * page->inverse;
+	if (CRT_UNLIKELY((uint32_t)product >= page->inverse))
 		return NULL;
-	uint64_t inverse = unit->inverse, product = address % HEAP_UNIT * inverse;
-	if (CRT_UNLIKELY((uint32_t)product >= inverse))
-		return NULL;
-	struct heap_page *page = &segment->pages[number];
-	uint64_t *word = &page->live[product >> 38], live = *word;
-	if (CRT_UNLIKELY((live >> (product >> 32) % 64 & 1) == 0))
-		return NULL;
-	if (take)
-		*word = live & ~((uint64_t)1 << (product >> 32) % 64);
+	*number = (size_t)(product >> 32);
 	return page;
 }
 
-CRT_INLINE void __crt_heap_push(struct crt_heap_cache *cache, struct heap_page *page, void *freed)
+/* Gives a block back to its page; `number` is its own. */
+CRT_INLINE void __crt_heap_push(struct crt_heap_cache *cache, struct heap_page *page, struct heap_block *block, size_t number)
 {
-	struct heap_block *block = freed, *next = page->free;
+	if (CRT_UNLIKELY(!page->live[number]))
+		__crt_heap_double_free(block);
+	page->live[number] = 0;
+	struct heap_block *next = page->free;
 	block->next = next;
 	block->seal = __crt_heap_seal(block, next, cache->secret);
 	page->free = block;
-	page->fresh = 0;
 	if (CRT_UNLIKELY(--page->used == 0))
-		__crt_heap_page_empty(page);
+		__crt_heap_page_event(page);
 }
 
 CRT_INLINE void __crt_heap_free(void *block)
 {
 	struct crt_heap_cache *cache = __plat_self()->heap_cache;
-	struct heap_page *page = __crt_heap_own_page(block, cache, 1);
-	if (CRT_LIKELY(page != NULL))
-		__crt_heap_push(cache, page, block);
-	else
-		__crt_heap_free_slow(block);
+	if (CRT_LIKELY(cache != NULL)) {
+		size_t number;
+		struct heap_page *page = __crt_heap_own_page(block, cache, &number);
+		if (CRT_LIKELY(page != NULL)) {
+			__crt_heap_push(cache, page, block, number);
+			return;
+		}
+	}
+	__crt_heap_free_slow(block);
 }
 
 #endif
