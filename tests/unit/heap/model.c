@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The heap against a shadow model: every live block keeps its bytes, stands where it should, and overlaps no other. */
+#define _GNU_SOURCE
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
