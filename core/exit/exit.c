@@ -39,6 +39,15 @@ void __crt_exit_enter(void)
 		__crt_exit_wait();
 }
 
+void __crt_end_library(int unloaded)
+{
+	__crt_atexit();
+	__crt_fini();
+	__crt_flush();
+	if (unloaded)
+		__crt_heap_end();
+}
+
 _Noreturn void exit(int status)
 {
 	__crt_exit_enter();

@@ -11,6 +11,12 @@ typedef int crt_main_function(int argc, char **argv, char **envp);
 /* Called by every entry point, with the program's main or an adaptor to it. */
 _Noreturn void __crt_start(void *entry, crt_main_function *run);
 
+/* The same for a library with a runtime of its own (a DLL): its start, 0 or what an initializer returned, and its end, which leaves
+ * the memory to the system unless the library alone goes. Here, because only an object that holds the weak parts may name them: PE's
+ * linkers resolve no reference from elsewhere to a weak function. */
+int __crt_start_library(void *entry);
+void __crt_end_library(int unloaded);
+
 /* Initializers, and constructors. */
 void __crt_preinit(void);
 void __crt_init(void);

@@ -29,6 +29,21 @@ void __crt_init(void)
 	__plat_run_table(PLAT_TABLE_INIT);
 }
 
+int __crt_start_library(void *entry)
+{
+	__plat_guard(entry);
+	__plat_boot(entry);
+	__plat_thread();
+	__crt_environ();
+	__crt_program_names();
+	if ((__plat_heap() | __plat_stdio()) < 0)
+		return -1;
+	int result = __plat_run_table(PLAT_TABLE_PREINIT);
+	if (result == 0)
+		__crt_init();
+	return result;
+}
+
 _Noreturn void __crt_start(void *entry, crt_main_function *run)
 {
 	/* The guard must be set before the first protected frame, which may be boot's. */

@@ -3,6 +3,7 @@
  * and destructors when it is detached. The stages that belong to the whole process (faults) are left to the program. */
 #include "private/win32.h"
 #include "private/plat_environment.h"
+#include "private/plat_memory.h"
 #include "stage.h"
 #include "start.h"
 
@@ -11,22 +12,16 @@ BOOL WINAPI DllMainCRTStartup(HINSTANCE module, DWORD reason, void *reserved);
 
 CRT_STAGE(entry, DllMainCRTStartup);
 
-/* Nonzero between a successful start and the end. */
+/* Nonzero between the start and the end. */
 static int started;
 
-static BOOL start(void)
+static BOOL start(HINSTANCE module)
 {
 	__plat_relocate();
-	__plat_guard(NULL);
-	__plat_boot(NULL);
-	/* Nobody but the program installs the handler that would do it on demand. */
-	__plat_environment_keep((uintptr_t)__plat_boot_info.envp);
-	__plat_thread();
-	if (__plat_heap() < 0 || __plat_stdio() < 0 || __plat_run_table(PLAT_TABLE_PREINIT) != 0)
+	if (__plat_dll_memory_begin() < 0)
 		return FALSE;
 	started = 1;
-	__plat_run_table(PLAT_TABLE_INIT);
-	return TRUE;
+	return __crt_start_library(module) == 0;
 }
 
 /* `reserved` is NULL when the DLL is unloaded; else the process ends, its other threads are gone, and the system takes the
@@ -36,19 +31,16 @@ static void end(void *reserved)
 	if (!started)
 		return;
 	started = 0;
-	__crt_atexit();
-	__crt_fini();
-	__crt_flush();
-	if (reserved != NULL)
-		return;
-	__crt_heap_end();
-	__plat_heap_end();
-	__plat_environment_drop();
+	__crt_end_library(reserved == NULL);
+	if (reserved == NULL) {
+		__plat_environment_drop();
+		__plat_dll_memory_end();
+	}
 }
 
 BOOL WINAPI DllMainCRTStartup(HINSTANCE module, DWORD reason, void *reserved)
 {
-	if (reason == DLL_PROCESS_ATTACH && !start())
+	if (reason == DLL_PROCESS_ATTACH && !start(module))
 		return FALSE;
 	BOOL result = DllMain(module, reason, reserved);
 	if (reason == DLL_PROCESS_DETACH)

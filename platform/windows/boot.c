@@ -40,7 +40,6 @@ void __plat_boot(void *entry)
 	const plat_wchar *line = GetCommandLineW();
 	char *text = line_room, **argv = argv_room;
 
-	(void)entry;
 	size_t length = __plat_narrow_ascii(line_room, line, LINE_MAX);
 	if (CRT_LIKELY(length < LINE_MAX && line[length] == 0))
 		line_room[length] = '\0';
@@ -49,4 +48,7 @@ void __plat_boot(void *entry)
 	__plat_boot_info.argc = __plat_split_command_line(text, argv);
 	__plat_boot_info.argv = argv;
 	__plat_boot_info.envp = __plat_environment_promise();
+	/* A DLL: nobody installs the handler that would do it on demand. */
+	if (CRT_UNLIKELY(entry != NULL))
+		__plat_environment_keep((uintptr_t)__plat_boot_info.envp);
 }

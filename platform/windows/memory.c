@@ -3,7 +3,16 @@
  * much, seeing where that landed, and reserving again at the aligned address inside it. */
 #include "private/win32.h"
 #include "private/plat_error.h"
+#include "private/plat_memory.h"
 #include "crt_platform.h"
+
+void (*__plat_memory_watch)(void *address, int taken);
+
+static void watch(void *address, int taken)
+{
+	if (__plat_memory_watch != NULL)
+		__plat_memory_watch(address, taken);
+}
 
 enum { MAP_GRANULE = 65536 };
 
@@ -45,6 +54,7 @@ int __plat_mem_map(size_t size, size_t align, void **address)
 	void *place = take(size, align, MEM_RESERVE | MEM_COMMIT);
 	if (place == NULL)
 		return -ENOMEM;
+	watch(place, 1);
 	*address = place;
 	return 0;
 }
@@ -52,6 +62,7 @@ int __plat_mem_map(size_t size, size_t align, void **address)
 int __plat_mem_unmap(void *address, size_t size)
 {
 	(void)size;
+	watch(address, 0);
 	return VirtualFree(address, 0, MEM_RELEASE) ? 0 : -EINVAL;
 }
 
@@ -60,6 +71,7 @@ int __plat_mem_reserve(size_t size, size_t align, void **address)
 	void *place = take(size, align, MEM_RESERVE);
 	if (place == NULL)
 		return -ENOMEM;
+	watch(place, 1);
 	*address = place;
 	return 0;
 }

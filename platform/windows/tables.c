@@ -18,63 +18,68 @@ static BRACKET("XTZ") table_slot xt_last[] = { NULL };
 static BRACKET("XDA") table_slot xd_first[] = { NULL };
 static BRACKET("XDZ") table_slot xd_last[] = { NULL };
 
-/* What ends last: the TLS callbacks of the program. */
-static table_slot detach[] = { __plat_tls_detach };
-
 /* GNU ld and lld gather .ctors and .dtors between -1 and 0. */
 extern table_slot __CTOR_LIST__[], __DTOR_LIST__[];
 
-/* The group's functions lie between its brackets; most groups are empty, and then there is no range at all. */
-static struct plat_range *bracketed(struct plat_range *r, table_slot *first, table_slot *last, int checked)
+typedef int function(int, char **, char **);
+
+static int call(table_slot slot)
 {
-	if (++first == last)
-		return r;
-	r->first = first;
-	r->count = (size_t)((uintptr_t)last - (uintptr_t)first) / sizeof *first;
-	r->step = 1;
-	r->checked = checked;
-	return r + 1;
+	/* Empty slots come from the brackets and from linkers' padding; old lists end in -1. Linux passes main's arguments to
+	 * constructors, so these get them too. */
+	if ((uintptr_t)slot + 1 <= 1)
+		return 0;
+	return ((function *)slot)(__plat_boot_info.argc, __plat_boot_info.argv, __plat_boot_info.envp);
 }
 
-static struct plat_range *gnu_list(struct plat_range *r, table_slot *list, int backward)
+static CRT_NOINLINE void call_slots(table_slot *first, table_slot *last)
 {
-	size_t count = 0;
-	while (list[count + 1] != NULL)
-		count++;
-	if (count == 0)
-		return r;
-	r->first = backward ? list + count : list + 1;
-	r->count = count;
-	r->step = backward ? -1 : 1;
-	r->checked = 0;
-	return r + 1;
+	while (++first < last)
+		call(*first);
+}
+
+/* What lies between two brackets; most groups are empty. */
+CRT_INLINE void call_group(table_slot *first, table_slot *last)
+{
+	if ((uintptr_t)last - (uintptr_t)first != sizeof *first)
+		call_slots(first, last);
 }
 
 int __plat_run_table(enum plat_table which)
 {
-	struct plat_range ranges[PLAT_RANGES_MAX];
-	struct plat_range *end = ranges;
+	size_t count = 0;
 	switch (which) {
 	case PLAT_TABLE_PREINIT:
-		end = bracketed(end, xi_first, xi_last, 1);
+		/* Only these return something: nonzero ends the start. */
+		for (table_slot *slot = xi_first; ++slot < xi_last;) {
+			int result = call(*slot);
+			if (result != 0)
+				return result;
+		}
 		break;
 	case PLAT_TABLE_INIT:
-		end = bracketed(end, xc_first, xc_last, 0);
-		end = gnu_list(end, __CTOR_LIST__, 1);
+		call_group(xc_first, xc_last);
+		while (__CTOR_LIST__[count + 1] != NULL)
+			count++;
+		for (; count != 0; count--)
+			call(__CTOR_LIST__[count]);
 		/* The main thread's own thread-local constructors come last, as with Microsoft's runtimes. */
-		end = bracketed(end, xd_first, xd_last, 0);
+		call_group(xd_first, xd_last);
 		break;
 	case PLAT_TABLE_FINI:
-		end = gnu_list(end, __DTOR_LIST__, 0);
-		end = bracketed(end, xp_first, xp_last, 0);
-		end = bracketed(end, xt_first, xt_last, 0);
-		end = bracketed(end, detach - 1, detach + __plat_tls_callbacks(), 0);
+		while (__DTOR_LIST__[++count] != NULL)
+			call(__DTOR_LIST__[count]);
+		call_group(xp_first, xp_last);
+		call_group(xt_first, xt_last);
+		/* The TLS callbacks end last. */
+		if (__plat_tls_callbacks())
+			__plat_tls_detach();
 		break;
 	case PLAT_TABLE_THREAD_INIT:
-		end = bracketed(end, xd_first, xd_last, 0);
+		call_group(xd_first, xd_last);
 		break;
 	}
-	return __crt_run_ranges(ranges, (int)(end - ranges));
+	return 0;
 }
 
 /* Opens the group of stage records (see plat_target.h). */

@@ -10,11 +10,11 @@
 #include "crt_platform.h"
 #include "start.h"
 
-/* The template of every thread's block lies between these two; the linker sorts by what follows the $. */
-CRT_SECTION(".tls") CRT_USED char _tls_start = 0;
+/* The template of every thread's block lies between these two; the linker sorts by what follows the $, and all other objects'
+ * data has one. The descriptor opens the block, so that plat_target.h finds it without an offset: GNU ld up to 2.40 makes a base
+ * relocation of every @SECREL32, and an image that is loaded elsewhere would then add the distance to it. */
+CRT_SECTION(".tls") CRT_USED CRT_ALIGNED(16) struct crt_thread __crt_thread_tls = { 0 };
 CRT_SECTION(".tls$ZZZ") CRT_USED char _tls_end = 0;
-/* The descriptor within the block; plat_target.h finds it by its offset from the block's start. */
-CRT_SECTION(".tls$CRT") CRT_USED struct crt_thread __crt_thread_tls = { 0 };
 
 CRT_SECTION(".CRT$XLA") CRT_USED PIMAGE_TLS_CALLBACK __xl_a = NULL;
 CRT_SECTION(".CRT$XLZ") CRT_USED PIMAGE_TLS_CALLBACK __xl_z = NULL;
@@ -51,7 +51,7 @@ static const PIMAGE_TLS_CALLBACK callbacks[] = { dispatch, NULL };
 
 /* The linker puts this symbol's address into the PE header's TLS directory entry. */
 CRT_USED const IMAGE_TLS_DIRECTORY64 _tls_used = {
-	(ULONGLONG)(ULONG_PTR)&_tls_start,
+	(ULONGLONG)(ULONG_PTR)&__crt_thread_tls,
 	(ULONGLONG)(ULONG_PTR)&_tls_end,
 	(ULONGLONG)(ULONG_PTR)&_tls_index,
 	(ULONGLONG)(ULONG_PTR)callbacks,

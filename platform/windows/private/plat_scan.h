@@ -15,14 +15,16 @@ enum { PLAT_SCAN_SLACK = 16 };
 /* The index of the first blank, tab, quotation mark or NUL. Reads up to PLAT_SCAN_SLACK bytes behind it. */
 static inline size_t __plat_scan_argument(const char *text)
 {
-	const __m128i blank = _mm_set1_epi8(' '), tab = _mm_set1_epi8('\t'), quote = _mm_set1_epi8('"');
+	/* Those four, and little else that stands in a command line, are not above '"'. */
+	const __m128i most = _mm_set1_epi8('"');
 	for (size_t i = 0;; i += 16) {
 		__m128i c = _mm_loadu_si128((const __m128i *)(const void *)(text + i));
-		__m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(c, blank), _mm_cmpeq_epi8(c, tab)),
-			_mm_or_si128(_mm_cmpeq_epi8(c, quote), _mm_cmpeq_epi8(c, _mm_setzero_si128())));
-		unsigned mask = (unsigned)_mm_movemask_epi8(hit);
-		if (mask != 0)
-			return i + (size_t)__builtin_ctz(mask);
+		unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(c, most), c));
+		for (; mask != 0; mask &= mask - 1) {
+			size_t at = i + (size_t)__builtin_ctz(mask);
+			if (text[at] == ' ' || text[at] == '"' || text[at] == '\t' || text[at] == '\0')
+				return at;
+		}
 	}
 }
 
@@ -30,7 +32,7 @@ static inline size_t __plat_scan_argument(const char *text)
  * them. Writes up to PLAT_SCAN_SLACK bytes more. Never reads beyond the page that holds the last unit it looks at. */
 static inline size_t __plat_narrow_ascii(char *to, const unsigned short *from, size_t room)
 {
-	const __m128i high = _mm_set1_epi16((short)0xFF80), zero = _mm_setzero_si128();
+	const __m128i one = _mm_set1_epi8(1);
 	size_t i = 0;
 	while (i < room) {
 		if (__builtin_expect(((uintptr_t)(from + i) & 4095) > 4096 - 32, 0)) {
@@ -42,13 +44,11 @@ static inline size_t __plat_narrow_ascii(char *to, const unsigned short *from, s
 		}
 		__m128i a = _mm_loadu_si128((const __m128i *)(const void *)(from + i));
 		__m128i b = _mm_loadu_si128((const __m128i *)(const void *)(from + i + 8));
-		/* A unit with a bit of `high` is not ASCII. Saturation makes 0x80 and more of most of them, and 0 of those from
-		 * 0x8000 on: both stop the loop. */
+		/* Saturation makes 0x80 and more of every unit that is not ASCII, and 0 of those from 0x8000 on: as signed bytes all
+		 * of them, and NUL, are below 1. */
 		__m128i bytes = _mm_packus_epi16(a, b);
-		__m128i plain = _mm_packs_epi16(_mm_cmpeq_epi16(_mm_and_si128(a, high), zero),
-			_mm_cmpeq_epi16(_mm_and_si128(b, high), zero));
 		_mm_storeu_si128((__m128i *)(void *)(to + i), bytes);
-		unsigned stop = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, zero), _mm_cmpeq_epi8(plain, zero)));
+		unsigned stop = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(bytes, one));
 		if (stop != 0)
 			return i + (size_t)__builtin_ctz(stop);
 		i += 16;

@@ -5,15 +5,15 @@
 
 /* The descriptor lives in the PE's TLS template (platform/windows/tls.c), so that the loader makes one for every thread
  * of the process, whoever starts it. gcc 12 cannot address it in C (it would call __emutls_get_address), so:
- * TEB.ThreadLocalStoragePointer is at %gs:0x58, and _tls_index says which block of it is this module's. */
+ * TEB.ThreadLocalStoragePointer is at %gs:0x58, _tls_index says which block of it is this module's, and the block begins
+ * with the descriptor. */
 static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void)
 {
 	struct crt_thread *self;
 	uintptr_t index;
 	__asm__("movq %%gs:0x58, %0\n\t"
 		"movl _tls_index(%%rip), %k1\n\t"
-		"movq (%0,%1,8), %0\n\t"
-		"leaq __crt_thread_tls@SECREL32(%0), %0"
+		"movq (%0,%1,8), %0"
 		: "=&r"(self), "=&r"(index));
 	return self;
 }
