@@ -9,6 +9,10 @@
 
 CRT_WEAK void __crt_thread_key_dtors(struct __crt_pthread *thread) { (void)thread; }
 CRT_WEAK void __crt_thread_robust_end(struct __crt_pthread *thread) { (void)thread; }
+/* As in thread_leave.c and exit.c. Each file that calls one has its own: in PE a weak function of another object does not do for a
+ * plain reference. */
+CRT_WEAK void __crt_thread_dtors(void) {}
+CRT_WEAK void __crt_heap_thread_end(void) {}
 
 /* How many threads of ours run besides the main thread; the last of all ends the process. Atomic. */
 static int running;
