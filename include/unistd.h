@@ -93,11 +93,6 @@ int usleep(unsigned int microseconds);
 extern char **environ;
 #endif
 
-#if defined(__CRT_USE_MISC) && defined(__linux__)
-/* Any system call of the kernel, by its number. Its result, or -1 with errno. */
-long syscall(long number, ...);
-#endif
-
 /* ---- What the system is like ---- */
 
 int getpagesize(void) __CRT_NOTHROW;
