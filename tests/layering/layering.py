@@ -178,7 +178,9 @@ def exports(program, archive, root):
     declared = declared_names(root) | iso_names(root)
     # Entry points that the linker names.
     entries = {"main", "mainCRTStartup", "wmainCRTStartup", "WinMainCRTStartup", "wWinMainCRTStartup", "DllMainCRTStartup",
-               "DllMain"}
+               "DllMain",
+               # libgcc's unwinder asks by this name, and no program has to.
+               "dl_iterate_phdr"}
     for name in exported(program, archive):
         if name.startswith(("_", ".refptr", ".weak")) or name in declared or name in entries:
             continue
