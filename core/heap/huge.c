@@ -165,7 +165,8 @@ void *__crt_heap_huge_take(size_t size, size_t align, int zeroed)
 		align = granule;
 	if (size > PTRDIFF_MAX - granule)
 		return NULL;
-	size = round_up(size, granule);
+	/* A size of 0 comes here with an alignment beyond a segment's. */
+	size = round_up(size == 0 ? 1 : size, granule);
 	__crt_lock(&lock);
 	size_t mapped = size;
 	void *block = NULL;
