@@ -279,14 +279,3 @@ void __crt_heap_huge_unlock(void)
 {
 	__crt_unlock(&lock);
 }
-
-void __crt_heap_huge_unload(void)
-{
-	while (spare_count != 0)
-		drop_oldest();
-	for (size_t i = 0; i < room; i++)
-		if (table[i].address > GONE)
-			(void)__plat_mem_unmap((void *)table[i].address, table[i].size);
-	if (table != first_table)
-		(void)__plat_mem_unmap(table, room * sizeof *table);
-}

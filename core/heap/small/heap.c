@@ -464,12 +464,3 @@ void __crt_heap_fork_end(void)
 {
 	__crt_unlock(&lock);
 }
-
-void __crt_heap_unload(void)
-{
-	while (regions != NULL) {
-		struct region *region = regions;
-		drop_region(region);
-		(void)__plat_mem_unmap(region, region->size);
-	}
-}
