@@ -24,6 +24,28 @@ void *memalign(size_t alignment, size_t size) __CRT_NOTHROW
 void *valloc(size_t size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
 void *pvalloc(size_t size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
 
+#ifdef _WIN32
+/* Microsoft Learn, CRT alphabetical function reference. Blocks of all these functions and of malloc's family are the same kind here, so
+ * that free() takes those of _aligned_malloc() too. */
+
+/* malloc_usable_size(), which may be more than was asked for; (size_t)-1 and EINVAL for NULL. */
+size_t _msize(void *block);
+/* realloc(block, count * size) with zeros behind what _msize() gave before. */
+void *_recalloc(void *block, size_t count, size_t size);
+/* The block itself if it can have the new size where it is, else NULL (ENOMEM) and it stays as it was. */
+void *_expand(void *block, size_t size);
+/* Gives free memory back to the system. 0. */
+int _heapmin(void);
+/* size bytes at a multiple of `alignment`, a power of two (else EINVAL). */
+void *_aligned_malloc(size_t size, size_t alignment);
+/* realloc() with an alignment that the result has. */
+void *_aligned_realloc(void *block, size_t size, size_t alignment);
+void *_aligned_recalloc(void *block, size_t count, size_t size, size_t alignment);
+/* _msize(). `offset` must be 0. */
+size_t _aligned_msize(void *block, size_t alignment, size_t offset);
+void _aligned_free(void *block);
+#endif
+
 __CRT_END_DECLS
 
 #endif

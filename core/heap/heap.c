@@ -31,6 +31,10 @@ static int first_used;
 /* What `direct` shows for a class without a page. Never written. */
 static const struct heap_page no_page;
 
+_Static_assert(sizeof(struct crt_heap_cache) <= HEAP_UNIT, "a cache fits in a unit");
+_Static_assert(sizeof(struct heap_segment) <= HEAP_UNIT - 2 * HEAP_SMALL_MAX, "a segment's own data leave room for a page");
+_Static_assert(sizeof(struct heap_page) == 64, "a page is described by one cache line");
+
 /* ---- Sizes and places -------------------------------------------------------------------------------------------- */
 
 /* For sizes of 0 to HEAP_MEDIUM_MAX. */
@@ -303,7 +307,8 @@ static void splice(struct heap_page *page, uintptr_t list)
 		head = block;
 	}
 	page->free = head;
-	attend_after(page, in_use(page) - count);
+	page->used -= count;
+	attend_after(page, in_use(page));
 	page->fresh = 0;
 }
 
@@ -357,13 +362,12 @@ static struct crt_heap_cache *fresh_cache(void)
 	if (pool_left == 0) {
 		unsigned first;
 		uint64_t dirty;
-		struct heap_segment *segment = __crt_heap_span_take(1, 1, HEAP_TAIL, &first, &dirty);
+		/* Any unit but a segment's first one, most of which is taken: hence the alignment. It stays ours. */
+		struct heap_segment *segment = __crt_heap_span_take(1, 2, HEAP_TAIL, &first, &dirty);
 		if (segment == NULL)
 			return NULL;
-		/* The unit stays ours. The first one of a segment has its own data in front. */
-		size_t used = first == 0 ? (sizeof *segment + sizeof *pool - 1) / sizeof *pool : 0;
-		pool = (struct crt_heap_cache *)(void *)unit_start(segment, first) + used;
-		pool_left = (unsigned)(HEAP_UNIT / sizeof *pool - used);
+		pool = (struct crt_heap_cache *)(void *)unit_start(segment, first);
+		pool_left = (unsigned)(HEAP_UNIT / sizeof *pool);
 	}
 	pool_left--;
 	struct crt_heap_cache *cache = pool++;
@@ -883,10 +887,4 @@ void __crt_heap_fork_end(void)
 	__crt_heap_huge_unlock();
 	__crt_heap_span_unlock();
 	__crt_unlock(&lock);
-}
-
-void __crt_heap_unload(void)
-{
-	__crt_heap_huge_unload();
-	__crt_heap_span_unload();
 }

@@ -165,7 +165,8 @@ void *__crt_heap_huge_take(size_t size, size_t align, int zeroed)
 		align = granule;
 	if (size > PTRDIFF_MAX - granule)
 		return NULL;
-	size = round_up(size, granule);
+	/* A size of 0 comes here with an alignment beyond a segment's. */
+	size = round_up(size == 0 ? 1 : size, granule);
 	__crt_lock(&lock);
 	size_t mapped = size;
 	void *block = NULL;
@@ -277,15 +278,4 @@ void __crt_heap_huge_lock(void)
 void __crt_heap_huge_unlock(void)
 {
 	__crt_unlock(&lock);
-}
-
-void __crt_heap_huge_unload(void)
-{
-	while (spare_count != 0)
-		drop_oldest();
-	for (size_t i = 0; i < room; i++)
-		if (table[i].address > GONE)
-			(void)__plat_mem_unmap((void *)table[i].address, table[i].size);
-	if (table != first_table)
-		(void)__plat_mem_unmap(table, room * sizeof *table);
 }

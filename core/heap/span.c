@@ -442,10 +442,3 @@ void __crt_heap_span_unlock(void)
 {
 	__crt_unlock(&lock);
 }
-
-void __crt_heap_span_unload(void)
-{
-	for (size_t i = 0; i <= table->mask; i++)
-		if (table->entries[i] > GONE)
-			(void)__plat_mem_unmap((void *)(table->entries[i] - (HEAP_SEGMENT - 1)), HEAP_SEGMENT);
-}

@@ -26,8 +26,6 @@ int __crt_heap_trim(size_t keep);
 /* The heap's locks around a fork: taken before it, and left after it in both processes. */
 void __crt_heap_fork_begin(void);
 void __crt_heap_fork_end(void);
-/* Gives all memory back: the library is being unloaded and no block is used any more. */
-void __crt_heap_unload(void);
 
 /* The end of the process, with one line on standard error: "twincrt: heap: <what> 0x<address>". */
 _Noreturn void __crt_heap_fail(const char *what, const void *block);

@@ -164,7 +164,6 @@ void __crt_heap_each_page(struct crt_heap_cache *owner, void (*visit)(struct hea
 	struct crt_heap_cache *argument);
 void __crt_heap_span_lock(void);
 void __crt_heap_span_unlock(void);
-void __crt_heap_span_unload(void);
 
 /* ---- huge.c: blocks with a mapping of their own. All of it takes the lock of huge blocks itself ---------------------- */
 
@@ -180,7 +179,6 @@ void *__crt_heap_huge_resize(void *block, size_t size);
 int __crt_heap_huge_trim(size_t keep);
 void __crt_heap_huge_lock(void);
 void __crt_heap_huge_unlock(void);
-void __crt_heap_huge_unload(void);
 
 /* ---- The fast paths ----------------------------------------------------------------------------------------------- */
 

@@ -4,13 +4,21 @@
 #include <unistd.h>
 
 #include "error.h"
+#include "heap.h"
 #include "kernel.h"
+
+/* What a program without a heap has instead. */
+CRT_WEAK void __crt_heap_fork_begin(void) {}
+CRT_WEAK void __crt_heap_fork_end(void) {}
 
 pid_t fork(void)
 {
 	struct crt_thread *self = __plat_self();
+	/* The child has no thread that could leave a lock that somebody holds now. */
+	__crt_heap_fork_begin();
 	/* The plain call of clone: no flag but the signal that tells of the child's end. */
 	int result = (int)SYS5(clone, SIGCHLD, 0, 0, 0, 0);
+	__crt_heap_fork_end();
 	if (result == 0)
 		self->id = 0;
 	return __crt_result(result);

@@ -1,13 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* The compact heap: bins of free blocks by power of two, first fit, split on allocation and merged on release, one lock.
  *
- * Memory comes in regions, each one mapping of the seam. A region is a row of blocks between its links and an end mark:
+ * Memory comes in regions, each one mapping of the seam. A region is a row of blocks between its own data and an end mark:
  *
- *	links, gap | head payload... | head payload... | ... | head (size 0, used)
+ *	links, size | head payload... | head payload... | ... | head (size 0, used)
  *
  * A head is 8 bytes, so that payloads stand at multiples of 16. It holds the block's size, three flags, and a seal made of all
  * that and its own address: whoever frees a pointer that is no block, or a block whose head was written over, breaks the seal.
- * A free block also holds its bin's links and, in its last 8 bytes, its size again, by which the block behind it finds it. */
+ * A free block also holds its bin's links and, in its last 8 bytes, its size again, by which the block behind it finds it, with a seal
+ * made of that and the links. */
 #include <string.h>
 
 #include "heap.h"
@@ -33,6 +34,7 @@ struct block {
 
 struct region {
 	struct region *next, *previous;
+	size_t size;
 };
 
 static struct crt_lock lock;
@@ -42,6 +44,13 @@ static struct block *bins[SEAL_SHIFT];
 static size_t mapped;
 static struct block *spare;
 static struct region *regions;
+
+/* The lock is left: a handler or another thread may still allocate while the process ends. */
+static _Noreturn CRT_COLD void fail(const char *what, const void *payload)
+{
+	__crt_unlock(&lock);
+	__crt_heap_fail(what, payload);
+}
 
 static uint64_t sealed(const struct block *block, uint64_t word)
 {
@@ -59,7 +68,7 @@ static size_t head(const struct block *block)
 {
 	uint64_t word = block->head & (((uint64_t)1 << SEAL_SHIFT) - 1);
 	if (CRT_UNLIKELY(sealed(block, word) != block->head))
-		__crt_heap_fail("foreign pointer or overwritten header at", (const char *)block + HEAD);
+		fail("foreign pointer or overwritten header at", (const char *)block + HEAD);
 	return (size_t)word;
 }
 
@@ -78,32 +87,51 @@ static unsigned bin_of(size_t size)
 	return 63 - (unsigned)__builtin_clzll(size);
 }
 
+static uint64_t *foot(struct block *block, size_t size)
+{
+	return (uint64_t *)((uintptr_t)block + size - sizeof(uint64_t));
+}
+
+static uint64_t sealed_foot(const struct block *block, size_t size)
+{
+	return sealed((const struct block *)((uintptr_t)block->next ^ (uintptr_t)block->previous << 1), size);
+}
+
+/* Sets one of a free block's links. */
+static void set_link(struct block *block, struct block **link, struct block *to)
+{
+	size_t size = size_of(head(block));
+	*link = to;
+	*foot(block, size) = sealed_foot(block, size);
+}
+
+/* The links lie where a program that writes to a freed block would write: they are looked at before they are followed. */
+static void check_links(struct block *block, size_t word)
+{
+	if (*foot(block, size_of(word)) != sealed_foot(block, size_of(word)))
+		fail("overwritten free block at", (char *)block + HEAD);
+}
+
 static void insert(struct block *block, size_t word)
 {
-	size_t size = size_of(word);
-	struct block **bin = &bins[bin_of(size)];
+	struct block **bin = &bins[bin_of(size_of(word))];
 	set_head(block, word);
-	*(uint64_t *)((uintptr_t)block + size - sizeof(uint64_t)) = size;
 	block->previous = NULL;
-	block->next = *bin;
+	set_link(block, &block->next, *bin);
 	if (*bin != NULL)
-		(*bin)->previous = block;
+		set_link(*bin, &(*bin)->previous, block);
 	*bin = block;
 }
 
 static void take_out(struct block *block, size_t word)
 {
-	struct block **bin = &bins[bin_of(size_of(word))];
-	/* The links lie where a program that writes to a freed block would write. */
-	if ((block->previous != NULL ? block->previous->next : *bin) != block ||
-		(block->next != NULL && block->next->previous != block))
-		__crt_heap_fail("overwritten free block at", (char *)block + HEAD);
+	check_links(block, word);
 	if (block->previous != NULL)
-		block->previous->next = block->next;
+		set_link(block->previous, &block->previous->next, block->next);
 	else
-		*bin = block->next;
+		bins[bin_of(size_of(word))] = block->next;
 	if (block->next != NULL)
-		block->next->previous = block->previous;
+		set_link(block->next, &block->next->previous, block->previous);
 }
 
 /* Makes a used block of `size` bytes out of one that is in no bin; what is left over becomes free. */
@@ -131,8 +159,9 @@ static size_t block_size(size_t size)
 	return size < BLOCK_MIN ? BLOCK_MIN : size;
 }
 
-static void add_region(struct region *region)
+static void add_region(struct region *region, size_t size)
 {
+	region->size = size;
 	region->previous = NULL;
 	region->next = regions;
 	if (regions != NULL)
@@ -156,15 +185,16 @@ static struct block *grow(size_t size)
 	void *place;
 	/* Small requests share a region, the larger the more there is already; a large one stands alone, so that it can grow
 	 * and be given back by itself. */
-	if (need < 2 * page && need < mapped / 8)
-		need = mapped / 8;
 	if (need > PTRDIFF_MAX - page)
 		return NULL;
 	need = (need + page - 1) & ~(page - 1);
-	if (__plat_mem_map(need, 0, &place) < 0)
+	size_t shared = need < 2 * page && need < mapped / 8 ? (mapped / 8 + page - 1) & ~(page - 1) : need;
+	if (__plat_mem_map(shared, 0, &place) == 0)
+		need = shared;
+	else if (shared == need || __plat_mem_map(need, 0, &place) < 0)
 		return NULL;
 	mapped += need;
-	add_region(place);
+	add_region(place, need);
 	struct block *block = at(place, REGION_HEAD);
 	set_head(block, (need - REGION_EXTRA) | FIRST | PREVIOUS);
 	set_head(at(place, need - HEAD), USED);
@@ -183,9 +213,12 @@ static void unmap(struct block *block, size_t word)
 static struct block *find(size_t size)
 {
 	for (unsigned i = bin_of(size); i < SEAL_SHIFT; i++)
-		for (struct block *block = bins[i]; block != NULL; block = block->next)
-			if (size_of(head(block)) >= size)
+		for (struct block *block = bins[i]; block != NULL; block = block->next) {
+			size_t word = head(block);
+			if (size_of(word) >= size)
 				return block;
+			check_links(block, word);
+		}
 	return NULL;
 }
 
@@ -213,7 +246,7 @@ static void give(struct block *block, size_t word)
 	struct block *behind = at(block, size_of(word));
 	size_t behind_word = head(behind);
 	if ((behind_word & PREVIOUS) == 0)
-		__crt_heap_fail("overwritten header behind", (char *)block + HEAD);
+		fail("overwritten header behind", (char *)block + HEAD);
 	word &= ~(size_t)USED;
 	/* Should the program free this block once more, its head will say so, wherever it ends up. */
 	set_head(block, word);
@@ -224,11 +257,11 @@ static void give(struct block *block, size_t word)
 		behind_word = head(behind);
 	}
 	if ((word & PREVIOUS) == 0) {
-		uint64_t before_size = *(const uint64_t *)((uintptr_t)block - sizeof(uint64_t));
+		size_t before_size = *(const uint64_t *)((uintptr_t)block - sizeof(uint64_t)) & (((uint64_t)1 << SEAL_SHIFT) - 1);
 		struct block *before = at(block, (size_t)-before_size);
 		size_t before_word = head(before);
 		if (size_of(before_word) != before_size || (before_word & USED) != 0)
-			__crt_heap_fail("overwritten free block before", (char *)block + HEAD);
+			fail("overwritten free block before", (char *)block + HEAD);
 		take_out(before, before_word);
 		word = before_word + size_of(word);
 		block = before;
@@ -299,12 +332,16 @@ void *__crt_heap_allocate_zeroed(size_t size)
 /* The head of a block that the program handed in. */
 static struct block *owned(const void *payload, size_t *word)
 {
-	if (((uintptr_t)payload & (CRT_HEAP_ALIGN - 1)) != 0)
-		__crt_heap_fail("foreign pointer", payload);
+	struct region *region = regions;
+	/* Only what lies in a region may be looked at; there are few of them. */
+	while (region != NULL && (uintptr_t)payload - (uintptr_t)region >= region->size)
+		region = region->next;
+	if (region == NULL || ((uintptr_t)payload & (CRT_HEAP_ALIGN - 1)) != 0 || (uintptr_t)payload - (uintptr_t)region < REGION_EXTRA)
+		fail("double free or foreign pointer", payload);
 	struct block *block = at(payload, (size_t)-HEAD);
 	*word = head(block);
 	if ((*word & USED) == 0 || size_of(*word) == 0)
-		__crt_heap_fail("double free, or use of the freed block", payload);
+		fail("double free, or use of the freed block", payload);
 	return block;
 }
 
@@ -360,10 +397,10 @@ static struct block *resize_region(struct block *block, size_t word, size_t need
 		return NULL;
 	drop_region(region);
 	if (__plat_mem_remap(region, now, then, &moved) < 0) {
-		add_region(region);
+		add_region(region, now);
 		return NULL;
 	}
-	add_region(moved);
+	add_region(moved, then);
 	mapped += then - now;
 	block = at(moved, REGION_HEAD);
 	set_head(block, (then - REGION_EXTRA) | FIRST | PREVIOUS | USED);
@@ -426,17 +463,4 @@ void __crt_heap_fork_begin(void)
 void __crt_heap_fork_end(void)
 {
 	__crt_unlock(&lock);
-}
-
-void __crt_heap_unload(void)
-{
-	while (regions != NULL) {
-		/* A region's size is not stored: its blocks say how far it goes. */
-		struct region *region = regions;
-		struct block *block = at(region, REGION_HEAD);
-		for (size_t word; size_of(word = head(block)) != 0;)
-			block = at(block, size_of(word));
-		drop_region(region);
-		(void)__plat_mem_unmap(region, (size_t)((uintptr_t)block + HEAD - (uintptr_t)region));
-	}
 }
