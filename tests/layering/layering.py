@@ -176,9 +176,11 @@ def declared_names(root):
 def exports(program, archive, root):
     # (stdbit.h makes its names by macros.)
     declared = declared_names(root) | iso_names(root)
-    # Entry points that the linker names.
+    # Entry points that the linker names, and others that no header of ours declares.
     entries = {"main", "mainCRTStartup", "wmainCRTStartup", "WinMainCRTStartup", "wWinMainCRTStartup", "DllMainCRTStartup",
-               "DllMain"}
+               "DllMain",
+               # libgcc's unwinder finds the exception tables by it; its header is <link.h>.
+               "dl_iterate_phdr"}
     for name in exported(program, archive):
         if name.startswith(("_", ".refptr", ".weak")) or name in declared or name in entries:
             continue
