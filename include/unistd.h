@@ -90,6 +90,9 @@ long syscall(long number, ...);
 unsigned int sleep(unsigned int seconds);
 int usleep(unsigned int microseconds);
 #if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
+#if defined(_WIN32) && !defined(environ)
+#define environ _environ
+#endif
 extern char **environ;
 #endif
 

@@ -6,7 +6,7 @@
 
 #include "error.h"
 
-extern char **environ;
+extern char **__environ;
 
 enum { ARGUMENTS_MAX = 4096 };
 
@@ -28,7 +28,7 @@ static int exec_list(const char *path, const char *first, va_list *args, int has
 	char *argv[ARGUMENTS_MAX];
 	int result = collect(argv, first, args);
 	if (result == 0)
-		result = __plat_exec(path, argv, has_environment ? va_arg(*args, char **) : environ, search);
+		result = __plat_exec(path, argv, has_environment ? va_arg(*args, char **) : __environ, search);
 	return __crt_result(result);
 }
 

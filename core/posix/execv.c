@@ -4,7 +4,7 @@
 
 #include "error.h"
 
-extern char **environ;
+extern char **__environ;
 
 int execve(const char *path, char *const argv[], char *const envp[])
 {
@@ -13,7 +13,7 @@ int execve(const char *path, char *const argv[], char *const envp[])
 
 int execv(const char *path, char *const argv[])
 {
-	return __crt_result(__plat_exec(path, argv, environ, 0));
+	return __crt_result(__plat_exec(path, argv, __environ, 0));
 }
 
 int execvpe(const char *file, char *const argv[], char *const envp[])
@@ -23,5 +23,5 @@ int execvpe(const char *file, char *const argv[], char *const envp[])
 
 int execvp(const char *file, char *const argv[])
 {
-	return __crt_result(__plat_exec(file, argv, environ, 1));
+	return __crt_result(__plat_exec(file, argv, __environ, 1));
 }

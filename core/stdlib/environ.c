@@ -4,9 +4,10 @@
 #include "start.h"
 
 char **__environ;
-/* Weak: in ISO C the first name is the program's. The other is Microsoft's. */
+/* Microsoft's name; on Windows <unistd.h> and <stdlib.h> make `environ` this one. */
+extern char **_environ CRT_ALIAS(__environ);
+/* Weak: in ISO C this name is the program's. (The linkers for PE do not find weak names in archives.) */
 extern char **environ CRT_WEAK_ALIAS(__environ);
-extern char **_environ CRT_WEAK_ALIAS(__environ);
 struct crt_lock __crt_environ_lock;
 
 /* Replaces the empty one of start.c: runs before the first constructor. */

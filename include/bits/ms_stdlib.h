@@ -50,6 +50,9 @@ char ***__p___argv(void);
 #define __wargv (*__p___wargv())
 /* The environment as it was when the program started. */
 char **_get_initial_narrow_environment(void);
+/* The environment: "NAME=value" strings, then NULL. Also under POSIX's name. */
+extern char **_environ;
+#define environ _environ
 void _set_app_type(int type);
 void __set_app_type(int type);
 

@@ -176,7 +176,7 @@ def declared_names(root):
 def exports(program, archive, root):
     # (stdbit.h makes its names by macros.)
     declared = declared_names(root) | iso_names(root)
-    # Entry points that the linker names.
+    # Entry points that the linker names, and others that no header of ours declares.
     entries = {"main", "mainCRTStartup", "wmainCRTStartup", "WinMainCRTStartup", "wWinMainCRTStartup", "DllMainCRTStartup",
                "DllMain",
                # libgcc's unwinder asks by this name, and no program has to.
