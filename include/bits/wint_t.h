@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* wint_t and WEOF, for <wchar.h>, <wctype.h> and <uchar.h>. */
+#ifndef _BITS_WINT_T_H
+#define _BITS_WINT_T_H
+
+/* The compiler knows what the target's ABI says: unsigned int on Linux, unsigned short on Windows. */
+typedef __WINT_TYPE__ wint_t;
+#define WEOF ((wint_t)-1)
+
+#endif
