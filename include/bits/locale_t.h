@@ -3,6 +3,7 @@
 #ifndef _BITS_LOCALE_T_H
 #define _BITS_LOCALE_T_H
 
-typedef struct __crt_locale *locale_t;
+/* The tag is in the symbols of prebuilt libstdc++ on Linux. */
+typedef struct __locale_struct *locale_t;
 
 #endif

@@ -1,13 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* mbstate_t: how far a conversion between UTF-8 and wide characters has come. All zero is the initial state. */
+/* mbstate_t: how far a conversion between UTF-8 and wide characters has come. All zero is the initial state. 32 bits hold all of it
+ * (core/internal/mbstate.h knows how); what type they have is the C++ ABI's choice, since prebuilt libstdc++ names it in its symbols. */
 #ifndef _BITS_MBSTATE_T_H
 #define _BITS_MBSTATE_T_H
 
+#ifdef _WIN32
+typedef int mbstate_t;
+#else
 typedef struct {
-	/* The bits read so far of a character begun; or the surrogate that is still owed, or waited for. */
-	unsigned int __crt_value;
-	/* What __crt_value is; core/internal/mbstate.h knows. */
 	unsigned int __crt_state;
-} mbstate_t;
+	unsigned int __crt_unused;
+} __mbstate_t;
+typedef __mbstate_t mbstate_t;
+#endif
 
 #endif
