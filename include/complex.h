@@ -31,110 +31,115 @@ __CRT_BEGIN_DECLS
 #define CMPLXL(x, y) (__extension__ __builtin_complex((long double)(x), (long double)(y)))
 #endif
 
+/* Names for the types in the declarations, because _Complex is an extension in C++. */
+__extension__ typedef double _Complex __crt_complex;
+__extension__ typedef float _Complex __crt_complexf;
+__extension__ typedef long double _Complex __crt_complexl;
+
 /* ---- Trigonometric functions (7.3.5) ---------------------------------------------------------------------------------------- */
 
 /* Cuts: the real axis beyond -1 and 1; the real part is in 0 to pi. 7.3.5.1. */
-double _Complex cacos(double _Complex __z) __CRT_NOTHROW;
-float _Complex cacosf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex cacosl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex cacos(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf cacosf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl cacosl(__crt_complexl __z) __CRT_NOTHROW;
 /* Cuts: the real axis beyond -1 and 1; the real part is in -pi/2 to pi/2. 7.3.5.2. */
-double _Complex casin(double _Complex __z) __CRT_NOTHROW;
-float _Complex casinf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex casinl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex casin(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf casinf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl casinl(__crt_complexl __z) __CRT_NOTHROW;
 /* Cuts: the imaginary axis beyond -i and i; the real part is in -pi/2 to pi/2. 7.3.5.3. */
-double _Complex catan(double _Complex __z) __CRT_NOTHROW;
-float _Complex catanf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex catanl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex catan(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf catanf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl catanl(__crt_complexl __z) __CRT_NOTHROW;
 /* 7.3.5.4 to 7.3.5.6. */
-double _Complex ccos(double _Complex __z) __CRT_NOTHROW;
-float _Complex ccosf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex ccosl(long double _Complex __z) __CRT_NOTHROW;
-double _Complex csin(double _Complex __z) __CRT_NOTHROW;
-float _Complex csinf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex csinl(long double _Complex __z) __CRT_NOTHROW;
-double _Complex ctan(double _Complex __z) __CRT_NOTHROW;
-float _Complex ctanf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex ctanl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex ccos(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf ccosf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl ccosl(__crt_complexl __z) __CRT_NOTHROW;
+__crt_complex csin(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf csinf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl csinl(__crt_complexl __z) __CRT_NOTHROW;
+__crt_complex ctan(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf ctanf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl ctanl(__crt_complexl __z) __CRT_NOTHROW;
 
 /* ---- Hyperbolic functions (7.3.6) ------------------------------------------------------------------------------------------ */
 
 /* Cut: the real axis below 1; the real part is not negative, the imaginary one in -pi to pi. 7.3.6.1. */
-double _Complex cacosh(double _Complex __z) __CRT_NOTHROW;
-float _Complex cacoshf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex cacoshl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex cacosh(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf cacoshf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl cacoshl(__crt_complexl __z) __CRT_NOTHROW;
 /* Cuts: the imaginary axis beyond -i and i; the imaginary part is in -pi/2 to pi/2. 7.3.6.2. */
-double _Complex casinh(double _Complex __z) __CRT_NOTHROW;
-float _Complex casinhf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex casinhl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex casinh(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf casinhf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl casinhl(__crt_complexl __z) __CRT_NOTHROW;
 /* Cuts: the real axis beyond -1 and 1; the imaginary part is in -pi/2 to pi/2. 7.3.6.3. */
-double _Complex catanh(double _Complex __z) __CRT_NOTHROW;
-float _Complex catanhf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex catanhl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex catanh(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf catanhf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl catanhl(__crt_complexl __z) __CRT_NOTHROW;
 /* 7.3.6.4 to 7.3.6.6. */
-double _Complex ccosh(double _Complex __z) __CRT_NOTHROW;
-float _Complex ccoshf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex ccoshl(long double _Complex __z) __CRT_NOTHROW;
-double _Complex csinh(double _Complex __z) __CRT_NOTHROW;
-float _Complex csinhf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex csinhl(long double _Complex __z) __CRT_NOTHROW;
-double _Complex ctanh(double _Complex __z) __CRT_NOTHROW;
-float _Complex ctanhf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex ctanhl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex ccosh(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf ccoshf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl ccoshl(__crt_complexl __z) __CRT_NOTHROW;
+__crt_complex csinh(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf csinhf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl csinhl(__crt_complexl __z) __CRT_NOTHROW;
+__crt_complex ctanh(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf ctanhf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl ctanhl(__crt_complexl __z) __CRT_NOTHROW;
 
 /* ---- Exponential and logarithmic functions (7.3.7) --------------------------------------------------------------------------- */
 
 /* 7.3.7.1. */
-double _Complex cexp(double _Complex __z) __CRT_NOTHROW;
-float _Complex cexpf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex cexpl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex cexp(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf cexpf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl cexpl(__crt_complexl __z) __CRT_NOTHROW;
 /* Cut: the negative real axis; the imaginary part is in -pi to pi. 7.3.7.2. */
-double _Complex clog(double _Complex __z) __CRT_NOTHROW;
-float _Complex clogf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex clogl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex clog(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf clogf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl clogl(__crt_complexl __z) __CRT_NOTHROW;
 #ifdef __CRT_USE_GNU
 /* The common logarithm, with the same cut. */
-double _Complex clog10(double _Complex __z) __CRT_NOTHROW;
-float _Complex clog10f(float _Complex __z) __CRT_NOTHROW;
-long double _Complex clog10l(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex clog10(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf clog10f(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl clog10l(__crt_complexl __z) __CRT_NOTHROW;
 #endif
 
 /* ---- Powers and absolute values (7.3.8) -------------------------------------------------------------------------------------- */
 
 /* |z|, without overflow on the way. 7.3.8.1. */
-double cabs(double _Complex __z) __CRT_NOTHROW;
-float cabsf(float _Complex __z) __CRT_NOTHROW;
-long double cabsl(long double _Complex __z) __CRT_NOTHROW;
+double cabs(__crt_complex __z) __CRT_NOTHROW;
+float cabsf(__crt_complexf __z) __CRT_NOTHROW;
+long double cabsl(__crt_complexl __z) __CRT_NOTHROW;
 /* x to the power y; cut: x on the negative real axis. 7.3.8.2. */
-double _Complex cpow(double _Complex __x, double _Complex __y) __CRT_NOTHROW;
-float _Complex cpowf(float _Complex __x, float _Complex __y) __CRT_NOTHROW;
-long double _Complex cpowl(long double _Complex __x, long double _Complex __y) __CRT_NOTHROW;
+__crt_complex cpow(__crt_complex __x, __crt_complex __y) __CRT_NOTHROW;
+__crt_complexf cpowf(__crt_complexf __x, __crt_complexf __y) __CRT_NOTHROW;
+__crt_complexl cpowl(__crt_complexl __x, __crt_complexl __y) __CRT_NOTHROW;
 /* The root in the right half-plane; cut: the negative real axis. 7.3.8.3. */
-double _Complex csqrt(double _Complex __z) __CRT_NOTHROW;
-float _Complex csqrtf(float _Complex __z) __CRT_NOTHROW;
-long double _Complex csqrtl(long double _Complex __z) __CRT_NOTHROW;
+__crt_complex csqrt(__crt_complex __z) __CRT_NOTHROW;
+__crt_complexf csqrtf(__crt_complexf __z) __CRT_NOTHROW;
+__crt_complexl csqrtl(__crt_complexl __z) __CRT_NOTHROW;
 
 /* ---- Manipulation (7.3.9) ---------------------------------------------------------------------------------------------------- */
 
 /* The angle, -pi to pi. 7.3.9.1. */
-double carg(double _Complex __z) __CRT_NOTHROW;
-float cargf(float _Complex __z) __CRT_NOTHROW;
-long double cargl(long double _Complex __z) __CRT_NOTHROW;
+double carg(__crt_complex __z) __CRT_NOTHROW;
+float cargf(__crt_complexf __z) __CRT_NOTHROW;
+long double cargl(__crt_complexl __z) __CRT_NOTHROW;
 /* The imaginary part. 7.3.9.2. */
-double cimag(double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-float cimagf(float _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-long double cimagl(long double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
+double cimag(__crt_complex __z) __CRT_NOTHROW __attribute__((__const__));
+float cimagf(__crt_complexf __z) __CRT_NOTHROW __attribute__((__const__));
+long double cimagl(__crt_complexl __z) __CRT_NOTHROW __attribute__((__const__));
 /* The conjugate. 7.3.9.4. */
-double _Complex conj(double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-float _Complex conjf(float _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-long double _Complex conjl(long double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
+__crt_complex conj(__crt_complex __z) __CRT_NOTHROW __attribute__((__const__));
+__crt_complexf conjf(__crt_complexf __z) __CRT_NOTHROW __attribute__((__const__));
+__crt_complexl conjl(__crt_complexl __z) __CRT_NOTHROW __attribute__((__const__));
 /* On the Riemann sphere: z, but every infinity is (infinity, 0 with the imaginary part's sign). 7.3.9.5. */
-double _Complex cproj(double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-float _Complex cprojf(float _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-long double _Complex cprojl(long double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
+__crt_complex cproj(__crt_complex __z) __CRT_NOTHROW __attribute__((__const__));
+__crt_complexf cprojf(__crt_complexf __z) __CRT_NOTHROW __attribute__((__const__));
+__crt_complexl cprojl(__crt_complexl __z) __CRT_NOTHROW __attribute__((__const__));
 /* The real part. 7.3.9.6. */
-double creal(double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-float crealf(float _Complex __z) __CRT_NOTHROW __attribute__((__const__));
-long double creall(long double _Complex __z) __CRT_NOTHROW __attribute__((__const__));
+double creal(__crt_complex __z) __CRT_NOTHROW __attribute__((__const__));
+float crealf(__crt_complexf __z) __CRT_NOTHROW __attribute__((__const__));
+long double creall(__crt_complexl __z) __CRT_NOTHROW __attribute__((__const__));
 
 __CRT_END_DECLS
 

@@ -36,8 +36,8 @@
 #define __CRT_TG_1C(fn, x) __builtin_tgmath(__CRT_TG_REAL(fn), (x))
 #else
 #define __CRT_TG_TYPE(x) \
-	_Generic((x), float: 0.0f, long double: 0.0L, float _Complex: (float _Complex)0, double _Complex: (double _Complex)0, \
-		long double _Complex: (long double _Complex)0, default: 0.0)
+	(__extension__ _Generic((x), float: 0.0f, long double: 0.0L, float _Complex: (float _Complex)0, double _Complex: (double _Complex)0, \
+		long double _Complex: (long double _Complex)0, default: 0.0))
 #define __CRT_TG_REAL(fn, type) (__extension__ _Generic(type, float: fn##f, double: fn, long double: fn##l))
 #define __CRT_TG_BOTH(fn, cfn, type) \
 	(__extension__ _Generic(type, float: fn##f, double: fn, long double: fn##l, float _Complex: cfn##f, double _Complex: cfn, long double _Complex: cfn##l))
