@@ -1,14 +1,17 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""The headers against the lists of the standard's names (iso.txt, posix.txt), and the table docs/conformance.md.
+"""The headers against the lists of the standard's names (iso.txt), and the table docs/conformance.md.
 
-conformance.py prototypes INCLUDE COMPILER   every name is there in each language version, with its exact type; every macro has its properties
+conformance.py prototypes INCLUDE COMPILER   in each language version every name that is there has its exact type, every macro its properties
 conformance.py visible INCLUDE COMPILER      in the strict modes each header shows the names of the version, reserved ones, and no other
-conformance.py reserve INCLUDE COMPILER      gives parameters in the headers' declarations reserved names (rewrites the files; for developers)
-conformance.py table ROOT OUTPUT             writes docs/conformance.md from the headers, both targets' archives, and the tests (see table())
-conformance.py agrees ROOT OS INCLUDE NM ARCHIVE COMPILER   the committed table says what is true of this target
+conformance.py table ROOT OUTPUT SYSTEM INCLUDE ARCHIVE COMPILER NM [SYSTEM ...]
+                                             writes docs/conformance.md: for each name of iso.txt and posix.txt whether it is declared and
+                                             defined on each SYSTEM (linux, windows), and which test calls it
+conformance.py agrees ROOT SYSTEM INCLUDE ARCHIVE COMPILER NM
+                                             what the committed table says of one system is true
 
-COMPILER is gcc, clang, x86_64-w64-mingw32-gcc or "clang --target=x86_64-w64-mingw32". Prints every disagreement; 1 if there is any.
+COMPILER is gcc, clang, x86_64-w64-mingw32-gcc or "clang --target=x86_64-w64-mingw32". INCLUDE is a sysroot's include folder, ARCHIVE its C
+library. Every disagreement is printed; the exit code is 1 if there is any.
 """
 import concurrent.futures
 import os
@@ -44,6 +47,10 @@ thread_local true typeof typeof_unqual asm""".split())
 # Families of names that the standard reserves for a header (C17 7.31), of which POSIX's members are always there.
 FAMILIES = {"errno.h": r"E[0-9A-Z]\w*", "signal.h": r"SIG[A-Z_]\w*", "fenv.h": r"FE_[A-Z]\w*", "locale.h": r"LC_[A-Z]\w*",
             "stdatomic.h": r"(ATOMIC_[A-Z]\w*|atomic_\w+|memory_\w+)", "limits.h": r"\w*_(MIN|MAX|WIDTH)"}
+
+
+# Macros that make everything visible.
+WIDEST = ("_GNU_SOURCE", "__STDC_WANT_LIB_EXT1__ 1", "__STDC_WANT_IEC_60559_EXT__ 1")
 
 
 class Name:
@@ -213,16 +220,27 @@ def prototypes(include, command):
     names, _ = read_list(HERE / "iso.txt")
     compiler = Compiler(include, command)
     headers = sorted({item.header for item in names})
+    shown_names = {}
+
+    def widest(header):
+        if header not in shown_names:
+            declared, macros = shown(compiler, "-std=gnu2x", header, WIDEST)
+            shown_names[header] = (declared or set()) | macros | KEYWORDS if declared is not None else set()
+        return shown_names[header]
+
     warnings = ["-Wall", "-Wextra", "-Wundef", "-Werror", "-Wno-unused", "-Wno-nonnull", "-Wno-shift-negative-value", "-fsyntax-only", "-fno-builtin"]
 
     def one(header, option, version, cxx, wanted, defines):
         def run():
-            if not (pathlib.Path(include) / header).exists() and header != "stdatomic.h":
+            if not (pathlib.Path(include) / header).exists():
                 return [f"{header}: there is no such header"]
             here = [item for item in names if item.header == header and not (item.name in NEEDS_LANGUAGE and compiler.lacks(option, item.name))]
             if cxx:
                 # C++ has overloads for const in place of the functions that keep the qualifier.
                 here = [item for item in here if header not in CXX_HEADERS_OF_KEYWORDS and item.name not in CXX_KEYWORDS | QUALIFIER.keys()]
+            # What is not declared at all is for the table to tell.
+            there = widest(header)
+            here = [item for item in here if all(word in there for word in re.findall(r"\w+", item.name))]
             if wanted:
                 here = [item for item in here if item.since in wanted]
                 if not here:
@@ -317,7 +335,146 @@ def visible(include, command):
                         if VERSIONS.index(version) >= VERSIONS.index(SINCE.get(header, "C89"))])
 
 
-COMMANDS = {"prototypes": prototypes, "visible": visible}
+# ---- The table -----------------------------------------------------------------------------------------------------------
+
+LISTS = {"iso.txt": "ISO C", "posix.txt": "POSIX"}
+KINDS = {"m": "macros", "i": "macros", "c": "macros", "n": "macros", "x": "macros", "s": "macros", "t": "types", "d": "types", "e": "constants"}
+# Functions that are macros by the standard, and need no symbol.
+ONLY_MACRO = {"setjmp"}
+
+
+def uncommented(text):
+    return re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.S)
+
+
+def tests_of(root):
+    """{identifier: the first test file that uses it}, the files of a family's own folder first."""
+    found = {}
+    root = pathlib.Path(root)
+    for folder in ("unit", "target", "twin", "conformance", "fuzz"):
+        for file in sorted((root / "tests" / folder).rglob("*")):
+            if file.suffix in (".c", ".cpp", ".h"):
+                for name in identifiers(uncommented(file.read_text(errors="replace"))):
+                    found.setdefault(name, file.relative_to(root / "tests").as_posix())
+    return found
+
+
+class System:
+    """What one system's headers declare and its archive defines."""
+
+    def __init__(self, include, archive, command, nm):
+        self.compiler = Compiler(include, command)
+        self.include = pathlib.Path(include)
+        out = subprocess.run([nm, "-g", "--defined-only", archive], capture_output=True, text=True).stdout
+        self.defined = set(re.findall(r"^[0-9a-f]+ [A-Zvwui] (\w+)$", out, flags=re.M))
+        self.shown = {}
+
+    def shows(self, header):
+        if header not in self.shown:
+            declared, macros = set(), set()
+            if (self.include / header).exists():
+                declared, macros = shown(self.compiler, "-std=gnu2x", header, WIDEST)
+                if declared is None:
+                    sys.exit(macros)
+            self.shown[header] = declared, macros
+        return self.shown[header]
+
+    def state(self, item):
+        """yes; declared: without a definition; no: not even declared."""
+        declared, macros = self.shows(item.header)
+        words = re.findall(r"\w+", item.name)
+        there = all(word in declared | macros | KEYWORDS for word in words)
+        if item.kind == "f":
+            if item.name in self.defined or (item.name in ONLY_MACRO and there):
+                return "yes" if there else "no"
+            return "declared" if there else "no"
+        return "yes" if there else "no"
+
+
+def rows(names, systems, tests):
+    """The table's lines: for each header its functions, one on a line, then what needs no definition, by kind."""
+    for header in sorted({item.header for item in names}):
+        here = [item for item in names if item.header == header and item.kind != "q"]
+        yield f"### <{header}>"
+        yield ""
+        functions = [item for item in here if item.kind in "fo"]
+        if functions:
+            yield "| name | since | " + " | ".join(systems) + " | tested by |"
+            yield "|---" * (3 + len(systems)) + "|"
+            for item in functions:
+                states = " | ".join(system.state(item) for system in systems.values())
+                since = {"K": "Annex K", "F": "C23 Annex F"}.get(item.since, item.since)
+                yield f"| {item.name} | {since} | {states} | {tests.get(item.name, '**none**')} |"
+            yield ""
+        for kind in ("macros", "types", "constants"):
+            rest = [item for item in here if KINDS.get(item.kind) == kind]
+            if rest:
+                missing = {name: sorted({item.name for item in rest if system.state(item) != "yes"}) for name, system in systems.items()}
+                yield f"{kind.capitalize()}: " + " ".join(dict.fromkeys(item.name for item in rest)) + "."
+                for name, gone in missing.items():
+                    if gone:
+                        yield f"Missing on {name}: " + " ".join(gone) + "."
+                yield ""
+
+
+def table(root, output, *arguments):
+    systems = {arguments[at]: System(*arguments[at + 1:at + 5]) for at in range(0, len(arguments), 5)}
+    tests = tests_of(root)
+    lines = ["# Conformance", "",
+             "Generated by `tests/conformance/conformance.py table` from the lists of names in that folder, the headers, the archives and the tests:",
+             "do not edit. *yes*: declared and defined. *declared*: there is no definition. The exact prototypes, the macros' properties and what is",
+             "visible in the strict modes are checked by the tests `conformance/prototypes` and `conformance/visible`.", ""]
+    summary, body = [], []
+    for file, title in LISTS.items():
+        if not (HERE / file).exists():
+            continue
+        names, _ = read_list(HERE / file)
+        counted = [item for item in names if item.kind in "fo"]
+        for name, system in systems.items():
+            states = [system.state(item) for item in counted]
+            others = [item for item in names if item.kind in KINDS]
+            gone = sum(system.state(item) != "yes" for item in others)
+            summary.append(f"| {title} | {name} | {len(counted)} | {states.count('yes')} | {states.count('declared')} | {states.count('no')} | "
+                           f"{len(others)} | {gone} | {sum(item.name not in tests for item in counted)} |")
+        body += [f"## {title}", "", *rows(names, systems, tests)]
+    lines += ["| | system | functions and objects | there | declared only | missing | macros, types, constants | missing | functions without a test |",
+              "|---|---|---:|---:|---:|---:|---:|---:|---:|", *summary, "", *body]
+    pathlib.Path(output).write_text("\n".join(lines).rstrip("\n") + "\n")
+    return []
+
+
+def cells(text, system):
+    """{(header, name): what a table says of it on a system}, the lines of what is missing included."""
+    found, header, columns, list_ = {}, None, [], None
+    for line in text.split("\n"):
+        if line.startswith("## "):
+            list_ = line[3:]
+        elif line.startswith("### "):
+            header = line[4:]
+        elif line.startswith("| name |"):
+            columns = [cell.strip() for cell in line.strip("|").split("|")]
+        elif line.startswith("| ") and header and columns:
+            values = [cell.strip() for cell in line.strip("|").split("|")]
+            if system in columns:
+                found[list_, header, values[0]] = values[columns.index(system)], values[-1]
+        elif line.startswith(f"Missing on {system}:"):
+            found[list_, header, "missing " + str(sum(key[1] == header for key in found))] = line
+        elif line.startswith(("Macros:", "Types:", "Constants:")):
+            found[list_, header, line.split(":")[0]] = line
+    return found
+
+
+def agrees(root, system, *arguments):
+    with tempfile.TemporaryDirectory() as folder:
+        new = pathlib.Path(folder, "new.md")
+        table(root, new, system, *arguments)
+        now, committed = cells(new.read_text(), system), cells(pathlib.Path(root, "docs/conformance.md").read_text(), system)
+    complaints = [f"docs/conformance.md: {' '.join(key)}: says {committed.get(key, 'nothing')}, true is {now.get(key, 'nothing')}"
+                  for key in sorted(now.keys() | committed.keys()) if now.get(key) != committed.get(key)]
+    return complaints + ["docs/conformance.md is not up to date: run tests/conformance/update.sh"] if complaints else []
+
+
+COMMANDS = {"prototypes": prototypes, "visible": visible, "table": table, "agrees": agrees}
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:
