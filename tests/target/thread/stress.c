@@ -56,14 +56,21 @@ static void *touch(void *argument)
 	return argument;
 }
 
+/* Under wine a thread costs milliseconds: fewer there, unless the environment asks for all (TWINCRT_THREADS=100000). */
+#ifdef _WIN32
+enum { TOTAL = 8000, AT_ONCE = 8 };
+#else
 enum { TOTAL = 100000, AT_ONCE = 8 };
+#endif
 
 static void test_many(void **state)
 {
 	(void)state;
 	size_t memory[2], handles[2];
 	assert_int_equal(pthread_key_create(&key, free), 0);
-	for (int i = 0; i < TOTAL; i += AT_ONCE) {
+	const char *wanted = getenv("TWINCRT_THREADS");
+	int total = wanted != NULL ? atoi(wanted) : TOTAL;
+	for (int i = 0; i < total; i += AT_ONCE) {
 		pthread_t threads[AT_ONCE];
 		if (i == 2000)
 			held(&memory[0], &handles[0]);
@@ -83,7 +90,7 @@ static void test_many(void **state)
 	struct timespec moment = { .tv_nsec = 200000000 };
 	thrd_sleep(&moment, NULL);
 	held(&memory[1], &handles[1]);
-	/* 100,000 leaks of one byte, or of one handle, would show. */
+	/* Stacks of the threads that may still be at their end are allowed for; a handle or some bytes for each thread would show. */
 	if (memory[1] > memory[0] + (AT_ONCE + 2) * (9u << 20) || handles[1] > handles[0] + 40)
 		fail_msg("before %zu bytes, %zu handles or mappings; after %zu, %zu", memory[0], handles[0], memory[1], handles[1]);
 	pthread_key_delete(key);
