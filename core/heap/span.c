@@ -88,7 +88,7 @@ static int record(struct heap_segment *segment)
 {
 	struct table *now = table;
 	if ((entries + 1) * 2 > now->mask) {
-		size_t granule = __plat_boot_info.map_granule;
+		size_t granule = __plat_system.map_granule;
 		size_t bytes = sizeof *now + (segments + 8) * 4 * sizeof(uintptr_t);
 		void *place;
 		bytes = (bytes + granule - 1) & ~(granule - 1);
