@@ -45,7 +45,9 @@ struct plat_system {
 	/* Longest result of one __plat_read/__plat_write, bytes. */
 	size_t io_max;
 	/* Nonzero if the names of environment variables have no case. */
-	int environment_folds_case;
+	unsigned char environment_folds_case;
+	/* Nonzero if decommitted pages may be used again without __plat_mem_commit, and are zero then. */
+	unsigned char decommit_keeps_access;
 };
 extern const struct plat_system __plat_system;
 
@@ -121,7 +123,7 @@ int __plat_mem_reserve(size_t size, size_t align, void **address);
 /* Makes pages of a reservation (or decommitted ones) readable and writable; fresh ones are zero. 0 or -ENOMEM. */
 int __plat_mem_commit(void *address, size_t size);
 /* Gives the pages' memory back and keeps the addresses; the contents are lost. Pages must be committed again before
- * use (which costs nothing on Linux). 0 or -EINVAL. */
+ * use, unless decommit_keeps_access. 0 or -EINVAL. */
 int __plat_mem_decommit(void *address, size_t size);
 /* [optional] Grows or shrinks a mapping, moving it if it must; the alignment is map_granule. Stores the new address. */
 int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved);

@@ -54,7 +54,7 @@ int __plat_mem_commit(void *address, size_t size)
 
 int __plat_mem_decommit(void *address, size_t size)
 {
-	/* The pages stay accessible and read as zero, so that committing them again may cost nothing. */
+	/* The pages stay accessible and read as zero. */
 	return (int)SYS3(madvise, address, size, KERNEL_MADV_DONTNEED);
 }
 
