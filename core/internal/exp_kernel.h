@@ -23,11 +23,11 @@ struct exp_parts {
 	double t;
 };
 
-/* An integer near x: in `k`, and as a double. |x| < 2^51. */
+/* An integer near x * scale, below 2^31: its low 51 bits in `k`, whose upper ones are not its, and as a double. */
 CRT_INLINE double nearest_integer(double x, double scale, int64_t *k, const int fused)
 {
 	double shifted = mul_add(x, scale, 0x1.8p52, fused);
-	*k = (int64_t)(bits_of(shifted) << 12) >> 12;
+	*k = (int64_t)bits_of(shifted);
 	return shifted - 0x1.8p52;
 }
 
@@ -42,23 +42,36 @@ CRT_INLINE double exp_power(int64_t k)
 	return from_bits(exp_entry(k)->bits + ((uint64_t)k << 45));
 }
 
-/* e^(x + low) */
-CRT_INLINE struct exp_parts exp_reduce(double x, double low, const int fused)
+/* e^r 2^(k/128) */
+CRT_INLINE struct exp_parts exp_near(int64_t k, double r, const int fused)
 {
-	struct exp_parts e;
-	double kd = nearest_integer(x, EXP_SCALE, &e.k, fused);
-	double r = mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused) + low, r2 = r * r;
-	double p = mul_add(r, EXP_P1, EXP_P0, fused), q = mul_add(r, EXP_P3, EXP_P2, fused);
-	e.t = exp_entry(e.k)->error + r + mul_add(r2 * r2, q, r2 * p, fused);
-	return e;
+	double r2 = r * r, p = mul_add(r, EXP_P1, EXP_P0, fused), q = mul_add(r, EXP_P3, EXP_P2, fused);
+	return (struct exp_parts){ k, exp_entry(k)->error + r + mul_add(r2 * r2, q, r2 * p, fused) };
+}
+
+CRT_INLINE struct exp_parts exp_reduce(double x, const int fused)
+{
+	int64_t k;
+	double kd = nearest_integer(x, EXP_SCALE, &k, fused);
+	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused), fused);
+}
+
+/* e^(x + low) */
+CRT_INLINE struct exp_parts exp_reduce_dd(double x, double low, const int fused)
+{
+	int64_t k;
+	double kd = nearest_integer(x, EXP_SCALE, &k, fused);
+	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused) + low, fused);
 }
 
 CRT_INLINE struct exp_parts exp2_reduce(double x, const int fused)
 {
 	struct exp_parts e;
-	double kd = nearest_integer(x, EXP_N, &e.k, 0);
-	double r = x - kd * (1.0 / EXP_N), r2 = r * r;
+	/* In steps of 1/128. */
+	double shifted = x + 0x1.8p52 / EXP_N;
+	double r = x - (shifted - 0x1.8p52 / EXP_N), r2 = r * r;
 	double p = mul_add(r, EXP2_P2, EXP2_P1, fused), q = mul_add(r, EXP2_P4, EXP2_P3, fused);
+	e.k = (int64_t)bits_of(shifted);
 	e.t = mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP2_P0, exp_entry(e.k)->error, fused), fused), fused);
 	return e;
 }

@@ -98,8 +98,8 @@ CRT_INLINE double log_convert(double exponent, double low, struct dd z, double f
 	struct dd p = two_prod(z.hi, factor, fused);
 	struct dd s = fast_two_sum(exponent, p.hi);
 
-	p.lo += mul_add(z.hi, factor_low, z.lo * factor, fused);
-	return s.hi + (s.lo + (p.lo + low));
+	/* z.lo, which comes last, is added last. */
+	return s.hi + mul_add(z.lo, factor, mul_add(z.hi, factor_low, p.lo, fused) + (s.lo + low), fused);
 }
 
 /* log(x + low) in two doubles, for a positive normal x. */

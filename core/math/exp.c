@@ -17,7 +17,7 @@ static CRT_COLD double exp_extreme(double x)
 		return __crt_math_overflow(1);
 	if (x <= -1100)
 		return __crt_math_underflow(1);
-	return exp_finish_scaled(exp_reduce(x, 0, 0), 0, 1);
+	return exp_finish_scaled(exp_reduce(x, 0), 0, 1);
 }
 
 CRT_INLINE double exp_kernel(double x, const int fused)
@@ -25,7 +25,7 @@ CRT_INLINE double exp_kernel(double x, const int fused)
 	/* From 2^-54 to 512 every result is a normal number. */
 	if (CRT_UNLIKELY(exponent_of(x) - 969 >= 1032 - 969))
 		return exp_extreme(x);
-	return exp_finish(exp_reduce(x, 0, fused), fused);
+	return exp_finish(exp_reduce(x, fused), fused);
 }
 
 CRT_FUSED(double, exp, (double x), exp_kernel, x)
