@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What this CPU can do beyond its baseline, found out by the first operation that is large enough to care: start-up does not pay for
- * it. What the bits mean is the CPU's own header's business (core/string/x86_64/cpu.h). */
+ * it. What the bits mean is the CPU's own header's business (core/internal/x86_64/cpu.h). */
 #ifndef CRT_CPU_FEATURES_H
 #define CRT_CPU_FEATURES_H
 

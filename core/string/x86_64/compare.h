@@ -5,7 +5,7 @@
 #define CRT_COMPARE_H
 
 #include "../ascii.h"
-#include "cpu.h"
+#include "x86_64/cpu.h"
 #include "vec.h"
 
 CRT_INLINE int compare_bytes(unsigned char a, unsigned char b, int fold)

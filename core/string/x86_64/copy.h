@@ -4,7 +4,7 @@
 #ifndef CRT_COPY_H
 #define CRT_COPY_H
 
-#include "cpu.h"
+#include "x86_64/cpu.h"
 #include "vec.h"
 
 /* More than 64 bytes. Both return `to`, so that their callers end in a jump. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Copies of more than 64 bytes, overlapping or not. */
 #include "copy.h"
-#include "cpu.h"
+#include "x86_64/cpu.h"
 
 enum {
 	/* From here on the microcode's copy is faster, in the direction it knows. */

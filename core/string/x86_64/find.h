@@ -3,7 +3,7 @@
 #ifndef CRT_FIND_H
 #define CRT_FIND_H
 
-#include "cpu.h"
+#include "x86_64/cpu.h"
 
 #define V(name) v16_##name
 #define V_T v16

@@ -2,7 +2,7 @@
 /* memcmp(): the order of two objects of the same size. */
 #include <string.h>
 
-#include "cpu.h"
+#include "x86_64/cpu.h"
 #include "vec.h"
 
 /* The two bytes that the lowest bit stands for. */

@@ -2,7 +2,7 @@
 /* memset(): one byte's value into every byte of an object. */
 #include <string.h>
 
-#include "cpu.h"
+#include "x86_64/cpu.h"
 #include "vec.h"
 
 enum {

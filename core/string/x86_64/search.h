@@ -6,7 +6,7 @@
 #define CRT_SEARCH_H
 
 #include "../twoway.h"
-#include "cpu.h"
+#include "x86_64/cpu.h"
 #include "vec.h"
 
 /* A test of the claim above defines this to count. */

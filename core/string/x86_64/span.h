@@ -8,7 +8,7 @@
 #define CRT_SPAN_H
 
 #include "../byteset.h"
-#include "cpu.h"
+#include "x86_64/cpu.h"
 #include "vec.h"
 
 /* The bytes of a set of at least one, as a number with one of them in each byte, some of them twice; 0 if they are more than four. */

@@ -14,7 +14,9 @@ enum {
 	CPU_REP = 4,
 	/* AVX-512 F, BW, VL and VBMI2, and a system that saves its registers: the last one leaves out the processors that lower
 	 * their clock for 64-byte vectors (Skylake's kind). */
-	CPU_AVX512 = 8
+	CPU_AVX512 = 8,
+	/* Fused multiply and add, of 128 and 256 bits. */
+	CPU_FMA = 16
 };
 
 CRT_INLINE unsigned char cpu_features(void)
@@ -32,6 +34,11 @@ CRT_INLINE int cpu_known_to_have(unsigned char feature)
 CRT_INLINE int cpu_has_avx2(void)
 {
 	return cpu_known_to_have(CPU_AVX2) || (cpu_features() & CPU_AVX2) != 0;
+}
+
+CRT_INLINE int cpu_has_fma(void)
+{
+	return cpu_known_to_have(CPU_FMA) || (cpu_features() & CPU_FMA) != 0;
 }
 
 #endif

@@ -2,7 +2,7 @@
 /* Finds out which vector instructions the CPU has and the system supports. Intel SDM volume 2, CPUID, and volume 1, 14.3. */
 #include <cpuid.h>
 
-#include "cpu.h"
+#include "x86_64/cpu.h"
 
 unsigned char __crt_cpu_features;
 
@@ -33,6 +33,8 @@ CRT_COLD unsigned char __crt_cpu_detect(void)
 	if (a >= 7) {
 		__cpuid(1, a, b, c, d);
 		unsigned states = (c & bit_OSXSAVE) != 0 && (c & bit_AVX) != 0 ? saved_states() : 0;
+		if ((states & STATES_AVX) == STATES_AVX && (c & bit_FMA) != 0)
+			features |= CPU_FMA;
 		__cpuid_count(7, 0, a, b, c, d);
 		if ((states & STATES_AVX) == STATES_AVX && (b & bit_AVX2) != 0) {
 			features |= CPU_AVX2;
