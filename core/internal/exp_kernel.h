@@ -13,8 +13,7 @@ struct crt_exp_entry {
 };
 CRT_HIDDEN extern const struct crt_exp_entry __crt_exp_table[EXP_N];
 
-/* (hi + lo) 2^exponent, rounded once, for hi between 1/8 and 16 and any exponent: errors, subnormal results and errno included.
- * |lo| must be far smaller than |hi|. */
+/* (hi + lo) 2^exponent, rounded once, for a normal hi, a far smaller lo and any exponent: errors, subnormal results and errno included. */
 CRT_HIDDEN double __crt_math_scale(double hi, double lo, int exponent);
 
 /* 2^(k/128) (1 + t). */
