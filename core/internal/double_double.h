@@ -53,6 +53,12 @@ CRT_INLINE double with_sign(double x, double sign)
 	return from_bits((bits_of(x) & INT64_MAX) | (bits_of(sign) & ~(uint64_t)INT64_MAX));
 }
 
+CRT_INLINE int is_signaling(double x)
+{
+	/* A NaN whose first bit of the mantissa is clear. */
+	return (bits_of(x) & INT64_MAX) - 0x7ff0000000000001 < 0x7ffffffffffff;
+}
+
 /* x, negative if `odd` is. */
 CRT_INLINE double negated_if(double x, uint64_t odd)
 {
