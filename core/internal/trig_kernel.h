@@ -20,24 +20,12 @@ struct angle {
 /* By the bits of 2/pi (Payne and Hanek 1983), for any finite x that is at least 2^-9. */
 CRT_HIDDEN struct angle __crt_trig_reduce(double x);
 
-/* The integer nearest to x, in any rounding mode: with a neighbour of it sin(a + r) near a zero would not be r alone, but a difference. */
-CRT_INLINE double trig_round(double x, uint64_t *k, const int fused)
-{
-	if (fused) {
-		double rounded = __builtin_roundeven(x);
-		*k = bits_of(rounded + 0x1.8p52);
-		return rounded;
-	}
-	int64_t rounded = (int64_t)(x + with_sign(0.5, x));
-	*k = (uint64_t)rounded;
-	return (double)rounded;
-}
-
 /* For |x| < 2^20, with pi/128 in three or four pieces. */
 CRT_INLINE struct angle trig_reduce_small(double x, const int fused)
 {
 	struct angle a;
-	double k = trig_round(x * TRIG_SCALE, &a.k, fused);
+	/* With a neighbour of the nearest one sin(a + r) near a zero would not be r alone, but a difference. */
+	double k = round_steadily(x * TRIG_SCALE, &a.k, fused);
 
 	if (fused) {
 		/* Exact: what cancels leaves no more than 53 bits. */
@@ -111,7 +99,7 @@ CRT_INLINE double trig_tangent(struct angle a, const int fused)
 CRT_INLINE struct angle trig_reduce_pi(double x, const int fused)
 {
 	struct angle a;
-	double r = x - trig_round(x * 128, &a.k, fused) * (1.0 / 128);
+	double r = x - round_steadily(x * 128, &a.k, fused) * (1.0 / 128);
 	struct dd p = two_prod(r, PI_HI, fused);
 
 	a.r = p.hi;

@@ -22,7 +22,7 @@ double compoundn(double x, long long n)
 		return 1;
 	if (absolute(x) < 0x1p-120)
 		return 1 + ((x > 0) == (n > 0) ? 0x1p-60 : -0x1p-60);
-	l = absolute(x) < 0x1p-60 ? (struct dd){ x, 0 } : log1p_dd(x, 0, 0);
+	l = absolute(x) < 0x1p-60 ? (struct dd){ x, 0 } : log1p_dd(x, 0, 1, 0);
 	y = integer_dd(n);
 	return pow_finish(l, y.hi, y.lo, 1, 0);
 }
