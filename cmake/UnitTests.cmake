@@ -20,7 +20,7 @@ set(UNIT_SANITIZE -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -f
 set(UNIT_HEADERS -nostdinc -isystem${PROJECT_SOURCE_DIR}/include -isystem${COMPILER_INCLUDE})
 # fake/plat_target.h stands where a platform's is; core sees nothing else of the fake.
 set(UNIT_SEAM -iquote${PROJECT_SOURCE_DIR}/core/internal -iquote${UNIT_DIR}/seam)
-set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -frounding-math -fPIE)
+set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -frounding-math -fno-math-errno -fPIE)
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)
   list(APPEND UNIT_CFLAGS -fno-tree-loop-distribute-patterns)
 endif()
