@@ -168,6 +168,9 @@ CRT_HIDDEN struct crt_pairl __crt_log10_pairl(long double x, long double low);
 CRT_HIDDEN struct crt_pairl __crt_log1p_pairl(long double x);
 /* The angle of (x, y), x and y positive, between 2^-400 and 2^400; 0 to pi/2, right to 2^-70 of the result. */
 CRT_HIDDEN struct crt_pairl __crt_atan2_pairl(struct crt_pairl y, struct crt_pairl x);
+/* The arc sine, 2^-40 <= x <= 1, and the arc cosine, -1 <= x <= 1. */
+CRT_HIDDEN struct crt_pairl __crt_asin_pairl(long double x);
+CRT_HIDDEN struct crt_pairl __crt_acos_pairl(long double x);
 /* x times a constant, for any x, rounded once. */
 CRT_HIDDEN long double __crt_times_pairl(long double x, struct crt_pairl c);
 /* The result of a function that is x as far as its digits go: x, with FE_INEXACT, and FE_UNDERFLOW and ERANGE if x is subnormal. */

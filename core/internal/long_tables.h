@@ -25,6 +25,10 @@
 #define CRT_PI_REST 0x85a308d313198a2ep-96L
 #define CRT_LN2_TOP 0xb17217f8p-32L
 #define CRT_LN2_REST -0x2e308654361c4c68p-96L
+#define CRT_PI_2_TOP 0x1921fb544p-32L
+#define CRT_PI_2_REST 0x42d18469898cc517p-96L
+#define CRT_PI_4_TOP 0xc90fdaa2p-32L
+#define CRT_PI_4_REST 0x2168c234c4c6628b8p-100L
 
 #ifdef CRT_LONG_EXP_CONSTANTS
 /* A step of the table of exponentials, for each base, in parts whose products with a step's number are exact. */
@@ -39,6 +43,16 @@
 #define CRT_EXP_5 0x22222222222222224p-72L
 #define CRT_EXP_6 0x5b05b05b05b05b058p-76L
 #define CRT_EXP_7 0xd00d00d00d00d00dp-76L
+#define CRT_SINH_3 0x2aaaaaaaaaaaaaaacp-68L
+#define CRT_SINH_5 0x22222222222222224p-72L
+#define CRT_SINH_7 0xd00d00d00d00d00dp-76L
+#define CRT_SINH_9 0x2e3bc74aad8e671f4p-84L
+#define CRT_SINH_11 0x6b99159fd5138e3f8p-92L
+#define CRT_SINH_13 0xb092309d43684be5p-96L
+#define CRT_SINH_15 0xd73f9f399dc0f88fp-104L
+#define CRT_SINH_17 0xca963b81856a5359p-112L
+#define CRT_SINH_19 0x97a4da340a0ab926p-120L
+#define CRT_SINH_21 0x5c6e3bdb73d5c62f8p-132L
 #endif
 
 #ifdef CRT_LONG_EXP_TABLE
@@ -650,6 +664,31 @@ static const double atan_steep[33][3] = {
 	{ 0x1.1000000000000p+0, 0xd0d12f9641283p-52, -0xc5a61b088c17ep-108 },
 	{ 0x1.1000000000000p+0, 0xd0d12f9641283p-52, -0xc5a61b088c17ep-108 },
 	{ 0x1.0000000000000p+0, 0xc90fdaa22168cp-52, 0x234c4c6628b80ep-108 },
+};
+#endif
+
+#ifdef CRT_LONG_ASIN
+/* asin(x) = x + x z p(z), z = x^2, up to x = 1/2. */
+/* p. */
+static const long double asin_p[18] = {
+	0x2aaaaaaaaaaaaaaacp-68L,
+	0x1333333333333333ep-68L,
+	0xb6db6db6db6da4d6p-68L,
+	0x7c71c71c71d315e38p-72L,
+	0x5ba2e8ba2a5b36c18p-72L,
+	0x4713b13bf78ca28d8p-72L,
+	0x393333133832ce10cp-72L,
+	0x2f50f411d053a5a34p-72L,
+	0x27fb9188e148eb2d8p-72L,
+	0x2260db8eb3073de5cp-72L,
+	0x1dd62c5965697b5d6p-72L,
+	0x1b4786af53ee3c284p-72L,
+	0x128fde8027901a656p-72L,
+	0x2a055824fa13f82ep-68L,
+	-0x2d255732edb94d2ccp-72L,
+	0x9a91099509342a54p-68L,
+	-0xaad95cdcdc8d77e1p-68L,
+	0x919abcf5b9e893e2p-68L,
 };
 #endif
 

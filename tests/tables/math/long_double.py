@@ -262,6 +262,8 @@ split("LOG2E", div(ONE, LN2))
 split("LOG10E", div(ONE, LN10))
 split("PI", PI)
 split("LN2", LN2)
+split("PI_2", PI // 2)
+split("PI_4", PI // 4)
 
 section("EXP_CONSTANTS")
 out.append("/* A step of the table of exponentials, for each base, in parts whose products with a step's number are exact. */")
@@ -271,6 +273,9 @@ constant("STEPS_10", div(128 * LN10, LN2))
 parts("STEP_10", div(LN2, LN10) // 128, (42, 64))
 for n in range(3, 8):
     constant("EXP_%d" % n, ONE // factorial(n))
+
+for n in range(3, 22, 2):
+    constant("SINH_%d" % n, ONE // factorial(n))
 
 section("EXP_TABLE")
 table("2^(j/128), j from -64.", "double __crt_expl_table[128][2]", ["{ %s }" % doubles(exp(j * LN2 // 128)) for j in range(-64, 64)])
@@ -337,6 +342,23 @@ def steep(j):
 
 
 table("c near 32/j and its arc tangent; 0 stands for infinity.", "static const double atan_steep[33][3]", [steep(j) for j in range(33)])
+
+section("ASIN")
+out.append("/* asin(x) = x + x z p(z), z = x^2, up to x = 1/2. */")
+
+
+def asin_p(z):
+    # The arc sine by its own series: (2n)! / (4^n n!^2 (2n + 1)).
+    total, term, n = 0, ONE, 1
+    while term:
+        term = mul(term, z) if n > 1 else ONE
+        term = term * (2 * n - 1) // (2 * n)
+        total += term // (2 * n + 1)
+        n += 1
+    return total
+
+
+table("p.", "static const long double asin_p[18]", [long(c) for c in fit(asin_p, Fraction(0), Fraction(1, 4), Fraction(0), 17)])
 
 section("GAMMA")
 pair("HALF_LOG_2PI", log(2 * PI) // 2)
