@@ -12,6 +12,9 @@
 
 #include "attr.h"
 
+/* lgammal_r() under a name that ISO C does not leave to the program. */
+long double __crt_lgammal_r(long double x, int *sign);
+
 #if LDBL_MANT_DIG == 64
 
 #include "long_tables.h"

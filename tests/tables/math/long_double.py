@@ -361,11 +361,11 @@ def asin_p(z):
 table("p.", "static const long double asin_p[18]", [long(c) for c in fit(asin_p, Fraction(0), Fraction(1, 4), Fraction(0), 17)])
 
 section("GAMMA")
-pair("HALF_LOG_2PI", log(2 * PI) // 2)
+pair("GAMMA_CONSTANT", (log(2 * PI) - ONE) // 2)
 pair("LOG_PI", log(PI))
 out.append("/* Stirling's series. */")
-for k in range(1, 13):
-    constant("STIRLING_%d" % k, fix(B[2 * k] / (2 * k * (2 * k - 1))))
+for k in range(1, 17):
+    (pair if k == 1 else constant)("STIRLING_%d" % k, fix(B[2 * k] / (2 * k * (2 * k - 1))))
 GAMMA = zeta(1)
 ZETA = [None, None] + [zeta(k) for k in range(2, 20)]
 out.append("/* log(gamma(1 + t)) is -t/2 + t times the first polynomial, log(gamma(2 + t)) t/2 + t times the second. */")
@@ -392,7 +392,8 @@ def erf_q(z):
     return div(2 * total, SQRTPI) - ONE
 
 
-table("q.", "static const long double erf_small[19]", [long(c) for c in fit(erf_q, Fraction(0), Fraction(1), Fraction(0), 18)])
+table("q, around x^2 = 1/2, which keeps the terms small.", "static const long double erf_small[19]",
+      [long(c) for c in fit(erf_q, Fraction(0), Fraction(1), Fraction(1, 2), 18)])
 pieces, fine = [], []
 for octave in (Fraction(1, 2), 1, 2, 4):
     for k in range(4):
