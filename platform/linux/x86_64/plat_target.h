@@ -22,5 +22,7 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 #define PLAT_IS_SEPARATOR(c) ((c) == '/')
 #define PLAT_HAS_DRIVES 0
 #define PLAT_SYSTEM_STATUS(status) (status)
+/* Where the compiled time zone database is. */
+#define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 #endif

@@ -30,5 +30,7 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 #define PLAT_HAS_DRIVES 1
 /* system() gives the exit code itself, as Microsoft's does. */
 #define PLAT_SYSTEM_STATUS(status) (((status) & 0x7f) != 0 ? 128 + ((status) & 0x7f) : (status) >> 8)
+/* The system has no compiled time zone database. */
+#define PLAT_ZONE_FOLDER ((const char *)NULL)
 
 #endif
