@@ -4,6 +4,9 @@
 #define _CTYPE_H
 
 #include <bits/features.h>
+#ifdef __CRT_USE_POSIX2008
+#include <bits/locale_t.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -60,6 +63,24 @@ int toascii(int c) __CRT_NOTHROW;
 /* The cases' difference, applied without looking: only for letters of the other case. POSIX. */
 #define _tolower(c) ((c) + 32)
 #define _toupper(c) ((c) - 32)
+#endif
+
+#ifdef __CRT_USE_POSIX2008
+/* The same in a locale of one's own. POSIX. */
+int isalnum_l(int c, locale_t locale) __CRT_NOTHROW;
+int isalpha_l(int c, locale_t locale) __CRT_NOTHROW;
+int isblank_l(int c, locale_t locale) __CRT_NOTHROW;
+int iscntrl_l(int c, locale_t locale) __CRT_NOTHROW;
+int isdigit_l(int c, locale_t locale) __CRT_NOTHROW;
+int isgraph_l(int c, locale_t locale) __CRT_NOTHROW;
+int islower_l(int c, locale_t locale) __CRT_NOTHROW;
+int isprint_l(int c, locale_t locale) __CRT_NOTHROW;
+int ispunct_l(int c, locale_t locale) __CRT_NOTHROW;
+int isspace_l(int c, locale_t locale) __CRT_NOTHROW;
+int isupper_l(int c, locale_t locale) __CRT_NOTHROW;
+int isxdigit_l(int c, locale_t locale) __CRT_NOTHROW;
+int tolower_l(int c, locale_t locale) __CRT_NOTHROW;
+int toupper_l(int c, locale_t locale) __CRT_NOTHROW;
 #endif
 
 /* The functions again as macros, each evaluating its argument once. */

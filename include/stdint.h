@@ -109,14 +109,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define SIZE_MAX __SIZE_MAX__
 #define SIG_ATOMIC_MIN (-__SIG_ATOMIC_MAX__ - 1)
 #define SIG_ATOMIC_MAX __SIG_ATOMIC_MAX__
-#define WCHAR_MAX __WCHAR_MAX__
-#ifdef __WCHAR_MIN__
-#define WCHAR_MIN __WCHAR_MIN__
-#elif defined(__WCHAR_UNSIGNED__)
-#define WCHAR_MIN 0
-#else
-#define WCHAR_MIN (-WCHAR_MAX - 1)
-#endif
+#include <bits/wchar_limits.h>
 #define WINT_MAX __WINT_MAX__
 #ifdef __WINT_MIN__
 #define WINT_MIN __WINT_MIN__

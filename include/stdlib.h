@@ -10,6 +10,10 @@
 #define __need_NULL
 #include <stddef.h>
 
+#ifdef __CRT_USE_GNU
+#include <bits/locale_t.h>
+#endif
+
 __CRT_BEGIN_DECLS
 
 /* ---- Numbers from text, text from numbers (7.22.1) --------------------------------------------------------------- */
@@ -49,6 +53,19 @@ int strfromd(char *__crt_restrict buffer, size_t size, const char *__crt_restric
 int strfromf(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format, float value) __CRT_NOTHROW;
 int strfroml(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format,
 	long double value) __CRT_NOTHROW;
+#endif
+
+#ifdef __CRT_USE_GNU
+/* In a locale of one's own: all locales read the same numbers. GNU. */
+double strtod_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
+float strtof_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
+long double strtold_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
+long strtol_l(const char *__crt_restrict text, char **__crt_restrict end, int base, locale_t locale) __CRT_NOTHROW;
+unsigned long strtoul_l(const char *__crt_restrict text, char **__crt_restrict end, int base, locale_t locale) __CRT_NOTHROW;
+__extension__ long long strtoll_l(const char *__crt_restrict text, char **__crt_restrict end, int base,
+	locale_t locale) __CRT_NOTHROW;
+__extension__ unsigned long long strtoull_l(const char *__crt_restrict text, char **__crt_restrict end, int base,
+	locale_t locale) __CRT_NOTHROW;
 #endif
 
 /* ---- Pseudo-random numbers (7.22.2) ------------------------------------------------------------------------------ */

@@ -6,6 +6,9 @@
 
 #include <bits/features.h>
 #include <stddef.h>
+#ifdef __CRT_USE_POSIX2008
+#include <bits/locale_t.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -13,6 +16,12 @@ __CRT_BEGIN_DECLS
 int strcasecmp(const char *a, const char *b) __CRT_NOTHROW;
 /* The same over at most `size` bytes of each string. POSIX. */
 int strncasecmp(const char *a, const char *b, size_t size) __CRT_NOTHROW;
+
+#ifdef __CRT_USE_POSIX2008
+/* The same in a locale of one's own. POSIX. */
+int strcasecmp_l(const char *a, const char *b, locale_t locale) __CRT_NOTHROW;
+int strncasecmp_l(const char *a, const char *b, size_t size, locale_t locale) __CRT_NOTHROW;
+#endif
 
 /* The number of the lowest set bit, counted from 1; 0 for 0. POSIX. */
 int ffs(int value) __CRT_NOTHROW;

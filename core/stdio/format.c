@@ -6,6 +6,7 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "digits.h"
 #include "error.h"
 #include "float_bits.h"
@@ -63,26 +64,7 @@ void __crt_out_put(struct crt_out *out, const char *data, size_t size)
 		return;
 	}
 	out->next = to + size;
-	if (size > 16) {
-		memcpy(to, data, size);
-	} else if (size >= 8) {
-		uint64_t first, last;
-		__builtin_memcpy(&first, data, 8);
-		__builtin_memcpy(&last, data + size - 8, 8);
-		__builtin_memcpy(to, &first, 8);
-		__builtin_memcpy(to + size - 8, &last, 8);
-	} else if (size >= 4) {
-		uint32_t first, last;
-		__builtin_memcpy(&first, data, 4);
-		__builtin_memcpy(&last, data + size - 4, 4);
-		__builtin_memcpy(to, &first, 4);
-		__builtin_memcpy(to + size - 4, &last, 4);
-	} else if (size) {
-		/* One to three bytes, some of them twice: no loop whose end is guessed wrong. */
-		to[0] = data[0];
-		to[size / 2] = data[size / 2];
-		to[size - 1] = data[size - 1];
-	}
+	__crt_copy(to, data, size);
 }
 
 static void pad(struct crt_out *out, char c, int64_t count)
@@ -209,12 +191,10 @@ static void format_text(struct crt_out *out, struct crt_spec *spec, const char *
 {
 	/* With a precision the text need not end. */
 	size_t size = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
-	const char *end;
 
 	if (!text)
 		text = size < 6 ? "" : "(null)";
-	end = memchr(text, 0, size);
-	put_text(out, spec, text, end ? (size_t)(end - text) : size);
+	put_text(out, spec, text, __crt_length(text, size));
 }
 
 /* Writes a character as UTF-8. Its size, or 0 if it is none. */

@@ -79,7 +79,8 @@ void fake_set_child_status(int status);
 const char *fake_spawned(void);
 
 struct plat_range;
-/* The next fake_set_table ranges are what __plat_run_table runs for a table (an enum plat_table). */
+enum { FAKE_TABLE_PREINIT, FAKE_TABLE_INIT, FAKE_TABLE_FINI };
+/* What __plat_preinit, __plat_init or __plat_fini runs from now on. */
 void fake_set_table(int table, const struct plat_range *ranges, int count);
 
 /* Runs `run` and catches the end of the process: 1 if __plat_exit was reached (*status is set), 2 for __plat_trap,
