@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The process's time zone: TZ, or the system's, and what is in force at a moment. The last answer is kept with the stretch of
  * time that it holds for, so that most questions are two comparisons. */
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 
@@ -17,8 +18,11 @@ enum { FILE_MAX = 1 << 20 };
 char *__tzname[2] = { (char *)(uintptr_t)__crt_utc, (char *)(uintptr_t)__crt_utc };
 long __timezone;
 int __daylight;
-/* POSIX's names are weak: in ISO C they are the program's. Microsoft's are reserved. */
-extern char *tzname[2] CRT_WEAK_ALIAS(__tzname);
+/* POSIX's names, which <time.h> makes the ones above, are there for programs that declare the variables themselves; weak, for in ISO C
+ * they are the program's. Microsoft's are reserved. */
+extern char *posix_tzname[2] __asm__("tzname") CRT_WEAK_ALIAS(__tzname);
+extern long posix_timezone __asm__("timezone") CRT_WEAK_ALIAS(__timezone);
+extern int posix_daylight __asm__("daylight") CRT_WEAK_ALIAS(__daylight);
 extern char *_tzname[2] CRT_ALIAS(__tzname);
 extern long _timezone CRT_ALIAS(__timezone);
 extern int _daylight CRT_ALIAS(__daylight);
@@ -119,7 +123,7 @@ static int read_file(const char *path, size_t *size)
 	int64_t end = __plat_seek(fd, 0, SEEK_END);
 	int result = end > 0 && end <= FILE_MAX ? 0 : -1;
 	if (result == 0 && bytes_size < (size_t)end) {
-		size_t granule = __plat_boot_info.map_granule;
+		size_t granule = __plat_system.map_granule;
 		size_t room = ((size_t)end + granule - 1) & ~(granule - 1);
 		void *fresh;
 		result = __plat_mem_map(room, 0, &fresh) < 0 ? -1 : 0;

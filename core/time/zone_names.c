@@ -39,7 +39,7 @@ const char *__crt_zone_intern(const char *text, size_t length)
 	struct pool *pool = newest;
 	if (pool->size - pool->used <= length) {
 		void *fresh;
-		size_t size = __plat_boot_info.map_granule;
+		size_t size = __plat_system.map_granule;
 		if (size - sizeof *pool <= length || __plat_mem_map(size, 0, &fresh) < 0)
 			return NULL;
 		pool = fresh;
