@@ -19,7 +19,7 @@ int utime(const char *path, const struct utimbuf *times);
 __CRT_END_DECLS
 
 #ifdef _WIN32
-#include <sys/utime.h>
+#include <bits/ms_utime.h>
 #endif
 
 #endif

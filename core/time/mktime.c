@@ -68,6 +68,9 @@ static int64_t resolve(int64_t local, int summer)
 		int32_t offset;
 		if (nearest(found, summer > 0, &offset))
 			found = local - offset;
+		else
+			/* No such clock is near. An hour is what the two differ by elsewhere. */
+			found += summer > 0 ? -3600 : 3600;
 	}
 	return found;
 }

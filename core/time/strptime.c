@@ -28,7 +28,8 @@ static const char *number(const char *text, int *result, int digits, int least, 
 		text++;
 	int64_t value = 0;
 	const char *start = text;
-	while (digits-- != 0 && (unsigned char)(*text - '0') < 10)
+	/* A digit that would make it too large is not the number's: %H of 945 is 9. */
+	while (digits-- != 0 && (unsigned char)(*text - '0') < 10 && value * 10 <= most)
 		value = value * 10 + (*text++ - '0');
 	if (text == start || value < least || value > most)
 		return NULL;
@@ -340,8 +341,8 @@ char *strptime(const char *text, const char *format, struct tm *tm)
 			tm->tm_mday = (int)(tm->tm_yday - (__crt_days(year, tm->tm_mon) - first)) + 1;
 		seen.month = seen.day = seen.year = 1;
 	}
-	/* A whole date says which day of the week and of the year it is. */
-	if (seen.month && seen.day && (unsigned)tm->tm_mon < 12) {
+	/* Whatever part of the date was given, the rest of it is in the fields already. */
+	if ((seen.year || seen.month || seen.day) && (unsigned)tm->tm_mon < 12) {
 		int64_t day = __crt_days(year, tm->tm_mon) + tm->tm_mday - 1;
 		if (!seen.year_day)
 			tm->tm_yday = (int)(day - first);

@@ -33,9 +33,7 @@ static void number(struct crt_time_text *r, const struct crt_time_spec *spec, lo
 	r->sign = value < 0 ? '-' : '\0';
 	if (spec->pad != 0)
 		pad = spec->pad;
-	int least = digits;
-	if (spec->width >= 0)
-		least = spec->width;
+	int least = spec->width > digits ? spec->width : digits;
 	if (pad == '+') {
 		/* POSIX: a sign where there are more digits than usual, or room for it was asked for. */
 		pad = '0';
@@ -56,18 +54,33 @@ static void string(struct crt_time_text *r, const struct crt_time_spec *spec, co
 	r->pad = spec->pad == '0' || spec->pad == '+' ? '0' : ' ';
 	r->fill = spec->pad != '-' && spec->width > 0 && (size_t)spec->width > length ? (size_t)spec->width - length : 0;
 	/* # makes capitals of names, and small letters of what is all capitals. */
-	int lower = spec->swap && (spec->conversion == 'Z' || spec->conversion == 'p');
-	int upper = spec->upper || (spec->swap && !lower);
-	if (!lower && !upper && spec->conversion != 'P')
+	int lower = 0, upper = spec->upper;
+	switch (spec->conversion) {
+	case 'P':
+		lower = 1;
+		break;
+	case 'p':
+	case 'Z':
+		lower = spec->swap;
+		break;
+	case 'a':
+	case 'A':
+	case 'b':
+	case 'B':
+	case 'h':
+		upper |= spec->swap;
+		break;
+	}
+	if (!lower && !upper)
 		return;
 	if (length > sizeof r->buffer)
 		r->length = length = sizeof r->buffer;
 	for (size_t i = 0; i < length; i++) {
 		char c = s[i];
-		if (upper && spec->conversion != 'P' && c >= 'a' && c <= 'z')
-			c = (char)(c - 32);
-		else if (!upper && c >= 'A' && c <= 'Z')
+		if (lower && c >= 'A' && c <= 'Z')
 			c = (char)(c + 32);
+		else if (!lower && c >= 'a' && c <= 'z')
+			c = (char)(c - 32);
 		r->buffer[i] = c;
 	}
 	r->text = r->buffer;
@@ -210,7 +223,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		return 1;
 	case 'G':
 		__crt_iso_week(tm, &year);
-		number(r, spec, year, 4, '0');
+		number(r, spec, year, 4, spec->width >= 0 ? '0' : '-');
 		return 1;
 	case 'H':
 		number(r, spec, tm->tm_hour, 2, '0');
@@ -247,7 +260,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		return 1;
 	case 's': {
 		struct tm copy = *tm;
-		number(r, spec, mktime(&copy), 1, '0');
+		number(r, spec, mktime(&copy), 1, '_');
 		return 1;
 	}
 	case 'S':
@@ -279,7 +292,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		number(r, spec, floor_divide(tm->tm_year + 1900LL, 100, &year), 2, '0');
 		return 1;
 	case 'Y':
-		number(r, spec, tm->tm_year + 1900LL, 4, spec->pad == '+' || spec->width >= 0 ? '0' : '-');
+		number(r, spec, tm->tm_year + 1900LL, 4, spec->width >= 0 ? '0' : '-');
 		return 1;
 	case 'z':
 		offset_text(r, spec, tm);
