@@ -4,6 +4,9 @@
 #define _TIME_H
 
 #include <bits/features.h>
+#ifdef __CRT_LANG_C23
+#define __STDC_VERSION_TIME_H__ 202311L
+#endif
 #include <bits/clock_t.h>
 #include <bits/time_t.h>
 #include <bits/types.h>

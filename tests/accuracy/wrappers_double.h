@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: MIT */
+/* Functions of other shapes, in the shape of the rows. */
