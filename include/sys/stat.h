@@ -53,6 +53,12 @@ mode_t umask(mode_t __mask);
 int utimensat(int __directory, const char *__path, const struct timespec __times[2], int __flags);
 int futimens(int __fd, const struct timespec __times[2]);
 
+#ifndef _WIN32
+/* A named pipe; any special file. 0, or -1 with errno. Linux only. */
+int mkfifo(const char *path, mode_t mode) __CRT_NOTHROW;
+int mknod(const char *path, mode_t mode, __crt_dev_t device) __CRT_NOTHROW;
+#endif
+
 __CRT_END_DECLS
 
 #ifdef _WIN32
