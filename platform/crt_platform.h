@@ -28,7 +28,8 @@
  *   void __plat_copy(void *, const void *, size_t)   copies upward, the way that takes least code. [signal]
  *   PLAT_IS_SEPARATOR(c)                   nonzero if c separates the components of a path
  *   PLAT_SYSTEM_STATUS(status)             what system() returns for a status of __plat_process_wait
- *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0 */
+ *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0
+ *   PLAT_ZONE_FOLDER                       the folder of the compiled time zone database, or NULL */
 #include "plat_target.h"
 
 struct stat;
@@ -202,10 +203,19 @@ void __plat_dir_close(struct plat_dir *dir);
 /* which: CLOCK_* of <time.h> (realtime, monotonic, process and thread CPU time). -EINVAL for others. [signal] */
 int __plat_clock(int which, struct timespec *now);
 int __plat_clock_resolution(int which, struct timespec *resolution);
+/* [optional] Sets the realtime clock; -EINVAL for others. -EPERM. */
+int __plat_clock_set(int which, const struct timespec *now);
+/* [optional] The number by which the two above know the processor time clock of a process. -ESRCH, -EPERM. */
+int __plat_clock_of_process(int process);
+/* Processor time of this process as a user and in the system, then the same of its children that were waited for (zero
+ * where the system does not add them up). */
+int __plat_process_times(struct timespec spent[4]);
 /* Sleeps for `span`. -EINTR stores what is left. */
 int __plat_sleep(const struct timespec *span, struct timespec *left);
 /* The system's time zone as a POSIX TZ string or ":" and a zone file's path. Its length; -ENOENT, -ERANGE. */
 intptr_t __plat_tz(char *buffer, size_t size);
+/* [optional] The system's time zone as its rules are in one year, as a POSIX TZ string. Asked only if __plat_tz gave such. */
+intptr_t __plat_tz_year(int year, char *buffer, size_t size);
 
 /* ---- Threads ----------------------------------------------------------------------------------------------------- */
 

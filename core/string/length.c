@@ -5,25 +5,29 @@
 #include "attr.h"
 #include "bytes.h"
 
+/* No page is smaller, so that what lies in the same 4096 bytes as a byte of the string can be read. */
+enum { PAGE = 4096 };
+
 CRT_OVERREADS size_t __crt_length(const char *text, size_t limit)
 {
-	typedef uint64_t CRT_MAY_ALIAS word;
 	const uint64_t ones = 0x0101010101010101;
 	size_t length = 0;
-	int words = 1;
 	while (length < limit) {
-		/* Whole aligned words, so that none reaches into a page that the string does not. */
-		if (words && ((uintptr_t)(text + length) & 7) == 0) {
-			uint64_t w = *(const word *)(const void *)(text + length);
-			if (((w - ones) & ~w & ones << 7) == 0) {
-				length += 8;
+		uint64_t word, zeros;
+		if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && ((uintptr_t)(text + length) & (PAGE - 1)) <= PAGE - sizeof word) {
+			__builtin_memcpy(&word, text + length, sizeof word);
+			/* The lowest bit that is set belongs to the first byte that is zero. */
+			zeros = (word - ones) & ~word & ones << 7;
+			if (zeros == 0) {
+				length += sizeof word;
 				continue;
 			}
-			words = 0;
+			length += (unsigned)__builtin_ctzll(zeros) / 8;
+			break;
 		}
 		if (text[length] == 0)
-			return length;
+			break;
 		length++;
 	}
-	return limit;
+	return length < limit ? length : limit;
 }
