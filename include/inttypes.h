@@ -250,6 +250,9 @@ imaxdiv_t imaxdiv(intmax_t numerator, intmax_t denominator) __CRT_NOTHROW __attr
 /* As strtoll() and strtoull(). 7.8.2.3. */
 intmax_t strtoimax(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
 uintmax_t strtoumax(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
+/* The same from wide characters. 7.8.2.4. */
+intmax_t wcstoimax(const wchar_t *__crt_restrict text, wchar_t **__crt_restrict end, int base) __CRT_NOTHROW;
+uintmax_t wcstoumax(const wchar_t *__crt_restrict text, wchar_t **__crt_restrict end, int base) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

@@ -4,11 +4,21 @@
 #define _STDLIB_H
 
 #include <bits/features.h>
+#ifdef __CRT_LANG_C23
+#define __STDC_VERSION_STDLIB_H__ 202311L
+#endif
+#ifdef __CRT_USE_C23
+#include <bits/once_flag.h>
+#endif
 
 #define __need_size_t
 #define __need_wchar_t
 #define __need_NULL
 #include <stddef.h>
+
+#ifdef __CRT_USE_GNU
+#include <bits/locale_t.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -49,6 +59,19 @@ int strfromd(char *__crt_restrict buffer, size_t size, const char *__crt_restric
 int strfromf(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format, float value) __CRT_NOTHROW;
 int strfroml(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format,
 	long double value) __CRT_NOTHROW;
+#endif
+
+#ifdef __CRT_USE_GNU
+/* In a locale of one's own: all locales read the same numbers. GNU. */
+double strtod_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
+float strtof_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
+long double strtold_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
+long strtol_l(const char *__crt_restrict text, char **__crt_restrict end, int base, locale_t locale) __CRT_NOTHROW;
+unsigned long strtoul_l(const char *__crt_restrict text, char **__crt_restrict end, int base, locale_t locale) __CRT_NOTHROW;
+__extension__ long long strtoll_l(const char *__crt_restrict text, char **__crt_restrict end, int base,
+	locale_t locale) __CRT_NOTHROW;
+__extension__ unsigned long long strtoull_l(const char *__crt_restrict text, char **__crt_restrict end, int base,
+	locale_t locale) __CRT_NOTHROW;
 #endif
 
 /* ---- Pseudo-random numbers (7.22.2) ------------------------------------------------------------------------------ */
@@ -193,6 +216,19 @@ int clearenv(void) __CRT_NOTHROW;
 #ifdef __CRT_USE_GNU
 /* getenv(), but NULL in a program that runs with more rights than its caller. */
 char *secure_getenv(const char *name) __CRT_NOTHROW;
+#endif
+
+#ifdef __CRT_USE_C23
+/* Calls `function` the first time that it is asked to with this flag, which was ONCE_FLAG_INIT; whoever comes meanwhile waits until it
+ * has returned. ISO C23 7.24.2.1; the same as in <threads.h>. */
+#ifndef __once_flag_defined
+#define __once_flag_defined 1
+typedef __crt_once_t once_flag;
+#endif
+#ifndef ONCE_FLAG_INIT
+#define ONCE_FLAG_INIT 0
+#endif
+void call_once(once_flag *__flag, void (*__function)(void));
 #endif
 
 /* ---- Searching and sorting (7.22.5) ------------------------------------------------------------------------------ */

@@ -8,8 +8,16 @@
 #define _STRING_H
 
 #include <bits/features.h>
+#ifdef __CRT_LANG_C23
+#define __STDC_VERSION_STRING_H__ 202311L
+#endif
+#define __need_size_t
+#define __need_NULL
 #include <stddef.h>
 
+#ifdef __CRT_USE_POSIX2008
+#include <bits/locale_t.h>
+#endif
 #ifdef __CRT_USE_MISC
 #include <strings.h>
 #endif
@@ -91,6 +99,11 @@ int strcoll(const char *a, const char *b) __CRT_NOTHROW;
 /* Transforms a string so that strcmp() of two results orders as strcoll() does: here a copy, cut to `size` bytes with its
  * NUL; the length of the whole. ISO C17 7.24.4.5. */
 size_t strxfrm(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+#ifdef __CRT_USE_POSIX2008
+/* The same in a locale of one's own. POSIX. */
+int strcoll_l(const char *a, const char *b, locale_t locale) __CRT_NOTHROW;
+size_t strxfrm_l(char *__crt_restrict to, const char *__crt_restrict from, size_t size, locale_t locale) __CRT_NOTHROW;
+#endif
 #ifdef __CRT_USE_GNU
 /* strcmp() that compares runs of digits by value, and runs that begin with 0 as fractions: "a9" before "a10". GNU. */
 int strverscmp(const char *a, const char *b) __CRT_NOTHROW;
@@ -189,6 +202,8 @@ int strerror_r(int error, char *buffer, size_t size) __CRT_NOTHROW_AS("__xpg_str
 #endif
 #endif
 #ifdef __CRT_USE_POSIX2008
+/* strerror() in a locale of one's own. POSIX. */
+char *strerror_l(int error, locale_t locale) __CRT_NOTHROW;
 /* The text of a signal's number, "Unknown signal N" for others; never NULL, and it lives as strerror()'s does. POSIX. */
 char *strsignal(int signal) __CRT_NOTHROW;
 #endif
