@@ -34,6 +34,10 @@ ssize_t pwrite(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int close(int __fd);
 /* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
 off_t lseek(int __fd, off_t __offset, int __whence);
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* Another name: offsets have 64 bits anyway. */
+off_t lseek64(int __fd, off_t __offset, int __whence);
+#endif
 /* The new descriptor, or -1: EBADF, EMFILE. */
 int dup(int __fd);
 int dup2(int __fd, int __target);
@@ -58,6 +62,11 @@ int link(const char *__from, const char *__to);
 int symlink(const char *__target, const char *__path);
 /* How many bytes of the target were stored; there is no NUL. */
 ssize_t readlink(const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* The same, and unlink() (rmdir() with AT_REMOVEDIR), of a path that is relative to an open directory. Linux only. POSIX.1-2017. */
+ssize_t readlinkat(int __directory, const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+int unlinkat(int __directory, const char *__path, int __flags);
+#endif
 int truncate(const char *__path, off_t __size);
 int chdir(const char *__path);
 /* buffer, or NULL with errno: ERANGE if it is too small. Without a buffer, memory for the caller to free. */
