@@ -19,13 +19,13 @@ struct dirent {
 #define _DIRENT_HAVE_D_TYPE 1
 
 /* NULL with errno: ENOENT, ENOTDIR, EACCES, ENOMEM ... */
-DIR *opendir(const char *path);
+DIR *opendir(const char *__path);
 /* The next entry, valid until the next call on this directory; NULL at the end with errno as it was, or on failure with errno set. "." and ".."
  * come, too. Not safe for two threads on one directory. */
-struct dirent *readdir(DIR *dir);
-void rewinddir(DIR *dir);
+struct dirent *readdir(DIR *__dir);
+void rewinddir(DIR *__dir);
 /* 0, or -1 and EBADF for NULL. */
-int closedir(DIR *dir);
+int closedir(DIR *__dir);
 
 __CRT_END_DECLS
 

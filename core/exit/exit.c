@@ -2,24 +2,18 @@
 /* exit(): the end of every program, in the standard's order (ISO C17 7.22.4.4, C++17 [basic.start.term]). */
 #include <stdlib.h>
 
-#include "stage.h"
 #include "start.h"
 
-CRT_WEAK void __crt_atexit(void) {}
-CRT_WEAK void __crt_flush(void) {}
-CRT_WEAK void __crt_heap_end(void) {}
-CRT_WEAK void __crt_thread_dtors(void) {}
+/* What a program does not link; the object that it does brings the real one. */
+static void nothing(void) {}
+CRT_WEAK_ALIAS(nothing) void __crt_atexit(void);
+CRT_WEAK_ALIAS(nothing) void __crt_flush(void);
+CRT_WEAK_ALIAS(nothing) void __crt_heap_end(void);
+CRT_WEAK_ALIAS(nothing) void __crt_thread_dtors(void);
 CRT_WEAK _Noreturn void __crt_exit_wait(void)
 {
 	for (;;)
 		__plat_thread_yield();
-}
-
-CRT_STAGE(fini, __crt_fini);
-
-void __crt_fini(void)
-{
-	__plat_run_table(PLAT_TABLE_FINI);
 }
 
 /* The thread that ends the process, once there is one. Atomic. */
@@ -42,7 +36,7 @@ void __crt_exit_enter(void)
 void __crt_end_library(int unloaded)
 {
 	__crt_atexit();
-	__crt_fini();
+	__plat_fini();
 	__crt_flush();
 	if (unloaded)
 		__crt_heap_end();
@@ -56,7 +50,7 @@ _Noreturn void exit(int status)
 	/* A destructor that calls exit() must not start the table again. */
 	if (!destructing) {
 		destructing = 1;
-		__crt_fini();
+		__plat_fini();
 	}
 	__crt_flush();
 	__crt_heap_end();

@@ -94,7 +94,7 @@ static int record(struct heap_segment *segment)
 {
 	struct table *now = table;
 	if ((entries + 1) * 2 > now->mask) {
-		size_t granule = __plat_boot_info.map_granule;
+		size_t granule = __plat_system.map_granule;
 		size_t bytes = sizeof *now + (segments + 8) * 4 * sizeof(uintptr_t);
 		void *place;
 		bytes = (bytes + granule - 1) & ~(granule - 1);
@@ -265,7 +265,7 @@ static void purge_segment(struct heap_segment *segment, unsigned shortest)
 			continue;
 		if (__plat_mem_decommit(unit_address(segment, from), (size_t)length * HEAP_UNIT) < 0)
 			continue;
-		if (!__plat_boot_info.decommit_keeps_access)
+		if (!__plat_system.decommit_keeps_access)
 			segment->absent |= run(from, length);
 		segment->dirty &= ~run(from, length);
 		idle -= length;

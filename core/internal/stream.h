@@ -29,6 +29,7 @@
 #undef putchar_unlocked
 
 #include "attr.h"
+#include "bytes.h"
 #include "crt_platform.h"
 #include "error.h"
 #include "lock.h"
@@ -231,7 +232,7 @@ CRT_INLINE size_t __crt_file_write(FILE *f, const void *data, size_t size)
 {
 	if (CRT_UNLIKELY(__plat_threaded || size > (size_t)(f->wlimit - f->wpos)))
 		return __crt_file_output(f, data, size, 0);
-	memcpy(f->wpos, data, size);
+	__crt_copy(f->wpos, data, size);
 	f->wpos += size;
 	return size;
 }
@@ -332,7 +333,7 @@ int __crt_file_close(FILE *stream);
  * which begins CRT_UNGET before buf. */
 CRT_INLINE size_t __crt_file_mapping(size_t size)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	return (size + CRT_UNGET + page - 1) & ~(page - 1);
 }
 /* Opens `path` as fopen does. NULL with errno. */

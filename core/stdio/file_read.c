@@ -109,7 +109,7 @@ size_t __crt_file_read(FILE *f, void *data, size_t size, int *error)
 		intptr_t done;
 		if (ready > left)
 			ready = left;
-		memcpy(to, f->rpos, ready);
+		__crt_copy(to, f->rpos, ready);
 		f->rpos += ready;
 		to += ready;
 		left -= ready;

@@ -11,7 +11,7 @@ static int exchange(FILE *f, unsigned char *buffer, size_t size, unsigned kind)
 	size_t lead = kind == CRT_FILE_USER_BUFFER ? CRT_UNGET : 0;
 	if (ahead > size - lead)
 		return -EBUSY;
-	memcpy(buffer + lead, f->rpos, ahead);
+	__crt_copy(buffer + lead, f->rpos, ahead);
 	f->flags = (f->flags & ~(unsigned)(CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER)) | kind;
 	f->buf = f->wpos = f->wlimit = buffer;
 	f->size = size;

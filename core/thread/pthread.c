@@ -100,7 +100,7 @@ void __crt_cleanup_pop(struct __crt_cleanup *handler, int execute)
 int pthread_attr_init(pthread_attr_t *attributes)
 {
 	memset(attributes, 0, sizeof *attributes);
-	attributes->__guard_size = __plat_boot_info.page_size;
+	attributes->__guard_size = __plat_system.page_size;
 	return 0;
 }
 

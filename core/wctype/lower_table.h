@@ -36,5 +36,5 @@ static const uint32_t lower_words[97] = {
 	0xffffff00, 0xffffffb9, 0xffffffc0, 0xfffffffc, 0xffffffff,
 };
 static const uint32_t lower_ranges[][2] = {
-	{ 0x1, 0x0 },
+	{ 0x0, 0x0 },
 };

@@ -32,5 +32,5 @@ static const uint32_t upper_words[78] = {
 	0xfffe5555, 0xfffed740, 0xffff0000, 0xffff03ff, 0xfffff000, 0xffffff00, 0xffffffff,
 };
 static const uint32_t upper_ranges[][2] = {
-	{ 0x1, 0x0 },
+	{ 0x0, 0x0 },
 };

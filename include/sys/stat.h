@@ -30,28 +30,28 @@ __CRT_BEGIN_DECLS
 #define UTIME_OMIT 0x3ffffffe
 
 /* Describes the file at `path`, a symbolic link's target. 0, or -1 with errno: ENOENT, EACCES, ENOTDIR, ELOOP ... */
-int stat(const char *__crt_restrict path, struct stat *__crt_restrict result);
+int stat(const char *__crt_restrict __path, struct stat *__crt_restrict __result);
 /* The same of the symbolic link itself. */
-int lstat(const char *__crt_restrict path, struct stat *__crt_restrict result);
+int lstat(const char *__crt_restrict __path, struct stat *__crt_restrict __result);
 /* The same of an open file. EBADF. */
-int fstat(int fd, struct stat *result);
+int fstat(int __fd, struct stat *__result);
 /* Permissions of a file. Windows has one: not to be written. */
-int chmod(const char *path, mode_t mode);
-int fchmod(int fd, mode_t mode);
+int chmod(const char *__path, mode_t __mode);
+int fchmod(int __fd, mode_t __mode);
 /* Makes a directory. On Windows the mode says nothing. */
 #if !defined(_WIN32)
-int mkdir(const char *path, mode_t mode);
+int mkdir(const char *__path, mode_t __mode);
 #elif defined(__cplusplus)
-int mkdir(const char *path, mode_t mode = 0777);
+int mkdir(const char *__path, mode_t __mode = 0777);
 #else
 /* Windows programs call it with one argument, POSIX programs with two. */
-int mkdir(const char *path, ...);
+int mkdir(const char *__path, ...);
 #endif
 /* Which permissions new files never get; the mask before. */
-mode_t umask(mode_t mask);
+mode_t umask(mode_t __mask);
 /* Sets the last access and change, times[0] and times[1]; NULL means now. */
-int utimensat(int directory, const char *path, const struct timespec times[2], int flags);
-int futimens(int fd, const struct timespec times[2]);
+int utimensat(int __directory, const char *__path, const struct timespec __times[2], int __flags);
+int futimens(int __fd, const struct timespec __times[2]);
 
 __CRT_END_DECLS
 

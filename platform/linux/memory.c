@@ -7,7 +7,7 @@
 
 static int map(size_t size, size_t align, int protection, int flags, void **address)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	size_t extra = align > page ? align - page : 0;
 	if (size == 0)
 		return -EINVAL;

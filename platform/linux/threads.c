@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Further threads: clone, with stack, TLS block and handle in one mapping; and waiting on a word, which is the kernel's futex. */
+/* Further threads: clone, with stack, TLS block and handle in one mapping. */
 #include <errno.h>
 #include <signal.h>
 
@@ -18,15 +18,9 @@ enum {
 	KERNEL_CLONE_PARENT_SETTID = 0x100000,
 	KERNEL_CLONE_CHILD_CLEARTID = 0x200000,
 	KERNEL_FUTEX_WAIT = 0,
-	KERNEL_FUTEX_WAKE = 1,
-	KERNEL_FUTEX_PRIVATE = 128,
 	/* Address space only: pages come as they are touched. */
 	DEFAULT_STACK = 8 << 20
 };
-
-int __plat_threaded;
-/* glibc's name, read by libstdc++: nonzero as long as there is one thread. */
-char __libc_single_threaded = 1;
 
 /* At the top of a thread's mapping, above its TLS block. */
 struct handle {
@@ -59,7 +53,7 @@ static void begin(void *argument)
 
 int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **started)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	struct plat_tls tls;
 	__plat_tls_describe(&tls);
 	void *mapping;
@@ -132,28 +126,12 @@ _Noreturn void __plat_thread_end(void)
 		(void)SYS1(exit, 0);
 }
 
-void __plat_thread_yield(void)
-{
-	(void)SYS0(sched_yield);
-}
-
 int __plat_thread_id(void)
 {
 	struct crt_thread *self = __plat_self();
 	if (self->id == 0)
 		self->id = (int)SYS0(gettid);
 	return self->id;
-}
-
-int __plat_wait(const int *address, int expected, const struct timespec *timeout)
-{
-	return (int)SYS4(futex, address, KERNEL_FUTEX_WAIT | KERNEL_FUTEX_PRIVATE, expected, timeout);
-}
-
-int __plat_wake(const int *address, int count)
-{
-	int result = (int)SYS3(futex, address, KERNEL_FUTEX_WAKE | KERNEL_FUTEX_PRIVATE, count);
-	return result < 0 ? 0 : result;
 }
 
 int __plat_cpu_count(void)

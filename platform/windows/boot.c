@@ -10,7 +10,7 @@
 #include "stage.h"
 #include "start.h"
 
-struct plat_boot __plat_boot_info = { .page_size = 4096, .map_granule = 65536, .io_max = 0x7ffff000, .environment_folds_case = 1 };
+struct plat_boot __plat_boot_info;
 
 CRT_STAGE(boot, __plat_boot);
 

@@ -145,7 +145,7 @@ def bitmap(name, members, what):
     text += "static const uint8_t %s_first[%d] = {\n%s};\n" % (name, len(first), numbers(first, "%d"))
     text += "static const uint8_t %s_second[%d] = {\n%s};\n" % (name, len(second), numbers(second, "%d"))
     text += "static const uint%d_t %s_words[%d] = {\n%s};\n" % (1 << low, name, len(unique), numbers(unique, "0x%x"))
-    text += "static const uint32_t %s_ranges[][2] = {\n%s};\n" % (name, numbers(ranges or [(1, 0)], "{ 0x%x, 0x%x }"))
+    text += "static const uint32_t %s_ranges[][2] = {\n%s};\n" % (name, numbers(ranges or [(0, 0)], "{ 0x%x, 0x%x }"))
     return text
 
 
