@@ -282,6 +282,27 @@ CRT_INLINE void __crt_file_hide(FILE *f)
 	}
 }
 
+/* For messages on standard error, which has whatever orientation it has: byte functions may write to the stream until
+ * __crt_file_as_was gets the result. */
+CRT_INLINE unsigned __crt_file_as_bytes(FILE *f)
+{
+	unsigned was = f->flags & (CRT_FILE_WIDE | CRT_FILE_BYTE | CRT_FILE_READING | CRT_FILE_WRITING);
+	__crt_file_show(f);
+	f->flags &= ~(unsigned)CRT_FILE_WIDE;
+	return was;
+}
+
+CRT_INLINE void __crt_file_as_was(FILE *f, unsigned was)
+{
+	f->flags |= was & CRT_FILE_WIDE;
+	__crt_file_hide(f);
+	/* A stream without orientation is one that nobody has used. */
+	if (was == 0 && f->flags & CRT_FILE_WRITING && __crt_file_drain(f) == 0) {
+		f->flags &= ~(unsigned)CRT_FILE_WRITING;
+		f->wlimit = f->wpos;
+	}
+}
+
 /* Where reading fills the buffer, and how much of it. */
 CRT_INLINE unsigned char *__crt_file_read_base(FILE *f)
 {

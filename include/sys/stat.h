@@ -65,6 +65,12 @@ int fstat64(int __fd, struct stat *__result);
 int lstat64(const char *__crt_restrict __path, struct stat *__crt_restrict __result);
 #endif
 
+#ifndef _WIN32
+/* A named pipe; any special file. 0, or -1 with errno. Linux only. */
+int mkfifo(const char *path, mode_t mode) __CRT_NOTHROW;
+int mknod(const char *path, mode_t mode, __crt_dev_t device) __CRT_NOTHROW;
+#endif
+
 __CRT_END_DECLS
 
 #ifdef _WIN32
