@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "crt_pthread.h"
+#include "lock.h"
 #include "start.h"
 
 CRT_WEAK void __crt_thread_key_dtors(struct __crt_pthread *thread) { (void)thread; }
@@ -122,6 +123,7 @@ int __crt_thread_create(struct __crt_pthread **created, size_t stack_size, int d
 	/* The new thread may be running, and ended, before this call returns; it must not free the object that is still being filled
 	 * in, so it is detached only afterwards. Its creator's copy of the pointer is stored first, for the thread may use it. */
 	*created = thread;
+	__crt_keep(&__crt_locks_sleep);
 	int result = __plat_thread_start(start, thread, stack_size, &thread->handle);
 	if (result < 0) {
 		__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST);
