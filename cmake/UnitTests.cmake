@@ -20,7 +20,7 @@ set(UNIT_SANITIZE -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -f
 set(UNIT_HEADERS -nostdinc -isystem${PROJECT_SOURCE_DIR}/include -isystem${COMPILER_INCLUDE})
 # fake/plat_target.h stands where a platform's is; core sees nothing else of the fake.
 set(UNIT_SEAM -iquote${PROJECT_SOURCE_DIR}/core/internal -iquote${UNIT_DIR}/seam)
-set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -frounding-math -fPIE)
+set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -frounding-math -fno-math-errno -fPIE)
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)
   list(APPEND UNIT_CFLAGS -fno-tree-loop-distribute-patterns)
 endif()
@@ -161,7 +161,33 @@ foreach(FILE IN LISTS FUZZ_SOURCES)
   endforeach()
 endforeach()
 
+# ---- Accuracy of the mathematical functions ------------------------------------------------------------------------------
+# Against MPFR, one test per type; a short run belongs to the tests, docs/math.md has the long one.
+set(ACCURACY_TYPES_x86_64 double long_double)
+set(ACCURACY_TYPES_portable double)
+foreach(VARIANT IN LISTS UNIT_VARIANTS)
+  if(NOT ACCURACY_TYPES_${VARIANT})
+    continue()
+  endif()
+  add_executable(accuracy-${VARIANT} tests/accuracy/accuracy.c)
+  target_compile_options(accuracy-${VARIANT} PRIVATE -O1 -Wall -Wextra -Wno-unused-function -fno-builtin -frounding-math -fno-sanitize=all)
+  set_target_properties(accuracy-${VARIANT} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${UNIT_DIR}/bin
+    LINK_DEPENDS ${UNIT_DIR}/libcrt-${VARIANT}.a)
+  add_dependencies(accuracy-${VARIANT} crt-${VARIANT})
+  target_link_options(accuracy-${VARIANT} PRIVATE ${UNIT_SANITIZE} -pie)
+  target_link_libraries(accuracy-${VARIANT} PRIVATE ${UNIT_DIR}/libcrt-${VARIANT}.a fake fake-host mpfr gmp m)
+  foreach(TYPE IN LISTS ACCURACY_TYPES_${VARIANT})
+    string(SUBSTRING ${TYPE} 0 1 LETTER)
+    add_test(NAME unit/${VARIANT}/accuracy/${TYPE} COMMAND accuracy-${VARIANT} -t ${LETTER})
+    set_tests_properties(unit/${VARIANT}/accuracy/${TYPE} PROPERTIES LABELS "unit;${VARIANT};accuracy" TIMEOUT 300
+      ENVIRONMENT "ASAN_OPTIONS=detect_leaks=0")
+  endforeach()
+endforeach()
+
 # The table of powers is what its script writes.
 add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
 set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
+add_test(NAME unit/tables/long_double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/long_double.py
+  --check ${PROJECT_SOURCE_DIR}/core/internal/long_tables.h)
+set_tests_properties(unit/tables/long_double PROPERTIES LABELS "unit")

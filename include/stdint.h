@@ -16,14 +16,7 @@ typedef __INT32_TYPE__ int32_t;
 typedef __UINT32_TYPE__ uint32_t;
 typedef __INT64_TYPE__ int64_t;
 typedef __UINT64_TYPE__ uint64_t;
-typedef __INT_LEAST8_TYPE__ int_least8_t;
-typedef __UINT_LEAST8_TYPE__ uint_least8_t;
-typedef __INT_LEAST16_TYPE__ int_least16_t;
-typedef __UINT_LEAST16_TYPE__ uint_least16_t;
-typedef __INT_LEAST32_TYPE__ int_least32_t;
-typedef __UINT_LEAST32_TYPE__ uint_least32_t;
-typedef __INT_LEAST64_TYPE__ int_least64_t;
-typedef __UINT_LEAST64_TYPE__ uint_least64_t;
+#include <bits/int_least.h>
 typedef __INT_FAST8_TYPE__ int_fast8_t;
 typedef __UINT_FAST8_TYPE__ uint_fast8_t;
 /* gcc and clang disagree about these two on Linux; the library has one opinion, glibc's (and mingw-w64's on Windows). */

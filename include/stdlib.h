@@ -4,6 +4,12 @@
 #define _STDLIB_H
 
 #include <bits/features.h>
+#ifdef __CRT_LANG_C23
+#define __STDC_VERSION_STDLIB_H__ 202311L
+#endif
+#ifdef __CRT_USE_C23
+#include <bits/once_flag.h>
+#endif
 
 #define __need_size_t
 #define __need_wchar_t
@@ -210,6 +216,19 @@ int clearenv(void) __CRT_NOTHROW;
 #ifdef __CRT_USE_GNU
 /* getenv(), but NULL in a program that runs with more rights than its caller. */
 char *secure_getenv(const char *name) __CRT_NOTHROW;
+#endif
+
+#ifdef __CRT_USE_C23
+/* Calls `function` the first time that it is asked to with this flag, which was ONCE_FLAG_INIT; whoever comes meanwhile waits until it
+ * has returned. ISO C23 7.24.2.1; the same as in <threads.h>. */
+#ifndef __once_flag_defined
+#define __once_flag_defined 1
+typedef __crt_once_t once_flag;
+#endif
+#ifndef ONCE_FLAG_INIT
+#define ONCE_FLAG_INIT 0
+#endif
+void call_once(once_flag *__flag, void (*__function)(void));
 #endif
 
 /* ---- Searching and sorting (7.22.5) ------------------------------------------------------------------------------ */

@@ -8,6 +8,11 @@
 #define _STRING_H
 
 #include <bits/features.h>
+#ifdef __CRT_LANG_C23
+#define __STDC_VERSION_STRING_H__ 202311L
+#endif
+#define __need_size_t
+#define __need_NULL
 #include <stddef.h>
 
 #ifdef __CRT_USE_POSIX2008

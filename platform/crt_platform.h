@@ -29,7 +29,8 @@
  *   void __plat_copy(void *, const void *, size_t)   copies upward, the way that takes least code. [signal]
  *   PLAT_IS_SEPARATOR(c)                   nonzero if c separates the components of a path
  *   PLAT_SYSTEM_STATUS(status)             what system() returns for a status of __plat_process_wait
- *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0 */
+ *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0
+ *   PLAT_ZONE_FOLDER                       the folder of the compiled time zone database, or NULL */
 #include "plat_target.h"
 
 struct stat;
@@ -203,17 +204,35 @@ void __plat_dir_close(struct plat_dir *dir);
 /* which: CLOCK_* of <time.h> (realtime, monotonic, process and thread CPU time). -EINVAL for others. [signal] */
 int __plat_clock(int which, struct timespec *now);
 int __plat_clock_resolution(int which, struct timespec *resolution);
+/* [optional] Sets the realtime clock; -EINVAL for others. -EPERM. */
+int __plat_clock_set(int which, const struct timespec *now);
+/* [optional] The number by which the two above know the processor time clock of a process. -ESRCH, -EPERM. */
+int __plat_clock_of_process(int process);
+/* Processor time of this process as a user and in the system, then the same of its children that were waited for (zero
+ * where the system does not add them up). */
+int __plat_process_times(struct timespec spent[4]);
 /* Sleeps for `span`. -EINTR stores what is left. */
 int __plat_sleep(const struct timespec *span, struct timespec *left);
 /* The system's time zone as a POSIX TZ string or ":" and a zone file's path. Its length; -ENOENT, -ERANGE. */
 intptr_t __plat_tz(char *buffer, size_t size);
+/* [optional] The system's time zone as its rules are in one year, as a POSIX TZ string. Asked only if __plat_tz gave such. */
+intptr_t __plat_tz_year(int year, char *buffer, size_t size);
 
 /* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
-/* Starts `run(argument)` in a thread with its own descriptor. stack_size 0 means the system's usual one. *handle is for
- * __plat_thread_join or __plat_thread_detach, exactly one of which must follow; it is stored before `run` begins, for
- * the new thread may detach itself. -EAGAIN, -ENOMEM. */
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle);
+/* A new thread's stack. */
+struct plat_stack {
+	/* Memory that the caller owns and keeps until the thread has ended; NULL for a stack that comes and goes with the thread.
+	 * Windows has no such thing: -ENOSYS. */
+	void *base;
+	/* Bytes; 0 means the system's usual size. */
+	size_t size;
+	/* Bytes without access below a stack that comes with the thread; Windows has a page in any case, and no more. */
+	size_t guard;
+};
+/* Starts `run(argument)` in a thread with its own descriptor. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
+ * which must follow; it is stored before `run` begins, for the new thread may detach itself. -EAGAIN, -ENOMEM. */
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle);
 /* Waits for the thread's end and frees what it had. Never -EINTR. */
 int __plat_thread_join(void *handle);
 void __plat_thread_detach(void *handle);
@@ -244,6 +263,9 @@ int __plat_raise(int signal);
 /* [optional] */
 int __plat_sigmask(int how, const uint64_t *set, uint64_t *old);
 int __plat_kill(int process, int signal);
+/* [optional] Sends a signal to one thread of this process, that of a handle of __plat_thread_start or, for NULL, the main thread; 0 as the
+ * signal sends nothing. -ESRCH if it has ended. [signal] */
+int __plat_thread_kill(void *handle, int signal);
 
 int __plat_process_id(void);
 int __plat_parent_id(void);

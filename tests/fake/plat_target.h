@@ -32,5 +32,7 @@ static inline void __plat_copy(void *to, const void *from, size_t size)
 #define PLAT_HAS_DRIVES 0
 #define PLAT_PREINIT_FAILS 1
 #define PLAT_SYSTEM_STATUS(status) (status)
+/* Where the compiled time zone database is. */
+#define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 #endif

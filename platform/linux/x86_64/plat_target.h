@@ -36,5 +36,7 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 #define PLAT_HAS_DRIVES 0
 #define PLAT_PREINIT_FAILS 0
 #define PLAT_SYSTEM_STATUS(status) (status)
+/* Where the compiled time zone database is. */
+#define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 #endif

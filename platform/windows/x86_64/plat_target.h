@@ -45,5 +45,7 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 #define PLAT_PREINIT_FAILS 1
 /* system() gives the exit code itself, as Microsoft's does. */
 #define PLAT_SYSTEM_STATUS(status) (((status) & 0x7f) != 0 ? 128 + ((status) & 0x7f) : (status) >> 8)
+/* The system has no compiled time zone database. */
+#define PLAT_ZONE_FOLDER ((const char *)NULL)
 
 #endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* log(): see log_kernel.h. */
+#include <math.h>
+
+#include "fused.h"
+#include "log_kernel.h"
+#include "math_error.h"
+
+CRT_INLINE double log_of(uint64_t bits, const int fused)
+{
+	struct log_parts p = log_take(bits, 0, fused);
+	struct dd s = log_sum(p, log_base(p, fused), fused);
+
+	return s.hi + s.lo;
+}
+
+/* Zero, negative and subnormal numbers, infinities and NaNs. */
+static CRT_COLD double log_extreme(double x)
+{
+	if (x == 0)
+		return __crt_math_pole(-1);
+	if (__builtin_isnan(x) || x == __builtin_inf())
+		return x + x;
+	if (x < 0)
+		return __crt_math_domain();
+	return log_of(bits_of(x * 0x1p52) - ((uint64_t)52 << 52), 0);
+}
+
+CRT_INLINE double log_kernel(double x, const int fused)
+{
+	uint64_t bits = bits_of(x);
+
+	if (CRT_UNLIKELY((bits >> 52) - 1 >= 2046))
+		return log_extreme(x);
+	return log_of(bits, fused);
+}
+
+CRT_FUSED(double, log, (double x), log_kernel, x)

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* log2(): see log_kernel.h. */
+#include <math.h>
+
+#include "fused.h"
+#include "log_kernel.h"
+#include "math_error.h"
+
+CRT_INLINE double log2_of(uint64_t bits, const int fused)
+{
+	struct log_parts p = log_take(bits, 0, fused);
+	return log_convert(p.k, 0, log_cell(p, fused), LOG2E_HI, LOG2E_LO, fused);
+}
+
+/* Zero, negative and subnormal numbers, infinities and NaNs. */
+static CRT_COLD double log2_extreme(double x)
+{
+	if (x == 0)
+		return __crt_math_pole(-1);
+	if (__builtin_isnan(x) || x == __builtin_inf())
+		return x + x;
+	if (x < 0)
+		return __crt_math_domain();
+	return log2_of(bits_of(x * 0x1p52) - ((uint64_t)52 << 52), 0);
+}
+
+CRT_INLINE double log2_kernel(double x, const int fused)
+{
+	uint64_t bits = bits_of(x);
+
+	if (CRT_UNLIKELY((bits >> 52) - 1 >= 2046))
+		return log2_extreme(x);
+	return log2_of(bits, fused);
+}
+
+CRT_FUSED(double, log2, (double x), log2_kernel, x)
