@@ -20,7 +20,7 @@ set(UNIT_SANITIZE -g -O1 -fno-omit-frame-pointer -fsanitize=address,undefined -f
 set(UNIT_HEADERS -nostdinc -isystem${PROJECT_SOURCE_DIR}/include -isystem${COMPILER_INCLUDE})
 # fake/plat_target.h stands where a platform's is; core sees nothing else of the fake.
 set(UNIT_SEAM -iquote${PROJECT_SOURCE_DIR}/core/internal -iquote${UNIT_DIR}/seam)
-set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -frounding-math -fPIE)
+set(UNIT_CFLAGS -std=gnu17 -Wall -Wextra -fno-builtin -fno-stack-protector -fno-strict-aliasing -ffp-contract=off -frounding-math -fno-math-errno -fPIE)
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)
   list(APPEND UNIT_CFLAGS -fno-tree-loop-distribute-patterns)
 endif()
@@ -163,7 +163,7 @@ endforeach()
 
 # ---- Accuracy of the mathematical functions ------------------------------------------------------------------------------
 # Against MPFR, one test per type; a short run belongs to the tests, docs/math.md has the long one.
-set(ACCURACY_TYPES_x86_64 double)
+set(ACCURACY_TYPES_x86_64 double long_double)
 set(ACCURACY_TYPES_portable double)
 foreach(VARIANT IN LISTS UNIT_VARIANTS)
   if(NOT ACCURACY_TYPES_${VARIANT})
@@ -188,3 +188,6 @@ endforeach()
 add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
 set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
+add_test(NAME unit/tables/long_double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/long_double.py
+  --check ${PROJECT_SOURCE_DIR}/core/internal/long_tables.h)
+set_tests_properties(unit/tables/long_double PROPERTIES LABELS "unit")

@@ -8,6 +8,7 @@
 #include <bits/signal_numbers.h>
 #ifdef __CRT_USE_POSIX
 #include <bits/pid_t.h>
+#include <bits/pthread_types.h>
 #include <bits/sigset.h>
 #include <bits/timespec.h>
 #include <bits/types.h>
@@ -157,6 +158,9 @@ int sigprocmask(int __how, const sigset_t *__crt_restrict __set, sigset_t *__crt
 int pthread_sigmask(int __how, const sigset_t *__crt_restrict __set, sigset_t *__crt_restrict __old);
 /* Sends a signal to a process. 0, or -1 and EINVAL, ESRCH, EPERM. Windows: only to this process, and SIGKILL or SIGTERM to end another one. */
 int kill(pid_t __process, int __signal);
+
+/* Sends a signal to one thread of this process; 0 only checks. 0, or ESRCH, EINVAL. Windows: only to the caller, ENOSYS for others. */
+int pthread_kill(__crt_pthread_t __who, int __signal);
 
 #ifndef _WIN32
 /* Linux only: waiting for signals, and the alternate stack. */

@@ -53,6 +53,12 @@ CRT_INLINE double with_sign(double x, double sign)
 	return from_bits((bits_of(x) & INT64_MAX) | (bits_of(sign) & ~(uint64_t)INT64_MAX));
 }
 
+CRT_INLINE int is_signaling(double x)
+{
+	/* A NaN whose first bit of the mantissa is clear. */
+	return (bits_of(x) & INT64_MAX) - 0x7ff0000000000001 < 0x7ffffffffffff;
+}
+
 /* x, negative if `odd` is. */
 CRT_INLINE double negated_if(double x, uint64_t odd)
 {
@@ -63,6 +69,19 @@ CRT_INLINE double negated_if(double x, uint64_t odd)
 CRT_INLINE double mul_add(double a, double b, double c, const int fused)
 {
 	return fused ? __builtin_fma(a, b, c) : a * b + c;
+}
+
+/* The integer nearest to x, below 2^51, whatever the rounding mode: its low 51 bits in `k`, and as a double. */
+CRT_INLINE double round_steadily(double x, uint64_t *k, const int fused)
+{
+	if (fused) {
+		double rounded = __builtin_roundeven(x);
+		*k = bits_of(rounded + 0x1.8p52);
+		return rounded;
+	}
+	int64_t rounded = (int64_t)(x + with_sign(0.5, x));
+	*k = (uint64_t)rounded;
+	return (double)rounded;
 }
 
 /* a + b for |a| >= |b| or a = 0. */

@@ -13,37 +13,37 @@ struct crt_exp_entry {
 };
 CRT_HIDDEN extern const struct crt_exp_entry __crt_exp_table[EXP_N];
 
-/* (hi + lo) 2^exponent, rounded once, for hi between 1/8 and 16 and any exponent: errors, subnormal results and errno included.
- * |lo| must be far smaller than |hi|. */
+/* (hi + lo) 2^exponent, rounded once, for a normal hi, a far smaller lo and any exponent: errors, subnormal results and errno included. */
 CRT_HIDDEN double __crt_math_scale(double hi, double lo, int exponent);
 
 /* 2^(k/128) (1 + t). */
 struct exp_parts {
-	int64_t k;
+	uint64_t k;
 	double t;
 };
 
-/* An integer near x * scale, below 2^31: its low 51 bits in `k`, whose upper ones are not its, and as a double. */
-CRT_INLINE double nearest_integer(double x, double scale, int64_t *k, const int fused)
+/* An integer near x * scale, below 2^31, the nearest one when rounding to nearest and a neighbour of it otherwise, which costs the polynomials
+ * some bits (0.3 units of the last place of a power): its low 51 bits in `k`, whose upper ones are not its, and as a double. */
+CRT_INLINE double nearest_integer(double x, double scale, uint64_t *k, const int fused)
 {
 	double shifted = mul_add(x, scale, 0x1.8p52, fused);
-	*k = (int64_t)bits_of(shifted);
+	*k = bits_of(shifted);
 	return shifted - 0x1.8p52;
 }
 
-CRT_INLINE const struct crt_exp_entry *exp_entry(int64_t k)
+CRT_INLINE const struct crt_exp_entry *exp_entry(uint64_t k)
 {
 	return &__crt_exp_table[k & (EXP_N - 1)];
 }
 
 /* 2^(k/128) as a double; the caller knows that it is one. */
-CRT_INLINE double exp_power(int64_t k)
+CRT_INLINE double exp_power(uint64_t k)
 {
-	return from_bits(exp_entry(k)->bits + ((uint64_t)k << 45));
+	return from_bits(exp_entry(k)->bits + (k << 45));
 }
 
 /* e^r 2^(k/128) */
-CRT_INLINE struct exp_parts exp_near(int64_t k, double r, const int fused)
+CRT_INLINE struct exp_parts exp_near(uint64_t k, double r, const int fused)
 {
 	double r2 = r * r, p = mul_add(r, EXP_P1, EXP_P0, fused), q = mul_add(r, EXP_P3, EXP_P2, fused);
 	return (struct exp_parts){ k, exp_entry(k)->error + r + mul_add(r2 * r2, q, r2 * p, fused) };
@@ -51,7 +51,7 @@ CRT_INLINE struct exp_parts exp_near(int64_t k, double r, const int fused)
 
 CRT_INLINE struct exp_parts exp_reduce(double x, const int fused)
 {
-	int64_t k;
+	uint64_t k;
 	double kd = nearest_integer(x, EXP_SCALE, &k, fused);
 	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused), fused);
 }
@@ -59,31 +59,50 @@ CRT_INLINE struct exp_parts exp_reduce(double x, const int fused)
 /* e^(x + low) */
 CRT_INLINE struct exp_parts exp_reduce_dd(double x, double low, const int fused)
 {
-	int64_t k;
+	uint64_t k;
 	double kd = nearest_integer(x, EXP_SCALE, &k, fused);
 	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused) + low, fused);
 }
 
+CRT_INLINE struct exp_parts exp2_near(uint64_t k, double r, const int fused)
+{
+	double r2 = r * r, p = mul_add(r, EXP2_P2, EXP2_P1, fused), q = mul_add(r, EXP2_P4, EXP2_P3, fused);
+	return (struct exp_parts){ k, mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP2_P0, exp_entry(k)->error, fused), fused), fused) };
+}
+
 CRT_INLINE struct exp_parts exp2_reduce(double x, const int fused)
 {
-	struct exp_parts e;
 	/* In steps of 1/128. */
 	double shifted = x + 0x1.8p52 / EXP_N;
-	double r = x - (shifted - 0x1.8p52 / EXP_N), r2 = r * r;
-	double p = mul_add(r, EXP2_P2, EXP2_P1, fused), q = mul_add(r, EXP2_P4, EXP2_P3, fused);
-	e.k = (int64_t)bits_of(shifted);
-	e.t = mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP2_P0, exp_entry(e.k)->error, fused), fused), fused);
-	return e;
+	return exp2_near(bits_of(shifted), x - (shifted - 0x1.8p52 / EXP_N), fused);
+}
+
+CRT_INLINE struct exp_parts exp2_reduce_steadily(double x, const int fused)
+{
+	uint64_t k;
+	double kd = round_steadily(x * EXP_N, &k, fused);
+	return exp2_near(k, x - kd * (1.0 / EXP_N), fused);
+}
+
+CRT_INLINE struct exp_parts exp10_near(uint64_t k, double kd, double x, const int fused)
+{
+	double r = mul_add(kd, -EXP10_STEP_LO, mul_add(kd, -EXP10_STEP_HI, x, fused), fused), r2 = r * r;
+	double p = mul_add(r, EXP10_P2, EXP10_P1, fused), q = mul_add(r, EXP10_P4, EXP10_P3, fused);
+	return (struct exp_parts){ k, mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP10_P0, exp_entry(k)->error, fused), fused), fused) };
 }
 
 CRT_INLINE struct exp_parts exp10_reduce(double x, const int fused)
 {
-	struct exp_parts e;
-	double kd = nearest_integer(x, EXP10_SCALE, &e.k, fused);
-	double r = mul_add(kd, -EXP10_STEP_LO, mul_add(kd, -EXP10_STEP_HI, x, fused), fused), r2 = r * r;
-	double p = mul_add(r, EXP10_P2, EXP10_P1, fused), q = mul_add(r, EXP10_P4, EXP10_P3, fused);
-	e.t = mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP10_P0, exp_entry(e.k)->error, fused), fused), fused);
-	return e;
+	uint64_t k;
+	double kd = nearest_integer(x, EXP10_SCALE, &k, fused);
+	return exp10_near(k, kd, x, fused);
+}
+
+CRT_INLINE struct exp_parts exp10_reduce_steadily(double x, const int fused)
+{
+	uint64_t k;
+	double kd = round_steadily(x * EXP10_SCALE, &k, fused);
+	return exp10_near(k, kd, x, fused);
 }
 
 /* The result, if it is a normal number. */
@@ -106,7 +125,30 @@ CRT_INLINE double exp_finish_scaled(struct exp_parts e, int more, int sign)
 	double power = exp_power(e.k & (EXP_N - 1));
 	if (sign < 0)
 		power = -power;
-	return __crt_math_scale(power, power * e.t, (int)(e.k >> 7) + more);
+	return __crt_math_scale(power, power * e.t, (int)((int64_t)e.k >> 7) + more);
+}
+
+/* The same in any rounding mode, for what would suffer from less. */
+CRT_INLINE struct exp_parts exp_reduce_steadily(double x, const int fused)
+{
+	uint64_t k;
+	double kd = round_steadily(x * EXP_SCALE, &k, fused);
+	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused), fused);
+}
+
+/* e^x and e^-x, each as a sum, for 0 <= x < 512. */
+struct exp_pair {
+	struct dd plus, minus;
+};
+
+CRT_INLINE struct exp_pair exp_both(double x, const int fused)
+{
+	uint64_t k;
+	double kd = round_steadily(x * EXP_SCALE, &k, fused);
+	double r = mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused), r2 = r * r;
+	double even = mul_add(r2 * r2, EXP_P2, r2 * EXP_P0, fused), odd = r * r2 * mul_add(r2, EXP_P3, EXP_P1, fused);
+	struct exp_parts plus = { k, exp_entry(k)->error + r + (even + odd) }, minus = { -k, exp_entry(-k)->error - r + (even - odd) };
+	return (struct exp_pair){ exp_finish_dd(plus), exp_finish_dd(minus) };
 }
 
 /* e^(x + low) - 1 for |x| < 0.18. */

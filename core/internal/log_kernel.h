@@ -102,19 +102,27 @@ CRT_INLINE double log_convert(double exponent, double low, struct dd z, double f
 	return s.hi + mul_add(z.lo, factor, mul_add(z.hi, factor_low, p.lo, fused) + (s.lo + low), fused);
 }
 
-/* log(x + low) in two doubles, for a positive normal x. */
-CRT_INLINE struct dd log_dd(double x, double low, const int fused)
+/* log(x + low), for a positive normal x; `precise` as in log_sum_precise(). */
+CRT_INLINE struct dd log_dd(double x, double low, const int precise, const int fused)
 {
 	struct log_parts p = log_take(bits_of(x), low, fused);
-	return log_sum_precise(p, log_base(p, fused), fused);
+	return precise ? log_sum_precise(p, log_base(p, fused), fused) : log_sum(p, log_base(p, fused), fused);
 }
 
-/* log(1 + x + low), x from above -1 up to 2^1000, with a relative error of about 2^-60 at least. */
-CRT_INLINE struct dd log1p_dd(double x, double low, const int fused)
+/* 1 + x + low, for x > -1. */
+CRT_INLINE struct dd log_one_plus(double x, double low)
 {
 	struct dd u = two_sum(1, x);
-	u = fast_two_sum(u.hi, u.lo + low);
-	return log_dd(u.hi, u.lo, fused);
+	/* Beyond, what is below the last place counts for nothing, and might not be scaled. */
+	u.lo = x < 0x1p60 ? u.lo + low : 0;
+	return u;
+}
+
+/* log(1 + x + low); for x as small as 2^-40 to 2^-60 of it. */
+CRT_INLINE struct dd log1p_dd(double x, double low, const int precise, const int fused)
+{
+	struct dd u = log_one_plus(x, low);
+	return log_dd(u.hi, u.lo, precise, fused);
 }
 
 #endif

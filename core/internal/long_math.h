@@ -12,6 +12,9 @@
 
 #include "attr.h"
 
+/* lgammal_r() under a name that ISO C does not leave to the program. */
+long double __crt_lgammal_r(long double x, int *sign);
+
 #if LDBL_MANT_DIG == 64
 
 #include "long_tables.h"
@@ -168,6 +171,9 @@ CRT_HIDDEN struct crt_pairl __crt_log10_pairl(long double x, long double low);
 CRT_HIDDEN struct crt_pairl __crt_log1p_pairl(long double x);
 /* The angle of (x, y), x and y positive, between 2^-400 and 2^400; 0 to pi/2, right to 2^-70 of the result. */
 CRT_HIDDEN struct crt_pairl __crt_atan2_pairl(struct crt_pairl y, struct crt_pairl x);
+/* The arc sine, 2^-40 <= x <= 1, and the arc cosine, -1 <= x <= 1. */
+CRT_HIDDEN struct crt_pairl __crt_asin_pairl(long double x);
+CRT_HIDDEN struct crt_pairl __crt_acos_pairl(long double x);
 /* x times a constant, for any x, rounded once. */
 CRT_HIDDEN long double __crt_times_pairl(long double x, struct crt_pairl c);
 /* The result of a function that is x as far as its digits go: x, with FE_INEXACT, and FE_UNDERFLOW and ERANGE if x is subnormal. */

@@ -25,6 +25,10 @@
 #define CRT_PI_REST 0x85a308d313198a2ep-96L
 #define CRT_LN2_TOP 0xb17217f8p-32L
 #define CRT_LN2_REST -0x2e308654361c4c68p-96L
+#define CRT_PI_2_TOP 0x1921fb544p-32L
+#define CRT_PI_2_REST 0x42d18469898cc517p-96L
+#define CRT_PI_4_TOP 0xc90fdaa2p-32L
+#define CRT_PI_4_REST 0x2168c234c4c6628b8p-100L
 
 #ifdef CRT_LONG_EXP_CONSTANTS
 /* A step of the table of exponentials, for each base, in parts whose products with a step's number are exact. */
@@ -39,6 +43,16 @@
 #define CRT_EXP_5 0x22222222222222224p-72L
 #define CRT_EXP_6 0x5b05b05b05b05b058p-76L
 #define CRT_EXP_7 0xd00d00d00d00d00dp-76L
+#define CRT_SINH_3 0x2aaaaaaaaaaaaaaacp-68L
+#define CRT_SINH_5 0x22222222222222224p-72L
+#define CRT_SINH_7 0xd00d00d00d00d00dp-76L
+#define CRT_SINH_9 0x2e3bc74aad8e671f4p-84L
+#define CRT_SINH_11 0x6b99159fd5138e3f8p-92L
+#define CRT_SINH_13 0xb092309d43684be5p-96L
+#define CRT_SINH_15 0xd73f9f399dc0f88fp-104L
+#define CRT_SINH_17 0xca963b81856a5359p-112L
+#define CRT_SINH_19 0x97a4da340a0ab926p-120L
+#define CRT_SINH_21 0x5c6e3bdb73d5c62f8p-132L
 #endif
 
 #ifdef CRT_LONG_EXP_TABLE
@@ -653,13 +667,39 @@ static const double atan_steep[33][3] = {
 };
 #endif
 
+#ifdef CRT_LONG_ASIN
+/* asin(x) = x + x z p(z), z = x^2, up to x = 1/2. */
+/* p. */
+static const long double asin_p[18] = {
+	0x2aaaaaaaaaaaaaaacp-68L,
+	0x1333333333333333ep-68L,
+	0xb6db6db6db6da4d6p-68L,
+	0x7c71c71c71d315e38p-72L,
+	0x5ba2e8ba2a5b36c18p-72L,
+	0x4713b13bf78ca28d8p-72L,
+	0x393333133832ce10cp-72L,
+	0x2f50f411d053a5a34p-72L,
+	0x27fb9188e148eb2d8p-72L,
+	0x2260db8eb3073de5cp-72L,
+	0x1dd62c5965697b5d6p-72L,
+	0x1b4786af53ee3c284p-72L,
+	0x128fde8027901a656p-72L,
+	0x2a055824fa13f82ep-68L,
+	-0x2d255732edb94d2ccp-72L,
+	0x9a91099509342a54p-68L,
+	-0xaad95cdcdc8d77e1p-68L,
+	0x919abcf5b9e893e2p-68L,
+};
+#endif
+
 #ifdef CRT_LONG_GAMMA
-#define CRT_HALF_LOG_2PI 0xeb3f8e4325f5a535p-64L
-#define CRT_HALF_LOG_2PI_LOW -0x6b436ffebbe6dfdcp-128L
+#define CRT_GAMMA_CONSTANT 0x6b3f8e4325f5a5348p-68L
+#define CRT_GAMMA_CONSTANT_LOW 0x14bc900144192023cp-132L
 #define CRT_LOG_PI 0x1250d048e7a1bd0bep-64L
 #define CRT_LOG_PI_LOW -0xa06a93957bc0b668p-128L
 /* Stirling's series. */
 #define CRT_STIRLING_1 0x15555555555555556p-68L
+#define CRT_STIRLING_1_LOW -0xaaaaaaaaaaaaaaabp-132L
 #define CRT_STIRLING_2 -0xb60b60b60b60b60bp-72L
 #define CRT_STIRLING_3 0x34034034034034034p-76L
 #define CRT_STIRLING_4 -0x27027027027027028p-76L
@@ -671,6 +711,10 @@ static const double atan_steep[33][3] = {
 #define CRT_STIRLING_10 -0x16476701181f39edcp-64L
 #define CRT_STIRLING_11 0xd672219167002d3ap-60L
 #define CRT_STIRLING_12 -0x9cd9292e6660d55bp-56L
+#define CRT_STIRLING_13 0x8911a740da740da7p-52L
+#define CRT_STIRLING_14 -0x8d0cc570e255bf5ap-48L
+#define CRT_STIRLING_15 0xa8d1044d3708d1c2p-44L
+#define CRT_STIRLING_16 -0xe8844d8a169abbc4p-40L
 /* log(gamma(1 + t)) is -t/2 + t times the first polynomial, log(gamma(2 + t)) t/2 + t times the second. */
 #define CRT_GAMMA_LINEAR -0x13c467e37db0c7a4ep-68L
 #define CRT_GAMMA_LINEAR_LOW 0xe41c07efead34a96p-132L
@@ -720,26 +764,26 @@ static const long double lgamma_two[] = {
 
 #ifdef CRT_LONG_ERF
 /* erf(x) = x + x q(x^2) up to 1. */
-/* q. */
+/* q, around x^2 = 1/2, which keeps the terms small. */
 static const long double erf_small[19] = {
-	0x20dd750429b6d11bp-64L,
-	-0x6049d1ac0de79b09p-64L,
-	0x1ce2f21a042be1b5ep-68L,
-	-0x6e0b38c4a22d4378p-68L,
-	0x1565bcd0e6a53ee58p-72L,
-	-0x3805b68008170b0acp-76L,
-	0x7e68c9be6e26d89cp-76L,
-	-0xfa692e1f0614fb8dp-80L,
-	0x1b9e6c9dc64543f46p-84L,
-	-0x2bee85d884cb661p-80L,
-	0x3f98ae40360941ffp-88L,
-	-0x5475c5f2dad97b938p-96L,
-	0x679ab34291f9aae28p-100L,
-	-0x76111f766540b3d58p-104L,
-	0x7d9ddb03b980b2b88p-108L,
-	-0x7d35efe7aa165047p-108L,
-	0x746e847c3dd2d7568p-116L,
-	-0x603247b95ba0d19a8p-120L,
+	-0x8d70a6e1a40aceecp-68L,
+	-0x47f458a48547f5bep-64L,
+	0x1454368017b041f3p-64L,
+	-0x4ae40adecbc89072p-68L,
+	0xe4155124efa13e4ep-72L,
+	-0x24c7323703ac20854p-76L,
+	0x52198e2f2a7e18cdp-76L,
+	-0xa14f49c5dfa2338bp-80L,
+	0x11ad5edc8f26e69aap-84L,
+	-0x1bf8e5a8fb6aef044p-88L,
+	0x2851e67bdaa08dda4p-92L,
+	-0x355af5c8ea58347a4p-96L,
+	0x413fdf97be46fb158p-100L,
+	-0x4a29c3526d9e5eea8p-104L,
+	0x4ebb74f1bd9b0d62p-104L,
+	-0x4e67b0c084a61252p-108L,
+	0x4985ccffa1527cbep-112L,
+	-0x4157f2943cd8fbed8p-120L,
 	0x36d97aeca87fb4c24p-124L,
 };
 /* exp(x^2) erfc(x) in the quarters of the octaves from 1/2 to 8, around their middles: the first coefficients, and what the first lacks. */

@@ -60,7 +60,7 @@ CRT_INLINE long double __crt_cosine_restl(long double z)
 	return z * (-0.5L + z * (CRT_TRIG_4 + z * (CRT_TRIG_6 + z * (CRT_TRIG_8 + z * CRT_TRIG_10))));
 }
 
-/* sin (quarters 0), cos (1), -sin (2), -cos (3) of the angle: what to add to its quarters of a turn. */
+/* Whose second part is smaller than the first, but not by much. sin (quarters 0), cos (1), -sin (2), -cos (3) of the angle: what to add to its quarters of a turn. */
 CRT_INLINE struct crt_pairl __crt_sinel(const struct crt_anglel *angle, unsigned int quarters)
 {
 	unsigned int n = angle->n + 16;
@@ -68,6 +68,7 @@ CRT_INLINE struct crt_pairl __crt_sinel(const struct crt_anglel *angle, unsigned
 	const double *entry = __crt_trigl_table[j < 0 ? -j : j];
 	long double r = j < 0 ? -angle->r : angle->r, r_low = j < 0 ? -angle->r_low : angle->r_low;
 	long double z = r * r, s = __crt_sine_restl(r, z), c = __crt_cosine_restl(z);
+	long double sine = (long double)entry[0] + entry[1], cosine = (long double)entry[2] + entry[3], less = (entry[2] - 1.0L) + entry[3];
 	struct crt_pairl sum;
 	int negative;
 
@@ -77,16 +78,23 @@ CRT_INLINE struct crt_pairl __crt_sinel(const struct crt_anglel *angle, unsigned
 	if (quarters & 1) {
 		/* cos a cos r - sin a sin r */
 		sum = __crt_sum_orderedl(entry[2], -(entry[0] * r));
-		sum.lo = (entry[2] * c - entry[0] * (s + r_low)) + (entry[3] - entry[1] * r) + sum.lo;
+		sum.lo = (cosine * c - entry[0] * (s + r_low)) + (entry[3] - entry[1] * r) + sum.lo;
 	} else {
 		/* sin a cos r + cos a sin r, where r itself is taken whole, and the cosine less 1 times it */
 		negative ^= j < 0;
 		sum = __crt_sum_orderedl(entry[0], r);
-		sum.lo += (s + r_low) + ((entry[2] - 1.0L) * (r + s) + entry[0] * c) + (entry[1] + entry[3] * r);
+		sum.lo += (s + r_low) + (less * (r + s) + sine * c) + entry[1];
 	}
 	if (negative)
 		return (struct crt_pairl){ -sum.hi, -sum.lo };
 	return sum;
+}
+
+/* The same as a proper pair. */
+CRT_INLINE struct crt_pairl __crt_sine_pairl(const struct crt_anglel *angle, unsigned int quarters)
+{
+	struct crt_pairl sum = __crt_sinel(angle, quarters);
+	return __crt_sum_orderedl(sum.hi, sum.lo);
 }
 
 #endif

@@ -30,4 +30,4 @@ CRT_INLINE double exp10_kernel(double x, const int fused)
 
 CRT_FUSED(double, exp10, (double x), exp10_kernel, x)
 
-double pow10(double) CRT_ALIAS(exp10);
+double pow10(double) __CRT_NOTHROW CRT_ALIAS(exp10);

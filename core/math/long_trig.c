@@ -9,6 +9,6 @@ struct crt_sincosl __crt_sincos_pairl(long double x)
 	struct crt_anglel angle;
 
 	__crt_reducel(&angle, x);
-	return (struct crt_sincosl){ __crt_sinel(&angle, 0), __crt_sinel(&angle, 1) };
+	return (struct crt_sincosl){ __crt_sine_pairl(&angle, 0), __crt_sine_pairl(&angle, 1) };
 }
 #endif

@@ -8,6 +8,6 @@ struct crt_sincosl __crt_sincospi_pairl(long double x)
 	struct crt_anglel angle;
 
 	__crt_reduce_pil(&angle, x);
-	return (struct crt_sincosl){ __crt_sinel(&angle, 0), __crt_sinel(&angle, 1) };
+	return (struct crt_sincosl){ __crt_sine_pairl(&angle, 0), __crt_sine_pairl(&angle, 1) };
 }
 #endif

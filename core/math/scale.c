@@ -20,7 +20,7 @@ CRT_COLD double __crt_math_scale(double hi, double lo, int exponent)
 	if (e < -1080)
 		return __crt_math_underflow(sign);
 	/* hi + lo, rounded to a multiple of 2^(-1074 - exponent), by way of a number whose last place that is. */
-	double shift = sign < 0 ? -0x1.8p52 : 0x1.8p52, unit = power_of_two((-1074 - exponent) / 2) * power_of_two((-1074 - exponent) - (-1074 - exponent) / 2);
+	double shift = sign < 0 ? -0x1p52 : 0x1p52, unit = power_of_two((-1074 - exponent) / 2) * power_of_two((-1074 - exponent) - (-1074 - exponent) / 2);
 	shift *= unit;
 	s = fast_two_sum(shift, hi);
 	rounded = (s.hi + (s.lo + lo)) - shift;

@@ -59,9 +59,9 @@ static CRT_COLD void decide(FILE *f)
 CRT_COLD int __crt_file_start_writing(FILE *f)
 {
 	int result = 0;
-	if (f->flags & CRT_FILE_WRITING)
+	if ((f->flags & (CRT_FILE_WRITING | CRT_FILE_WIDE)) == CRT_FILE_WRITING)
 		return 0;
-	if (f->flags & CRT_FILE_NO_WRITE)
+	if (f->flags & (CRT_FILE_NO_WRITE | CRT_FILE_WIDE))
 		result = -EBADF;
 	else if (f->flags & CRT_FILE_READING)
 		/* Output begins where the program's input ended, not where our reading ahead did. */

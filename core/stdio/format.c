@@ -125,7 +125,7 @@ static void put_text(struct crt_out *out, struct crt_spec *spec, const char *tex
 
 /* ---- Integers ---------------------------------------------------------------------------------------------------- */
 
-static void format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int is_signed)
+void __crt_format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int is_signed)
 {
 	struct crt_field field;
 	/* 64 binary digits. */
@@ -530,7 +530,7 @@ static int run(struct state *state, const char *format)
 			unused = 64 - 8u * spec.size;
 			value = value << unused;
 			value = class == CLASS_SIGNED ? (uint64_t)((int64_t)value >> unused) : value >> unused;
-			format_integer(out, &spec, value, class == CLASS_SIGNED);
+			__crt_format_integer(out, &spec, value, class == CLASS_SIGNED);
 			break;
 		case CLASS_REAL:
 			take_real(state, kind_of(class, &spec), spec.position, &number);
@@ -550,7 +550,7 @@ static int run(struct state *state, const char *format)
 			} else if (class == CLASS_POINTER) {
 				spec.flags |= CRT_FLAG_HASH;
 				if (pointer)
-					format_integer(out, &spec, (uintptr_t)pointer, 0);
+					__crt_format_integer(out, &spec, (uintptr_t)pointer, 0);
 				else
 					put_text(out, &spec, "(nil)", 5);
 			} else if (spec.length == 'l') {

@@ -6,6 +6,7 @@
 #include <bits/features.h>
 #include <bits/time_t.h>
 #include <bits/timeval.h>
+#include <sys/select.h>
 
 __CRT_BEGIN_DECLS
 
@@ -60,6 +61,19 @@ int settimeofday(const struct timeval *now, const struct timezone *zone) __CRT_N
 #ifdef __CRT_USE_GNU
 #define TIMEVAL_TO_TIMESPEC(from, to) ((to)->tv_sec = (from)->tv_sec, (to)->tv_nsec = (from)->tv_usec * 1000, (void)0)
 #define TIMESPEC_TO_TIMEVAL(to, from) ((to)->tv_sec = (from)->tv_sec, (to)->tv_usec = (from)->tv_nsec / 1000, (void)0)
+#endif
+
+#ifndef _WIN32
+/* Timers that send SIGALRM, SIGVTALRM and SIGPROF. 0, or -1 and EINVAL. POSIX.1-2017; Linux only. */
+#define ITIMER_REAL 0
+#define ITIMER_VIRTUAL 1
+#define ITIMER_PROF 2
+struct itimerval {
+	struct timeval it_interval;
+	struct timeval it_value;
+};
+int getitimer(int which, struct itimerval *value) __CRT_NOTHROW;
+int setitimer(int which, const struct itimerval *__crt_restrict value, struct itimerval *__crt_restrict old) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

@@ -262,6 +262,8 @@ split("LOG2E", div(ONE, LN2))
 split("LOG10E", div(ONE, LN10))
 split("PI", PI)
 split("LN2", LN2)
+split("PI_2", PI // 2)
+split("PI_4", PI // 4)
 
 section("EXP_CONSTANTS")
 out.append("/* A step of the table of exponentials, for each base, in parts whose products with a step's number are exact. */")
@@ -271,6 +273,9 @@ constant("STEPS_10", div(128 * LN10, LN2))
 parts("STEP_10", div(LN2, LN10) // 128, (42, 64))
 for n in range(3, 8):
     constant("EXP_%d" % n, ONE // factorial(n))
+
+for n in range(3, 22, 2):
+    constant("SINH_%d" % n, ONE // factorial(n))
 
 section("EXP_TABLE")
 table("2^(j/128), j from -64.", "double __crt_expl_table[128][2]", ["{ %s }" % doubles(exp(j * LN2 // 128)) for j in range(-64, 64)])
@@ -338,12 +343,29 @@ def steep(j):
 
 table("c near 32/j and its arc tangent; 0 stands for infinity.", "static const double atan_steep[33][3]", [steep(j) for j in range(33)])
 
+section("ASIN")
+out.append("/* asin(x) = x + x z p(z), z = x^2, up to x = 1/2. */")
+
+
+def asin_p(z):
+    # The arc sine by its own series: (2n)! / (4^n n!^2 (2n + 1)).
+    total, term, n = 0, ONE, 1
+    while term:
+        term = mul(term, z) if n > 1 else ONE
+        term = term * (2 * n - 1) // (2 * n)
+        total += term // (2 * n + 1)
+        n += 1
+    return total
+
+
+table("p.", "static const long double asin_p[18]", [long(c) for c in fit(asin_p, Fraction(0), Fraction(1, 4), Fraction(0), 17)])
+
 section("GAMMA")
-pair("HALF_LOG_2PI", log(2 * PI) // 2)
+pair("GAMMA_CONSTANT", (log(2 * PI) - ONE) // 2)
 pair("LOG_PI", log(PI))
 out.append("/* Stirling's series. */")
-for k in range(1, 13):
-    constant("STIRLING_%d" % k, fix(B[2 * k] / (2 * k * (2 * k - 1))))
+for k in range(1, 17):
+    (pair if k == 1 else constant)("STIRLING_%d" % k, fix(B[2 * k] / (2 * k * (2 * k - 1))))
 GAMMA = zeta(1)
 ZETA = [None, None] + [zeta(k) for k in range(2, 20)]
 out.append("/* log(gamma(1 + t)) is -t/2 + t times the first polynomial, log(gamma(2 + t)) t/2 + t times the second. */")
@@ -370,7 +392,8 @@ def erf_q(z):
     return div(2 * total, SQRTPI) - ONE
 
 
-table("q.", "static const long double erf_small[19]", [long(c) for c in fit(erf_q, Fraction(0), Fraction(1), Fraction(0), 18)])
+table("q, around x^2 = 1/2, which keeps the terms small.", "static const long double erf_small[19]",
+      [long(c) for c in fit(erf_q, Fraction(0), Fraction(1), Fraction(1, 2), 18)])
 pieces, fine = [], []
 for octave in (Fraction(1, 2), 1, 2, 4):
     for k in range(4):

@@ -27,7 +27,7 @@ static int setup(void **state)
 
 static void fill(wchar_t *p, size_t length, size_t first, size_t last)
 {
-	const wchar_t noise[] = { (wchar_t)(C ^ 1), 1, (wchar_t)(C & 0xff), (wchar_t)(C & 0xff00), 0x100, (wchar_t)(C << 8), (wchar_t)(C ^ 0x4000),
+	const wchar_t noise[] = { (wchar_t)(C ^ 1), 1, (wchar_t)(C & 0xff), (wchar_t)(C & 0xff00), 0x100, (wchar_t)((uint32_t)C << 8), (wchar_t)(C ^ 0x4000),
 		(wchar_t)-1, 'a' };
 	for (size_t i = 0; i < length; i++)
 		p[i] = noise[(i + length) % (sizeof noise / sizeof *noise)];

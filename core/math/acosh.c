@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* acosh(): log(1 + t + sqrt(t^2 + 2t)) with t = x - 1, in two doubles (log_kernel.h). */
+#include <math.h>
+
+#include "fused.h"
+#include "log_kernel.h"
+#include "math_error.h"
+
+/* 1 and less, huge arguments, and no numbers. */
+static CRT_COLD double acosh_extreme(double x)
+{
+	struct log_parts p;
+	struct dd s;
+
+	if (x == 1)
+		return 0;
+	if (__builtin_isnan(x) || x == __builtin_inf())
+		return x + x;
+	if (x < 1)
+		return __crt_math_domain();
+	/* log(2x) */
+	p = log_take(bits_of(x), 0, 0);
+	p.k += 1;
+	s = log_sum(p, log_base(p, 0), 0);
+	return s.hi + s.lo;
+}
+
+CRT_INLINE double acosh_kernel(double x, const int fused)
+{
+	double t = x - 1;
+	struct dd square, s;
+
+	/* Above 1 and below 2^32. */
+	if (CRT_UNLIKELY(!(x > 1 && x < 0x1p32)))
+		return acosh_extreme(x);
+	square = two_prod(t, t, fused);
+	s = two_sum(2 * t, square.hi);
+	s.lo += square.lo;
+	square = dd_sqrt(s, fused);
+	s = two_sum(t, square.hi);
+	s = log1p_dd(s.hi, s.lo + square.lo, 0, fused);
+	return s.hi + s.lo;
+}
+
+CRT_FUSED(double, acosh, (double x), acosh_kernel, x)

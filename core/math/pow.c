@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* pow(): see pow_kernel.h. */
+#include <math.h>
+
+#include "fused.h"
+#include "pow_kernel.h"
+
+/* 0 if y is no integer, 1 if it is odd, 2 if it is even. */
+static int parity(double y)
+{
+	int exponent = (int)exponent_of(y) - 1023;
+	uint64_t bits = bits_of(y), unit;
+
+	if (exponent < 0)
+		return 0;
+	if (exponent > 52)
+		return 2;
+	unit = (uint64_t)1 << (52 - exponent);
+	if (bits & (unit - 1))
+		return 0;
+	/* For 1 to 2 the last place is the implied bit. */
+	return exponent == 0 || bits & unit ? 1 : 2;
+}
+
+/* Zero, negative and subnormal bases, infinities and NaNs, tiny and huge exponents (Annex F, F.10.4.4). */
+static CRT_COLD double pow_special(double x, double y)
+{
+	int whole, sign = 1;
+	double size = absolute(x);
+
+	if (y == 0 || x == 1)
+		return 1;
+	if (__builtin_isnan(x) || __builtin_isnan(y))
+		return x + y;
+	if (__builtin_isinf(y)) {
+		if (size == 1)
+			return 1;
+		return (size < 1) == (y < 0) ? __builtin_inf() : 0;
+	}
+	whole = parity(y);
+	if (whole == 1 && bits_of(x) >> 63)
+		sign = -1;
+	if (x == 0) {
+		if (y < 0)
+			return __crt_math_pole(sign);
+		return sign < 0 ? -0.0 : 0;
+	}
+	if (__builtin_isinf(x))
+		return y < 0 ? (sign < 0 ? -0.0 : 0) : sign * __builtin_inf();
+	if (x < 0 && whole == 0)
+		return __crt_math_domain();
+	if (size == 1)
+		return sign;
+	if (absolute(y) < 0x1p-64)
+		return 1 + ((size > 1) == (y > 0) ? 0x1p-70 : -0x1p-70);
+	if (absolute(y) >= 0x1p63)
+		return (size > 1) == (y > 0) ? __crt_math_overflow(sign) : __crt_math_underflow(sign);
+	return pow_finish(pow_log(pow_bits(size), 0), y, 0, sign, 0);
+}
+
+CRT_INLINE double pow_kernel(double x, double y, const int fused)
+{
+	/* A positive normal base, and an exponent from 2^-64 to 2^63. */
+	if (CRT_UNLIKELY(top_of(x) - 1 >= 2046 || exponent_of(y) - 959 >= 1086 - 959))
+		return pow_special(x, y);
+	return pow_finish(pow_log(bits_of(x), fused), y, 0, 1, fused);
+}
+
+CRT_FUSED(double, pow, (double x, double y), pow_kernel, x, y)
