@@ -112,7 +112,7 @@ static void start(void *argument)
 int __crt_thread_create(struct __crt_pthread **created, const struct plat_stack *stack, int detached, void *(*run)(void *),
 	int (*run_int)(void *), void *argument)
 {
-	struct plat_stack usual = { .base = NULL, .size = CRT_THREAD_STACK, .guard = __plat_boot_info.page_size };
+	struct plat_stack usual = { .base = NULL, .size = CRT_THREAD_STACK, .guard = __plat_system.page_size };
 	struct __crt_pthread *thread = calloc(1, sizeof *thread);
 	if (thread == NULL)
 		return EAGAIN;
