@@ -165,6 +165,15 @@ void __crt_file_unlock(FILE *stream);
 /* As __crt_file_lock, but gives up after some milliseconds (0: at once). Nonzero if taken. In file_lock_for.c. */
 int __crt_file_lock_for(FILE *stream, int milliseconds);
 
+/* In a file that takes locks by these two inline functions alone. core/thread brings the real ones with the first thread. */
+#ifdef CRT_LOCKS_WITH_THREADS
+CRT_WITH_THREADS void __crt_file_lock(FILE *stream);
+CRT_WITH_THREADS void __crt_file_unlock(FILE *stream);
+CRT_WITH_THREADS int __crt_file_lock_for(FILE *stream, int milliseconds);
+CRT_WITH_THREADS int __crt_lock_for(struct crt_lock *lock, int milliseconds);
+CRT_WITH_THREADS void __crt_lock_wake(struct crt_lock *lock);
+#endif
+
 /* A program with one thread takes no lock. What was taken is remembered by the caller, because the second thread may appear
  * between the two (a cookie's functions may start it). */
 CRT_INLINE int __crt_file_enter(FILE *f)
