@@ -1,6 +1,10 @@
 # SPDX-License-Identifier: MIT
 # Which files make the library. core/<family>/<name>.c is the portable form; core/<family>/<cpu>/<name>.[cS] takes its place
 # in the fast flavour on that CPU, and core/<family>/small/<name>.c in the small one.
+#
+# The families of TWINCRT_CPU_FAMILIES have no portable form: each CPU has its own folder, which serves every flavour (and, on the
+# host, every variant of the unit tests).
+set(TWINCRT_CPU_FAMILIES fenv)
 
 # Sets OUT to core's sources for a flavour (fast or small) and a CPU ("" for none).
 function(twincrt_core_sources OUT FLAVOUR CPU)
@@ -11,11 +15,18 @@ function(twincrt_core_sources OUT FLAVOUR CPU)
   else()
     set(OVERRIDE ${CPU})
   endif()
+  set(ALWAYS ${CPU})
+  if(CPU STREQUAL "")
+    set(ALWAYS ${CMAKE_HOST_SYSTEM_PROCESSOR})
+  endif()
+  list(JOIN TWINCRT_CPU_FAMILIES "|" FAMILIES)
   set(PORTABLE)
   set(CHOSEN)
   foreach(FILE IN LISTS ALL)
     if(FILE MATCHES "^core/[^/]+/[^/]+$")
       list(APPEND PORTABLE ${FILE})
+    elseif(FILE MATCHES "^core/(${FAMILIES})/${ALWAYS}/[^/]+$")
+      list(APPEND CHOSEN ${FILE})
     elseif(NOT OVERRIDE STREQUAL "" AND FILE MATCHES "^core/[^/]+/${OVERRIDE}/[^/]+$")
       list(APPEND CHOSEN ${FILE})
       get_filename_component(NAME ${FILE} NAME_WE)

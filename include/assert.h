@@ -6,10 +6,14 @@
 #define __crt_assert_declared 1
 __CRT_BEGIN_DECLS
 /* Writes "program: file:line: function: Assertion `expression' failed." to standard error, then abort(). */
-__CRT_NORETURN void __assert_fail(const char *expression, const char *file, unsigned int line, const char *function);
+__CRT_NORETURN void __assert_fail(const char *__expression, const char *__file, unsigned int __line, const char *__function);
 /* The same without a function, as code compiled against other libraries' headers calls it. */
-__CRT_NORETURN void __assert(const char *expression, const char *file, int line);
+__CRT_NORETURN void __assert(const char *__expression, const char *__file, int __line);
 __CRT_END_DECLS
+#endif
+
+#if defined(__CRT_LANG_C23) && !defined(__STDC_VERSION_ASSERT_H__)
+#define __STDC_VERSION_ASSERT_H__ 202311L
 #endif
 
 #undef assert

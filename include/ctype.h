@@ -4,6 +4,9 @@
 #define _CTYPE_H
 
 #include <bits/features.h>
+#ifdef __CRT_USE_POSIX2008
+#include <bits/locale_t.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -35,31 +38,49 @@ const int **__ctype_toupper_loc(void) __CRT_NOTHROW __attribute__((__const__));
 unsigned long __ctype_get_mb_cur_max(void) __CRT_NOTHROW;
 
 /* Nonzero if the character is of the class. 7.4.1. */
-int isalnum(int c) __CRT_NOTHROW;
-int isalpha(int c) __CRT_NOTHROW;
-int iscntrl(int c) __CRT_NOTHROW;
-int isdigit(int c) __CRT_NOTHROW;
-int isgraph(int c) __CRT_NOTHROW;
-int islower(int c) __CRT_NOTHROW;
-int isprint(int c) __CRT_NOTHROW;
-int ispunct(int c) __CRT_NOTHROW;
-int isspace(int c) __CRT_NOTHROW;
-int isupper(int c) __CRT_NOTHROW;
-int isxdigit(int c) __CRT_NOTHROW;
+int isalnum(int __c) __CRT_NOTHROW;
+int isalpha(int __c) __CRT_NOTHROW;
+int iscntrl(int __c) __CRT_NOTHROW;
+int isdigit(int __c) __CRT_NOTHROW;
+int isgraph(int __c) __CRT_NOTHROW;
+int islower(int __c) __CRT_NOTHROW;
+int isprint(int __c) __CRT_NOTHROW;
+int ispunct(int __c) __CRT_NOTHROW;
+int isspace(int __c) __CRT_NOTHROW;
+int isupper(int __c) __CRT_NOTHROW;
+int isxdigit(int __c) __CRT_NOTHROW;
 #ifdef __CRT_USE_C99
-int isblank(int c) __CRT_NOTHROW;
+int isblank(int __c) __CRT_NOTHROW;
 #endif
 /* The other case of a letter, anything else unchanged (EOF too). 7.4.2. */
-int tolower(int c) __CRT_NOTHROW;
-int toupper(int c) __CRT_NOTHROW;
+int tolower(int __c) __CRT_NOTHROW;
+int toupper(int __c) __CRT_NOTHROW;
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Is it 0 to 127? Any int. The low 7 bits. POSIX. */
-int isascii(int c) __CRT_NOTHROW;
-int toascii(int c) __CRT_NOTHROW;
+int isascii(int __c) __CRT_NOTHROW;
+int toascii(int __c) __CRT_NOTHROW;
 /* The cases' difference, applied without looking: only for letters of the other case. POSIX. */
 #define _tolower(c) ((c) + 32)
 #define _toupper(c) ((c) - 32)
+#endif
+
+#ifdef __CRT_USE_POSIX2008
+/* The same in a locale of one's own. POSIX. */
+int isalnum_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isalpha_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isblank_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int iscntrl_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isdigit_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isgraph_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int islower_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isprint_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int ispunct_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isspace_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isupper_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isxdigit_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int tolower_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int toupper_l(int __c, locale_t __locale) __CRT_NOTHROW;
 #endif
 
 /* The functions again as macros, each evaluating its argument once. */

@@ -101,15 +101,19 @@ struct flock {
 
 /* Opens a file and returns the lowest free descriptor, or -1 with errno. With O_CREAT the third argument, a mode_t, gives
  * the permissions of a new file (on Windows only its owner's write bit counts). Async-signal-safe on Linux. */
-int open(const char *path, int flags, ...);
+int open(const char *__path, int __flags, ...);
 /* open() with O_CREAT | O_WRONLY | O_TRUNC. */
-int creat(const char *path, mode_t mode);
+int creat(const char *__path, mode_t __mode);
 /* Asks about or changes a descriptor: F_DUPFD, F_DUPFD_CLOEXEC (argument: the least descriptor), F_GETFD, F_SETFD
  * (FD_CLOEXEC), F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK). -1 with errno: EBADF, EINVAL, EMFILE. Async-signal-safe on Linux. */
-int fcntl(int fd, int command, ...);
+int fcntl(int __fd, int __command, ...);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* open() of a path that is relative to an open directory, or with AT_FDCWD to the current one. Linux only. POSIX.1-2017. */
+int openat(int __directory, const char *__path, int __flags, ...);
+#endif
 #ifdef __CRT_USE_GNU
 /* Another name of open(), whose offsets have 64 bits anyway. */
-int open64(const char *path, int flags, ...);
+int open64(const char *__path, int __flags, ...);
 #endif
 
 __CRT_END_DECLS

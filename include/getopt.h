@@ -23,10 +23,10 @@ struct option {
 
 /* getopt() that knows "--name", "--name=argument" and "--name argument"; a name may be shortened as long as it is unique.
  * *index (if index is not NULL) gets the number of the long option found. Not thread-safe. */
-int getopt_long(int argc, char *const argv[], const char *options, const struct option *longs, int *index) __CRT_NOTHROWNL;
+int getopt_long(int __count, char *const __arguments[], const char *__options, const struct option *__longs, int *__index) __CRT_NOTHROWNL;
 /* The same, and "-name" is tried as a long option first. */
-int getopt_long_only(int argc, char *const argv[], const char *options, const struct option *longs,
-	int *index) __CRT_NOTHROWNL;
+int getopt_long_only(int __count, char *const __arguments[], const char *__options, const struct option *__longs,
+	int *__index) __CRT_NOTHROWNL;
 
 __CRT_END_DECLS
 

@@ -14,36 +14,36 @@ __CRT_BEGIN_DECLS
 /* All of them are thread-safe and not for signal handlers; their blocks are for free(). Failure gives NULL and ENOMEM. */
 
 /* The bytes that may be used behind a pointer of malloc's family: at least as many as were asked for. 0 for NULL. As in glibc. */
-size_t malloc_usable_size(void *block) __CRT_NOTHROW;
+size_t malloc_usable_size(void *__memory) __CRT_NOTHROW;
 /* Gives free memory back to the system, but for about `keep` bytes. 1 if any was given back, else 0. As in glibc. */
-int malloc_trim(size_t keep) __CRT_NOTHROW;
+int malloc_trim(size_t __keep) __CRT_NOTHROW;
 /* size bytes at a multiple of `alignment`; EINVAL if that is no power of two. */
-void *memalign(size_t alignment, size_t size) __CRT_NOTHROW
+void *memalign(size_t __alignment, size_t __size) __CRT_NOTHROW
 	__attribute__((__malloc__, __alloc_align__(1), __alloc_size__(2)));
 /* size bytes, and size rounded up to whole pages, at a multiple of the page size. */
-void *valloc(size_t size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
-void *pvalloc(size_t size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
+void *valloc(size_t __size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
+void *pvalloc(size_t __size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
 
 #ifdef _WIN32
 /* Microsoft Learn, CRT alphabetical function reference. Blocks of all these functions and of malloc's family are the same kind here, so
  * that free() takes those of _aligned_malloc() too. */
 
 /* malloc_usable_size(), which may be more than was asked for; (size_t)-1 and EINVAL for NULL. */
-size_t _msize(void *block);
+size_t _msize(void *__memory);
 /* realloc(block, count * size) with zeros behind what _msize() gave before. */
-void *_recalloc(void *block, size_t count, size_t size);
+void *_recalloc(void *__memory, size_t __count, size_t __size);
 /* The block itself if it can have the new size where it is, else NULL (ENOMEM) and it stays as it was. */
-void *_expand(void *block, size_t size);
+void *_expand(void *__memory, size_t __size);
 /* Gives free memory back to the system. 0. */
 int _heapmin(void);
 /* size bytes at a multiple of `alignment`, a power of two (else EINVAL). */
-void *_aligned_malloc(size_t size, size_t alignment);
+void *_aligned_malloc(size_t __size, size_t __alignment);
 /* realloc() with an alignment that the result has. */
-void *_aligned_realloc(void *block, size_t size, size_t alignment);
-void *_aligned_recalloc(void *block, size_t count, size_t size, size_t alignment);
+void *_aligned_realloc(void *__memory, size_t __size, size_t __alignment);
+void *_aligned_recalloc(void *__memory, size_t __count, size_t __size, size_t __alignment);
 /* _msize(). `offset` must be 0. */
-size_t _aligned_msize(void *block, size_t alignment, size_t offset);
-void _aligned_free(void *block);
+size_t _aligned_msize(void *__memory, size_t __alignment, size_t __offset);
+void _aligned_free(void *__memory);
 #endif
 
 __CRT_END_DECLS

@@ -36,10 +36,9 @@ typedef double double_t;
 #ifdef __CRT_USE_C99
 #define HUGE_VALF __builtin_huge_valf()
 #define HUGE_VALL __builtin_huge_vall()
-#undef INFINITY
-#define INFINITY __builtin_inff()
-#undef NAN
-#define NAN __builtin_nanf("")
+/* Word for word as in <float.h>, which C23 has define them, too. */
+#define INFINITY (__builtin_inff())
+#define NAN (__builtin_nanf(""))
 
 /* What fpclassify() tells. */
 #define FP_NAN 0

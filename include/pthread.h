@@ -38,6 +38,7 @@ typedef struct {
 typedef struct {
 	size_t __stack_size;
 	size_t __guard_size;
+	void *__stack;
 	int __detached;
 	int __spare;
 	struct sched_param __param;
@@ -77,27 +78,40 @@ typedef struct {
 /* ---- Threads ---- */
 
 /* Starts run(argument) in a new thread. EAGAIN: no memory or no thread to be had. */
-int pthread_create(pthread_t *__crt_restrict thread, const pthread_attr_t *__crt_restrict attributes, void *(*run)(void *),
-	void *__crt_restrict argument);
+int pthread_create(pthread_t *__crt_restrict __who, const pthread_attr_t *__crt_restrict __attributes, void *(*__run)(void *),
+	void *__crt_restrict __argument);
 /* Waits for the thread's end and stores its result (unless NULL). EDEADLK: it is the caller. EINVAL: it is detached. */
-int pthread_join(pthread_t thread, void **result);
+int pthread_join(pthread_t __who, void **__result);
 /* The same, but EBUSY if it still runs; or ETIMEDOUT at an absolute time of CLOCK_REALTIME. GNU. */
 #ifdef __CRT_USE_GNU
-int pthread_tryjoin_np(pthread_t thread, void **result);
-int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *deadline);
+int pthread_tryjoin_np(pthread_t __who, void **__result);
+int pthread_timedjoin_np(pthread_t __who, void **__result, const struct timespec *__deadline);
 #endif
 /* Nobody will join the thread. EINVAL: it is detached already. */
-int pthread_detach(pthread_t thread);
+int pthread_detach(pthread_t __who);
 /* Ends the calling thread: cleanup handlers, thread-local destructors, key destructors. In the main thread the process goes on until the last
  * thread ends, and then exits with 0. */
-__CRT_NORETURN void pthread_exit(void *result);
+__CRT_NORETURN void pthread_exit(void *__result);
 pthread_t pthread_self(void) __CRT_NOTHROW;
-int pthread_equal(pthread_t a, pthread_t b) __CRT_NOTHROW;
+int pthread_equal(pthread_t __a, pthread_t __b) __CRT_NOTHROW;
 #define pthread_equal(a, b) ((a) == (b))
+/* The only policy is SCHED_OTHER with the priority 0; others are refused with ENOTSUP. */
+int pthread_getschedparam(pthread_t __who, int *__crt_restrict __policy, struct sched_param *__crt_restrict __param);
+int pthread_setschedparam(pthread_t __who, int __policy, const struct sched_param *__param);
+int pthread_setschedprio(pthread_t __who, int __priority);
+/* A hint that has no effect, kept and given back. */
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
+int pthread_setconcurrency(int __level);
+int pthread_getconcurrency(void);
+#endif
+#ifndef _WIN32
+/* Has fork() call `prepare` (newest first) before and `parent` and `child` (oldest first) after it; NULL for none. ENOMEM. */
+int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__child)(void));
+#endif
 /* A name of up to 15 bytes for debuggers; ERANGE if it is longer. GNU. */
 #ifdef __CRT_USE_GNU
-int pthread_setname_np(pthread_t thread, const char *name);
-int pthread_getname_np(pthread_t thread, char *name, size_t size);
+int pthread_setname_np(pthread_t __who, const char *__name);
+int pthread_getname_np(pthread_t __who, char *__name, size_t __size);
 #endif
 
 /* Handlers that pthread_exit runs, newest first. The two are a pair of braces, and stand in one block. */
@@ -106,8 +120,8 @@ struct __crt_cleanup {
 	void *__argument;
 	struct __crt_cleanup *__next;
 };
-void __crt_cleanup_push(struct __crt_cleanup *handler);
-void __crt_cleanup_pop(struct __crt_cleanup *handler, int execute);
+void __crt_cleanup_push(struct __crt_cleanup *__handler);
+void __crt_cleanup_pop(struct __crt_cleanup *__handler, int __execute);
 #define pthread_cleanup_push(run, argument) \
 	do { \
 		struct __crt_cleanup __cleanup = { run, argument, NULL }; \
@@ -116,116 +130,119 @@ void __crt_cleanup_pop(struct __crt_cleanup *handler, int execute);
 		__crt_cleanup_pop(&__cleanup, execute); \
 	} while (0)
 
-int pthread_attr_init(pthread_attr_t *attributes);
-int pthread_attr_destroy(pthread_attr_t *attributes);
-int pthread_attr_setdetachstate(pthread_attr_t *attributes, int state);
-int pthread_attr_getdetachstate(const pthread_attr_t *attributes, int *state);
-/* Bytes; EINVAL below PTHREAD_STACK_MIN. 0 from the getter: the system's usual size. */
-int pthread_attr_setstacksize(pthread_attr_t *attributes, size_t size);
-int pthread_attr_getstacksize(const pthread_attr_t *__crt_restrict attributes, size_t *__crt_restrict size);
-/* The guard below a stack is always one page; the value is kept and given back. */
-int pthread_attr_setguardsize(pthread_attr_t *attributes, size_t size);
-int pthread_attr_getguardsize(const pthread_attr_t *__crt_restrict attributes, size_t *__crt_restrict size);
-int pthread_attr_setscope(pthread_attr_t *attributes, int scope);
-int pthread_attr_getscope(const pthread_attr_t *__crt_restrict attributes, int *__crt_restrict scope);
-int pthread_attr_setinheritsched(pthread_attr_t *attributes, int inherit);
-int pthread_attr_getinheritsched(const pthread_attr_t *__crt_restrict attributes, int *__crt_restrict inherit);
-int pthread_attr_setschedpolicy(pthread_attr_t *attributes, int policy);
-int pthread_attr_getschedpolicy(const pthread_attr_t *__crt_restrict attributes, int *__crt_restrict policy);
-int pthread_attr_setschedparam(pthread_attr_t *__crt_restrict attributes, const struct sched_param *__crt_restrict param);
-int pthread_attr_getschedparam(const pthread_attr_t *__crt_restrict attributes, struct sched_param *__crt_restrict param);
+int pthread_attr_init(pthread_attr_t *__attributes);
+int pthread_attr_destroy(pthread_attr_t *__attributes);
+int pthread_attr_setdetachstate(pthread_attr_t *__attributes, int __state);
+int pthread_attr_getdetachstate(const pthread_attr_t *__attributes, int *__state);
+/* Bytes; 8 MiB of addresses unless set. EINVAL below PTHREAD_STACK_MIN. */
+int pthread_attr_setstacksize(pthread_attr_t *__attributes, size_t __size);
+int pthread_attr_getstacksize(const pthread_attr_t *__crt_restrict __attributes, size_t *__crt_restrict __size);
+/* Bytes without access below the stack, rounded up to pages; one page unless set. On Windows there is always the system's own page. */
+int pthread_attr_setguardsize(pthread_attr_t *__attributes, size_t __size);
+int pthread_attr_getguardsize(const pthread_attr_t *__crt_restrict __attributes, size_t *__crt_restrict __size);
+/* A stack that the program owns, until the thread has ended; it has no guard. On Windows pthread_create refuses it with ENOSYS. */
+int pthread_attr_setstack(pthread_attr_t *__attributes, void *__base, size_t __size);
+int pthread_attr_getstack(const pthread_attr_t *__crt_restrict __attributes, void **__crt_restrict __base, size_t *__crt_restrict __size);
+int pthread_attr_setscope(pthread_attr_t *__attributes, int __scope);
+int pthread_attr_getscope(const pthread_attr_t *__crt_restrict __attributes, int *__crt_restrict __scope);
+int pthread_attr_setinheritsched(pthread_attr_t *__attributes, int __inherit);
+int pthread_attr_getinheritsched(const pthread_attr_t *__crt_restrict __attributes, int *__crt_restrict __inherit);
+int pthread_attr_setschedpolicy(pthread_attr_t *__attributes, int __policy);
+int pthread_attr_getschedpolicy(const pthread_attr_t *__crt_restrict __attributes, int *__crt_restrict __policy);
+int pthread_attr_setschedparam(pthread_attr_t *__crt_restrict __attributes, const struct sched_param *__crt_restrict __param);
+int pthread_attr_getschedparam(const pthread_attr_t *__crt_restrict __attributes, struct sched_param *__crt_restrict __param);
 
 /* ---- Mutexes ---- */
 
-int pthread_mutex_init(pthread_mutex_t *__crt_restrict mutex, const pthread_mutexattr_t *__crt_restrict attributes);
+int pthread_mutex_init(pthread_mutex_t *__crt_restrict __mutex, const pthread_mutexattr_t *__crt_restrict __attributes);
 /* EBUSY: somebody holds it. */
-int pthread_mutex_destroy(pthread_mutex_t *mutex);
+int pthread_mutex_destroy(pthread_mutex_t *__mutex);
 /* EDEADLK: an error-checking mutex that the caller holds. EAGAIN: a recursive one locked too often. EOWNERDEAD: a robust mutex whose
  * owner ended with it; the caller holds it now, and should make it consistent. ENOTRECOVERABLE: nobody did. */
-int pthread_mutex_lock(pthread_mutex_t *mutex);
+int pthread_mutex_lock(pthread_mutex_t *__mutex);
 /* EBUSY: it is held. */
-int pthread_mutex_trylock(pthread_mutex_t *mutex);
+int pthread_mutex_trylock(pthread_mutex_t *__mutex);
 /* ETIMEDOUT at an absolute time of CLOCK_REALTIME. EINVAL: tv_nsec is out of range. */
-int pthread_mutex_timedlock(pthread_mutex_t *__crt_restrict mutex, const struct timespec *__crt_restrict deadline);
+int pthread_mutex_timedlock(pthread_mutex_t *__crt_restrict __mutex, const struct timespec *__crt_restrict __deadline);
 #ifdef __CRT_USE_GNU
-int pthread_mutex_clocklock(pthread_mutex_t *__crt_restrict mutex, clockid_t clock, const struct timespec *__crt_restrict deadline);
+int pthread_mutex_clocklock(pthread_mutex_t *__crt_restrict __mutex, clockid_t __clock, const struct timespec *__crt_restrict __deadline);
 #endif
 /* EPERM: not the caller's (all kinds but the normal one). */
-int pthread_mutex_unlock(pthread_mutex_t *mutex);
-int pthread_mutex_consistent(pthread_mutex_t *mutex);
-int pthread_mutexattr_init(pthread_mutexattr_t *attributes);
-int pthread_mutexattr_destroy(pthread_mutexattr_t *attributes);
-int pthread_mutexattr_settype(pthread_mutexattr_t *attributes, int type);
-int pthread_mutexattr_gettype(const pthread_mutexattr_t *__crt_restrict attributes, int *__crt_restrict type);
-int pthread_mutexattr_setrobust(pthread_mutexattr_t *attributes, int robust);
-int pthread_mutexattr_getrobust(const pthread_mutexattr_t *__crt_restrict attributes, int *__crt_restrict robust);
-int pthread_mutexattr_setpshared(pthread_mutexattr_t *attributes, int shared);
-int pthread_mutexattr_getpshared(const pthread_mutexattr_t *__crt_restrict attributes, int *__crt_restrict shared);
-int pthread_mutexattr_setprotocol(pthread_mutexattr_t *attributes, int protocol);
-int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *__crt_restrict attributes, int *__crt_restrict protocol);
+int pthread_mutex_unlock(pthread_mutex_t *__mutex);
+int pthread_mutex_consistent(pthread_mutex_t *__mutex);
+int pthread_mutexattr_init(pthread_mutexattr_t *__attributes);
+int pthread_mutexattr_destroy(pthread_mutexattr_t *__attributes);
+int pthread_mutexattr_settype(pthread_mutexattr_t *__attributes, int __type);
+int pthread_mutexattr_gettype(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __type);
+int pthread_mutexattr_setrobust(pthread_mutexattr_t *__attributes, int __robust);
+int pthread_mutexattr_getrobust(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __robust);
+int pthread_mutexattr_setpshared(pthread_mutexattr_t *__attributes, int __shared);
+int pthread_mutexattr_getpshared(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
+int pthread_mutexattr_setprotocol(pthread_mutexattr_t *__attributes, int __protocol);
+int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __protocol);
 
 /* ---- Condition variables ---- */
 
-int pthread_cond_init(pthread_cond_t *__crt_restrict condition, const pthread_condattr_t *__crt_restrict attributes);
-int pthread_cond_destroy(pthread_cond_t *condition);
-int pthread_cond_signal(pthread_cond_t *condition);
-int pthread_cond_broadcast(pthread_cond_t *condition);
+int pthread_cond_init(pthread_cond_t *__crt_restrict __condition, const pthread_condattr_t *__crt_restrict __attributes);
+int pthread_cond_destroy(pthread_cond_t *__condition);
+int pthread_cond_signal(pthread_cond_t *__condition);
+int pthread_cond_broadcast(pthread_cond_t *__condition);
 /* May wake without a signal. The mutex is the caller's, before and after. */
-int pthread_cond_wait(pthread_cond_t *__crt_restrict condition, pthread_mutex_t *__crt_restrict mutex);
+int pthread_cond_wait(pthread_cond_t *__crt_restrict __condition, pthread_mutex_t *__crt_restrict __mutex);
 /* ETIMEDOUT at an absolute time of the condition's clock (CLOCK_REALTIME unless its attributes say CLOCK_MONOTONIC). */
-int pthread_cond_timedwait(pthread_cond_t *__crt_restrict condition, pthread_mutex_t *__crt_restrict mutex,
-	const struct timespec *__crt_restrict deadline);
+int pthread_cond_timedwait(pthread_cond_t *__crt_restrict __condition, pthread_mutex_t *__crt_restrict __mutex,
+	const struct timespec *__crt_restrict __deadline);
 #ifdef __CRT_USE_GNU
-int pthread_cond_clockwait(pthread_cond_t *__crt_restrict condition, pthread_mutex_t *__crt_restrict mutex, clockid_t clock,
-	const struct timespec *__crt_restrict deadline);
+int pthread_cond_clockwait(pthread_cond_t *__crt_restrict __condition, pthread_mutex_t *__crt_restrict __mutex, clockid_t __clock,
+	const struct timespec *__crt_restrict __deadline);
 #endif
-int pthread_condattr_init(pthread_condattr_t *attributes);
-int pthread_condattr_destroy(pthread_condattr_t *attributes);
-int pthread_condattr_setclock(pthread_condattr_t *attributes, clockid_t clock);
-int pthread_condattr_getclock(const pthread_condattr_t *__crt_restrict attributes, clockid_t *__crt_restrict clock);
-int pthread_condattr_setpshared(pthread_condattr_t *attributes, int shared);
-int pthread_condattr_getpshared(const pthread_condattr_t *__crt_restrict attributes, int *__crt_restrict shared);
+int pthread_condattr_init(pthread_condattr_t *__attributes);
+int pthread_condattr_destroy(pthread_condattr_t *__attributes);
+int pthread_condattr_setclock(pthread_condattr_t *__attributes, clockid_t __clock);
+int pthread_condattr_getclock(const pthread_condattr_t *__crt_restrict __attributes, clockid_t *__crt_restrict __clock);
+int pthread_condattr_setpshared(pthread_condattr_t *__attributes, int __shared);
+int pthread_condattr_getpshared(const pthread_condattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
 
 /* ---- Read-write locks. Waiting writers go before new readers. ---- */
 
-int pthread_rwlock_init(pthread_rwlock_t *__crt_restrict lock, const pthread_rwlockattr_t *__crt_restrict attributes);
-int pthread_rwlock_destroy(pthread_rwlock_t *lock);
-int pthread_rwlock_rdlock(pthread_rwlock_t *lock);
-int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock);
-int pthread_rwlock_timedrdlock(pthread_rwlock_t *__crt_restrict lock, const struct timespec *__crt_restrict deadline);
-int pthread_rwlock_wrlock(pthread_rwlock_t *lock);
-int pthread_rwlock_trywrlock(pthread_rwlock_t *lock);
-int pthread_rwlock_timedwrlock(pthread_rwlock_t *__crt_restrict lock, const struct timespec *__crt_restrict deadline);
-int pthread_rwlock_unlock(pthread_rwlock_t *lock);
-int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes);
-int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attributes);
-int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *attributes, int shared);
-int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *__crt_restrict attributes, int *__crt_restrict shared);
+int pthread_rwlock_init(pthread_rwlock_t *__crt_restrict __lock, const pthread_rwlockattr_t *__crt_restrict __attributes);
+int pthread_rwlock_destroy(pthread_rwlock_t *__lock);
+int pthread_rwlock_rdlock(pthread_rwlock_t *__lock);
+int pthread_rwlock_tryrdlock(pthread_rwlock_t *__lock);
+int pthread_rwlock_timedrdlock(pthread_rwlock_t *__crt_restrict __lock, const struct timespec *__crt_restrict __deadline);
+int pthread_rwlock_wrlock(pthread_rwlock_t *__lock);
+int pthread_rwlock_trywrlock(pthread_rwlock_t *__lock);
+int pthread_rwlock_timedwrlock(pthread_rwlock_t *__crt_restrict __lock, const struct timespec *__crt_restrict __deadline);
+int pthread_rwlock_unlock(pthread_rwlock_t *__lock);
+int pthread_rwlockattr_init(pthread_rwlockattr_t *__attributes);
+int pthread_rwlockattr_destroy(pthread_rwlockattr_t *__attributes);
+int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *__attributes, int __shared);
+int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
 
 /* ---- Barriers and spin locks ---- */
 
-int pthread_barrier_init(pthread_barrier_t *__crt_restrict barrier, const pthread_barrierattr_t *__crt_restrict attributes, unsigned int count);
-int pthread_barrier_destroy(pthread_barrier_t *barrier);
+int pthread_barrier_init(pthread_barrier_t *__crt_restrict __barrier, const pthread_barrierattr_t *__crt_restrict __attributes, unsigned int __count);
+int pthread_barrier_destroy(pthread_barrier_t *__barrier);
 /* PTHREAD_BARRIER_SERIAL_THREAD for one of them, 0 for the others. */
-int pthread_barrier_wait(pthread_barrier_t *barrier);
-int pthread_barrierattr_init(pthread_barrierattr_t *attributes);
-int pthread_barrierattr_destroy(pthread_barrierattr_t *attributes);
-int pthread_barrierattr_setpshared(pthread_barrierattr_t *attributes, int shared);
-int pthread_barrierattr_getpshared(const pthread_barrierattr_t *__crt_restrict attributes, int *__crt_restrict shared);
-int pthread_spin_init(pthread_spinlock_t *lock, int shared);
-int pthread_spin_destroy(pthread_spinlock_t *lock);
-int pthread_spin_lock(pthread_spinlock_t *lock);
-int pthread_spin_trylock(pthread_spinlock_t *lock);
-int pthread_spin_unlock(pthread_spinlock_t *lock);
+int pthread_barrier_wait(pthread_barrier_t *__barrier);
+int pthread_barrierattr_init(pthread_barrierattr_t *__attributes);
+int pthread_barrierattr_destroy(pthread_barrierattr_t *__attributes);
+int pthread_barrierattr_setpshared(pthread_barrierattr_t *__attributes, int __shared);
+int pthread_barrierattr_getpshared(const pthread_barrierattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
+int pthread_spin_init(pthread_spinlock_t *__lock, int __shared);
+int pthread_spin_destroy(pthread_spinlock_t *__lock);
+int pthread_spin_lock(pthread_spinlock_t *__lock);
+int pthread_spin_trylock(pthread_spinlock_t *__lock);
+int pthread_spin_unlock(pthread_spinlock_t *__lock);
 
 /* ---- Once, and keys ---- */
 
-int pthread_once(pthread_once_t *once, void (*run)(void));
+int pthread_once(pthread_once_t *__once, void (*__run)(void));
 /* EAGAIN: PTHREAD_KEYS_MAX are in use. */
-int pthread_key_create(pthread_key_t *key, void (*destructor)(void *));
-int pthread_key_delete(pthread_key_t key);
-void *pthread_getspecific(pthread_key_t key);
-int pthread_setspecific(pthread_key_t key, const void *value);
+int pthread_key_create(pthread_key_t *__key, void (*__destructor)(void *));
+int pthread_key_delete(pthread_key_t __key);
+void *pthread_getspecific(pthread_key_t __key);
+int pthread_setspecific(pthread_key_t __key, const void *__value);
 
 __CRT_END_DECLS
 

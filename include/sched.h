@@ -20,8 +20,8 @@ struct sched_param {
 /* Lets other threads run. Always 0. Async-signal-safe. */
 int sched_yield(void) __CRT_NOTHROW;
 /* SCHED_OTHER has one priority, 0; real-time policies are not offered: EINVAL and -1. */
-int sched_get_priority_min(int policy) __CRT_NOTHROW;
-int sched_get_priority_max(int policy) __CRT_NOTHROW;
+int sched_get_priority_min(int __policy) __CRT_NOTHROW;
+int sched_get_priority_max(int __policy) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

@@ -5,10 +5,16 @@
 #define _SIGNAL_H
 
 #include <bits/features.h>
+#include <bits/signal_numbers.h>
+#ifdef __CRT_USE_POSIX
 #include <bits/pid_t.h>
+#include <bits/pthread_types.h>
 #include <bits/sigset.h>
 #include <bits/timespec.h>
+#include <bits/types.h>
+#define __need_size_t
 #include <stddef.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -20,7 +26,7 @@ typedef int sig_atomic_t;
 
 /* Installs a handler: a function, SIG_DFL or SIG_IGN. The one before, or SIG_ERR and EINVAL. A function stays installed when it
  * is called, and interrupted calls go on (SA_RESTART), on both targets. 7.14.1.1. */
-void (*signal(int __signal, void (*handler)(int)))(int);
+void (*signal(int __signal, void (*__handler)(int)))(int);
 /* Sends a signal to the calling thread and returns after its handler has. 0, or nonzero and EINVAL. Async-signal-safe. 7.14.2.1. */
 int raise(int __signal);
 
@@ -101,6 +107,21 @@ struct sigaction {
 #define SIG_UNBLOCK 1
 #define SIG_SETMASK 2
 
+#ifndef _WIN32
+/* Signals that are the program's own, queued and delivered in order. */
+#define SIGRTMIN 34
+#define SIGRTMAX 64
+#define CLD_EXITED 1
+#define CLD_KILLED 2
+#define CLD_DUMPED 3
+#define CLD_TRAPPED 4
+#define CLD_STOPPED 5
+#define CLD_CONTINUED 6
+#define SI_MESGQ (-3)
+#define SI_ASYNCIO (-4)
+#define FPE_FLTSUB 8
+#define BUS_OBJERR 3
+#endif
 #define SI_USER 0
 #define SI_KERNEL 0x80
 #define SI_QUEUE (-1)
@@ -108,6 +129,12 @@ struct sigaction {
 #define SI_TKILL (-6)
 #define ILL_ILLOPC 1
 #define ILL_PRVOPC 5
+#define ILL_ILLOPN 2
+#define ILL_ILLADR 3
+#define ILL_ILLTRP 4
+#define ILL_PRVREG 6
+#define ILL_COPROC 7
+#define ILL_BADSTK 8
 #define FPE_INTDIV 1
 #define FPE_INTOVF 2
 #define FPE_FLTDIV 3
@@ -115,6 +142,7 @@ struct sigaction {
 #define FPE_FLTUND 5
 #define FPE_FLTRES 6
 #define FPE_FLTINV 7
+#define FPE_FLTSUB 8
 #define SEGV_MAPERR 1
 #define SEGV_ACCERR 2
 #define BUS_ADRALN 1
@@ -133,40 +161,61 @@ typedef struct {
 #define SIGSTKSZ 8192
 
 /* Installs and asks for actions; either pointer may be NULL. 0, or -1 and EINVAL. Async-signal-safe. */
-int sigaction(int __signal, const struct sigaction *__crt_restrict action, struct sigaction *__crt_restrict old);
+int sigaction(int __signal, const struct sigaction *__crt_restrict __action, struct sigaction *__crt_restrict __old);
 /* Sets of signals. 0, or -1 and EINVAL for no signal's number; sigismember: 1, 0 or -1. */
-int sigemptyset(sigset_t *set);
-int sigfillset(sigset_t *set);
-int sigaddset(sigset_t *set, int __signal);
-int sigdelset(sigset_t *set, int __signal);
-int sigismember(const sigset_t *set, int __signal);
+int sigemptyset(sigset_t *__set);
+int sigfillset(sigset_t *__set);
+int sigaddset(sigset_t *__set, int __signal);
+int sigdelset(sigset_t *__set, int __signal);
+int sigismember(const sigset_t *__set, int __signal);
 #ifdef __CRT_USE_GNU
-int sigisemptyset(const sigset_t *set);
-int sigorset(sigset_t *result, const sigset_t *a, const sigset_t *b);
-int sigandset(sigset_t *result, const sigset_t *a, const sigset_t *b);
+int sigisemptyset(const sigset_t *__set);
+int sigorset(sigset_t *__result, const sigset_t *__a, const sigset_t *__b);
+int sigandset(sigset_t *__result, const sigset_t *__a, const sigset_t *__b);
 #endif
 /* The calling thread's mask. 0, or -1 and EINVAL; ENOSYS on Windows. */
-int sigprocmask(int how, const sigset_t *__crt_restrict set, sigset_t *__crt_restrict old);
+int sigprocmask(int __how, const sigset_t *__crt_restrict __set, sigset_t *__crt_restrict __old);
 /* The same, but returns the error's number. */
-int pthread_sigmask(int how, const sigset_t *__crt_restrict set, sigset_t *__crt_restrict old);
+int pthread_sigmask(int __how, const sigset_t *__crt_restrict __set, sigset_t *__crt_restrict __old);
 /* Sends a signal to a process. 0, or -1 and EINVAL, ESRCH, EPERM. Windows: only to this process, and SIGKILL or SIGTERM to end another one. */
-int kill(pid_t process, int __signal);
+int kill(pid_t __process, int __signal);
+
+/* Sends a signal to one thread of this process; 0 only checks. 0, or ESRCH, EINVAL. Windows: only to the caller, ENOSYS for others. */
+int pthread_kill(__crt_pthread_t __who, int __signal);
 
 #ifndef _WIN32
 /* Linux only: waiting for signals, and the alternate stack. */
-int sigpending(sigset_t *set);
-int sigsuspend(const sigset_t *mask);
-int sigwait(const sigset_t *__crt_restrict set, int *__crt_restrict __signal);
-int sigaltstack(const stack_t *__crt_restrict stack, stack_t *__crt_restrict old);
-int killpg(pid_t group, int __signal);
+int sigpending(sigset_t *__set);
+int sigsuspend(const sigset_t *__mask);
+int sigwait(const sigset_t *__crt_restrict __set, int *__crt_restrict __signal);
+/* Waits for one of the signals, which must be blocked, and takes it: its number, what came with it in *info unless that is NULL; or -1 and EINTR,
+ * and with a time (NULL: none) EAGAIN when that is over. */
+int sigwaitinfo(const sigset_t *__crt_restrict __set, siginfo_t *__crt_restrict __info);
+int sigtimedwait(const sigset_t *__crt_restrict __set, siginfo_t *__crt_restrict __info, const struct timespec *__crt_restrict __timeout);
+/* Sends a signal to a process with a value for its handler (SA_SIGINFO). 0, or -1: EAGAIN, EINVAL, EPERM, ESRCH. Async-signal-safe. */
+int sigqueue(pid_t __process, int __signal, const union sigval __value);
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
+/* Whether the signal's handler interrupts system calls (EINTR) or lets them go on. 0, or -1 and EINVAL. */
+int siginterrupt(int __signal, int __flag);
+#endif
+#ifdef __CRT_USE_XOPEN
+/* Blocks, unblocks, and ignores a signal; waits for one that is unblocked meanwhile. */
+int sighold(int __signal);
+int sigrelse(int __signal);
+int sigignore(int __signal);
+int sigpause(int __signal);
+#endif
+int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
+int killpg(pid_t __group, int __signal);
 #endif
 
 #endif
 #ifdef __CRT_USE_MISC
+#define NSIG _NSIG
 typedef void (*sighandler_t)(int);
 typedef void (*sig_t)(int);
 /* "message: Interrupt\n" on stderr. */
-void psignal(int __signal, const char *message);
+void psignal(int __signal, const char *__message);
 #endif
 
 __CRT_END_DECLS

@@ -5,6 +5,7 @@
 
 #include <bits/features.h>
 
+#include <bits/int_least.h>
 #define __need_size_t
 #include <stddef.h>
 

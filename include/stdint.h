@@ -16,14 +16,7 @@ typedef __INT32_TYPE__ int32_t;
 typedef __UINT32_TYPE__ uint32_t;
 typedef __INT64_TYPE__ int64_t;
 typedef __UINT64_TYPE__ uint64_t;
-typedef __INT_LEAST8_TYPE__ int_least8_t;
-typedef __UINT_LEAST8_TYPE__ uint_least8_t;
-typedef __INT_LEAST16_TYPE__ int_least16_t;
-typedef __UINT_LEAST16_TYPE__ uint_least16_t;
-typedef __INT_LEAST32_TYPE__ int_least32_t;
-typedef __UINT_LEAST32_TYPE__ uint_least32_t;
-typedef __INT_LEAST64_TYPE__ int_least64_t;
-typedef __UINT_LEAST64_TYPE__ uint_least64_t;
+#include <bits/int_least.h>
 typedef __INT_FAST8_TYPE__ int_fast8_t;
 typedef __UINT_FAST8_TYPE__ uint_fast8_t;
 /* gcc and clang disagree about these two on Linux; the library has one opinion, glibc's (and mingw-w64's on Windows). */
@@ -109,14 +102,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define SIZE_MAX __SIZE_MAX__
 #define SIG_ATOMIC_MIN (-__SIG_ATOMIC_MAX__ - 1)
 #define SIG_ATOMIC_MAX __SIG_ATOMIC_MAX__
-#define WCHAR_MAX __WCHAR_MAX__
-#ifdef __WCHAR_MIN__
-#define WCHAR_MIN __WCHAR_MIN__
-#elif defined(__WCHAR_UNSIGNED__)
-#define WCHAR_MIN 0
-#else
-#define WCHAR_MIN (-WCHAR_MAX - 1)
-#endif
+#include <bits/wchar_limits.h>
 #define WINT_MAX __WINT_MAX__
 #ifdef __WINT_MIN__
 #define WINT_MIN __WINT_MIN__

@@ -17,22 +17,22 @@
 __CRT_BEGIN_DECLS
 
 /* The buffer's size, bytes; 0 before the first use of some streams. */
-size_t __fbufsize(FILE *stream);
+size_t __fbufsize(FILE *__stream);
 /* Bytes to write that are still in the buffer. */
-size_t __fpending(FILE *stream);
+size_t __fpending(FILE *__stream);
 /* Nonzero if: line buffered; may be read; may be written; the last operation read, or it only reads; the last operation wrote,
  * or it only writes. */
-int __flbf(FILE *stream);
-int __freadable(FILE *stream);
-int __fwritable(FILE *stream);
-int __freading(FILE *stream);
-int __fwriting(FILE *stream);
+int __flbf(FILE *__stream);
+int __freadable(FILE *__stream);
+int __fwritable(FILE *__stream);
+int __freading(FILE *__stream);
+int __fwriting(FILE *__stream);
 /* Forgets what is buffered, read or to be written. */
-void __fpurge(FILE *stream);
+void __fpurge(FILE *__stream);
 /* fflush of every line-buffered stream. */
 void _flushlbf(void);
 /* The library locks always: FSETLOCKING_INTERNAL, whatever is asked for. The lock is recursive, so that nothing breaks. */
-int __fsetlocking(FILE *stream, int type);
+int __fsetlocking(FILE *__stream, int __type);
 
 __CRT_END_DECLS
 

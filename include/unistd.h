@@ -6,7 +6,9 @@
 #include <bits/features.h>
 #include <bits/access.h>
 #include <bits/getopt.h>
+#include <bits/ids.h>
 #include <bits/ssize_t.h>
+#include <bits/types.h>
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
 #include <bits/seek.h>
@@ -23,59 +25,68 @@ __CRT_BEGIN_DECLS
  * hand: EINTR comes back to the caller. Windows has them all, with the same results. ---- */
 
 /* Up to `size` bytes; how many, 0 at the end of the file, or -1: EBADF, EAGAIN, EINTR, EIO, EISDIR ... */
-ssize_t read(int fd, void *buffer, size_t size);
+ssize_t read(int __fd, void *__buffer, size_t __size);
 /* How many were written, perhaps fewer than asked, or -1: EBADF, ENOSPC, EPIPE, EAGAIN ... */
-ssize_t write(int fd, const void *buffer, size_t size);
+ssize_t write(int __fd, const void *__buffer, size_t __size);
 /* The same at an offset, leaving the descriptor's own alone. ESPIPE: it cannot seek. */
-ssize_t pread(int fd, void *buffer, size_t size, off_t offset);
-ssize_t pwrite(int fd, const void *buffer, size_t size, off_t offset);
-int close(int fd);
+ssize_t pread(int __fd, void *__buffer, size_t __size, off_t __offset);
+ssize_t pwrite(int __fd, const void *__buffer, size_t __size, off_t __offset);
+int close(int __fd);
 /* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
-off_t lseek(int fd, off_t offset, int whence);
-/* The new descriptor, or -1: EBADF, EMFILE. */
-int dup(int fd);
-int dup2(int fd, int target);
-#ifdef __CRT_USE_GNU
-int dup3(int fd, int target, int flags);
-int pipe2(int ends[2], int flags);
+off_t lseek(int __fd, off_t __offset, int __whence);
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* Another name: offsets have 64 bits anyway. */
+off_t lseek64(int __fd, off_t __offset, int __whence);
 #endif
-int pipe(int ends[2]);
+/* The new descriptor, or -1: EBADF, EMFILE. */
+int dup(int __fd);
+int dup2(int __fd, int __target);
+#ifdef __CRT_USE_GNU
+int dup3(int __fd, int __target, int __flags);
+int pipe2(int __ends[2], int __flags);
+#endif
+int pipe(int __ends[2]);
 /* 1, or 0 with errno: ENOTTY, EBADF. */
-int isatty(int fd);
-int ftruncate(int fd, off_t size);
-int fsync(int fd);
-int fdatasync(int fd);
+int isatty(int __fd);
+int ftruncate(int __fd, off_t __size);
+int fsync(int __fd);
+int fdatasync(int __fd);
 
 /* ---- Files and directories ---- */
 
 /* mode: F_OK or a sum of R_OK, W_OK, X_OK. */
-int access(const char *path, int mode);
-int unlink(const char *path);
-int rmdir(const char *path);
-int link(const char *from, const char *to);
-int symlink(const char *target, const char *path);
+int access(const char *__path, int __mode);
+int unlink(const char *__path);
+int rmdir(const char *__path);
+int link(const char *__from, const char *__to);
+int symlink(const char *__target, const char *__path);
 /* How many bytes of the target were stored; there is no NUL. */
-ssize_t readlink(const char *__crt_restrict path, char *__crt_restrict buffer, size_t size);
-int truncate(const char *path, off_t size);
-int chdir(const char *path);
+ssize_t readlink(const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* The same, and unlink() (rmdir() with AT_REMOVEDIR), of a path that is relative to an open directory. Linux only. POSIX.1-2017. */
+ssize_t readlinkat(int __directory, const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+int unlinkat(int __directory, const char *__path, int __flags);
+#endif
+int truncate(const char *__path, off_t __size);
+int chdir(const char *__path);
 /* buffer, or NULL with errno: ERANGE if it is too small. Without a buffer, memory for the caller to free. */
-char *getcwd(char *buffer, size_t size);
+char *getcwd(char *__buffer, size_t __size);
 
 /* ---- Processes ---- */
 
 /* Ends the process at once: no handler, no flush. */
-__CRT_NORETURN void _exit(int status);
+__CRT_NORETURN void _exit(int __status);
 pid_t getpid(void) __CRT_NOTHROW;
 pid_t getppid(void) __CRT_NOTHROW;
 /* Return only on failure: -1 with errno. On Windows a new process takes this one's place, which ends with its exit code. */
-int execve(const char *path, char *const argv[], char *const envp[]);
-int execv(const char *path, char *const argv[]);
-int execvp(const char *file, char *const argv[]);
-int execl(const char *path, const char *first, ...);
-int execle(const char *path, const char *first, ...);
-int execlp(const char *file, const char *first, ...);
+int execve(const char *__path, char *const __arguments[], char *const __envp[]);
+int execv(const char *__path, char *const __arguments[]);
+int execvp(const char *__file, char *const __arguments[]);
+int execl(const char *__path, const char *__first, ...);
+int execle(const char *__path, const char *__first, ...);
+int execlp(const char *__file, const char *__first, ...);
 #ifdef __CRT_USE_GNU
-int execvpe(const char *file, char *const argv[], char *const envp[]);
+int execvpe(const char *__file, char *const __arguments[], char *const __envp[]);
 #endif
 #ifndef _WIN32
 /* A copy of this process with the calling thread alone: 0 there, the copy's number here, or -1 with errno: EAGAIN, ENOMEM. What other
@@ -83,12 +94,65 @@ int execvpe(const char *file, char *const argv[], char *const envp[]);
 pid_t fork(void) __CRT_NOTHROW;
 #ifdef __CRT_USE_MISC
 /* A system call by its number (<asm/unistd.h>): its result, or -1 with errno. */
-long syscall(long number, ...);
+long syscall(long __number, ...);
+#endif
+#endif
+#ifndef _WIN32
+/* ---- Users, groups, sessions, the file system; Linux only ---- */
+
+uid_t getuid(void) __CRT_NOTHROW;
+uid_t geteuid(void) __CRT_NOTHROW;
+gid_t getgid(void) __CRT_NOTHROW;
+gid_t getegid(void) __CRT_NOTHROW;
+/* These change the calling thread alone: the kernel keeps users and groups for each thread. 0, or -1 with EPERM or EINVAL. */
+int setuid(uid_t __user) __CRT_NOTHROW;
+int setgid(gid_t __group) __CRT_NOTHROW;
+int seteuid(uid_t __user) __CRT_NOTHROW;
+int setegid(gid_t __group) __CRT_NOTHROW;
+/* The real and the effective one. */
+int setreuid(uid_t __first, uid_t __second) __CRT_NOTHROW;
+int setregid(gid_t __first, gid_t __second) __CRT_NOTHROW;
+/* How many further groups there are; with a count that is not 0 they are stored. */
+int getgroups(int __count, gid_t __groups[]) __CRT_NOTHROW;
+pid_t getpgid(pid_t __process) __CRT_NOTHROW;
+pid_t getpgrp(void) __CRT_NOTHROW;
+int setpgid(pid_t __process, pid_t __group) __CRT_NOTHROW;
+pid_t getsid(pid_t __process) __CRT_NOTHROW;
+pid_t setsid(void) __CRT_NOTHROW;
+pid_t tcgetpgrp(int __fd) __CRT_NOTHROW;
+int tcsetpgrp(int __fd, pid_t __group) __CRT_NOTHROW;
+/* An owner or a group of -1 stays. 0, or -1 with errno. */
+int chown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
+int fchown(int __fd, uid_t __user, gid_t __group) __CRT_NOTHROW;
+int lchown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
+int fchdir(int __fd) __CRT_NOTHROW;
+/* Locks `size` bytes (0: to the end of time) from the descriptor's offset. 0, or -1: EACCES or EAGAIN if another process has a lock there. */
+#define F_ULOCK 0
+#define F_LOCK 1
+#define F_TLOCK 2
+#define F_TEST 3
+int lockf(int __fd, int __command, off_t __size);
+/* The new nice value; -1 may be one, so errno must be 0 before. */
+int nice(int __more) __CRT_NOTHROW;
+/* SIGALRM after so many seconds (0: never); how many were left of the former alarm. */
+unsigned int alarm(unsigned int __seconds) __CRT_NOTHROW;
+/* Waits for a signal: -1 and EINTR. */
+int pause(void);
+/* The terminal's path: in memory of the library's, or 0 and in the buffer, or an error number: ENOTTY, EBADF, ERANGE. */
+char *ttyname(int __fd);
+int ttyname_r(int __fd, char *__buffer, size_t __size);
+char *ctermid(char *__buffer) __CRT_NOTHROW;
+/* This machine's name, with its NUL. 0, or -1 and ENAMETOOLONG. */
+int gethostname(char *__buffer, size_t __size) __CRT_NOTHROW;
+#ifdef __CRT_USE_MISC
+void sync(void) __CRT_NOTHROW;
+int chroot(const char *__path) __CRT_NOTHROW;
+unsigned int ualarm(unsigned int __first, unsigned int __interval) __CRT_NOTHROW;
 #endif
 #endif
 /* Seconds that were left when a signal came, or 0. */
-unsigned int sleep(unsigned int seconds);
-int usleep(unsigned int microseconds);
+unsigned int sleep(unsigned int __seconds);
+int usleep(unsigned int __microseconds);
 #if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
 #if defined(_WIN32) && !defined(environ)
 #define environ _environ
@@ -100,7 +164,7 @@ extern char **environ;
 
 int getpagesize(void) __CRT_NOTHROW;
 /* The value, or -1 and EINVAL for a name that is not known. */
-long sysconf(int name);
+long sysconf(int __name);
 #define _SC_ARG_MAX 0
 #define _SC_CLK_TCK 2
 #define _SC_OPEN_MAX 4
@@ -115,7 +179,7 @@ long sysconf(int name);
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Copies the bytes with those of each pair exchanged; the last of an odd number is left out. */
-void swab(const void *__crt_restrict from, void *__crt_restrict to, ssize_t size) __CRT_NOTHROW;
+void swab(const void *__crt_restrict __from, void *__crt_restrict __to, ssize_t __size) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

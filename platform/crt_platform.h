@@ -22,11 +22,15 @@
 #include "crt_thread.h"
 /* The target's own header, platform/<system>/<cpu>/plat_target.h. It defines, inline:
  *   struct crt_thread *__plat_self(void)   the calling thread's descriptor, never NULL. [signal]
+ *   uintptr_t __plat_thread_mark(void)     a number, not 0, that no other living thread has; needs no descriptor. [signal]
  *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
  *   PLAT_PAUSE()                           the CPU's hint for a spinning loop
+ *   PLAT_PREINIT_FAILS                     1 if __plat_preinit may return anything but 0, else 0
+ *   void __plat_copy(void *, const void *, size_t)   copies upward, the way that takes least code. [signal]
  *   PLAT_IS_SEPARATOR(c)                   nonzero if c separates the components of a path
  *   PLAT_SYSTEM_STATUS(status)             what system() returns for a status of __plat_process_wait
- *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0 */
+ *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0
+ *   PLAT_ZONE_FOLDER                       the folder of the compiled time zone database, or NULL */
 #include "plat_target.h"
 
 struct stat;
@@ -34,14 +38,8 @@ struct sigaction;
 
 /* ---- What the system says about itself and about this process -------------------------------------------------- */
 
-/* Filled by the boot stage, constant afterwards. The differences between the systems are data here, never #if in core. */
-struct plat_boot {
-	int argc;
-	/* argv[argc] is NULL. The strings may be written to. */
-	char **argv;
-	/* The environment as main's third argument: "NAME=value" strings, then NULL. On Windows it is built on first
-	 * use; core/stdlib copies before it changes anything. */
-	char **envp;
+/* The differences between the systems are data here, never #if in core. */
+struct plat_system {
 	/* Granule of protection and decommit, bytes, a power of two. */
 	size_t page_size;
 	/* Granule of __plat_mem_map's addresses, bytes, a power of two (4096 on Linux, 65536 on Windows). */
@@ -49,7 +47,20 @@ struct plat_boot {
 	/* Longest result of one __plat_read/__plat_write, bytes. */
 	size_t io_max;
 	/* Nonzero if the names of environment variables have no case. */
-	int environment_folds_case;
+	unsigned char environment_folds_case;
+	/* Nonzero if decommitted pages may be used again without __plat_mem_commit, and are zero then. */
+	unsigned char decommit_keeps_access;
+};
+extern const struct plat_system __plat_system;
+
+/* Filled by the boot stage, constant afterwards but for text_files. All zeros before, so that it takes no room in the file. */
+struct plat_boot {
+	int argc;
+	/* argv[argc] is NULL. The strings may be written to. */
+	char **argv;
+	/* The environment as main's third argument: "NAME=value" strings, then NULL. On Windows it is built on first
+	 * use; core/stdlib copies before it changes anything. */
+	char **envp;
 	/* Nonzero as soon as a descriptor may be one that translates line ends (__O_TEXT), so that its offset and the bytes
 	 * read from it do not match. Always 0 where there is no such thing. */
 	int text_files;
@@ -67,10 +78,10 @@ void __plat_guard(void *entry);
 void __plat_boot(void *entry);
 void __plat_thread(void);
 void __plat_faults(void);
-/* Prepares the source of memory for __plat_mem_map. 0, or -ENOMEM. */
-int __plat_heap(void);
-/* Prepares the descriptors 0 to 2 and whatever was inherited. 0, or -E... */
-int __plat_stdio(void);
+/* Prepares the source of memory for __plat_mem_map, or says why it cannot and ends the process (__crt_fail). */
+void __plat_heap(void);
+/* Prepares the descriptors 0 to 2 and whatever was inherited, or ends the process likewise. */
+void __plat_stdio(void);
 /* Gives everything back that __plat_heap took (HeapDestroy). No memory may be used afterwards. */
 void __plat_heap_end(void);
 
@@ -81,14 +92,17 @@ _Noreturn void __plat_trap(void);
 
 /* ---- Constructor and destructor tables -------------------------------------------------------------------------- */
 
-enum plat_table {
-	PLAT_TABLE_PREINIT, /* .preinit_array | .CRT$XIA-XIZ */
-	PLAT_TABLE_INIT,    /* .init, .init_array (which holds .ctors) | .CRT$XCA-XCZ, then .ctors */
-	PLAT_TABLE_FINI,    /* .fini_array, .fini | .dtors, .CRT$XPA-XPZ, .CRT$XTA-XTZ */
-	PLAT_TABLE_THREAD_INIT /* none | .CRT$XDA-XDZ: thread-local constructors, run in every new thread */
-};
+/* Each calls every function of a table, in the system's order, with main's arguments. */
 
-/* A run of function pointers: `count` of them from `first`, each next one `step` (1 or -1) further.
+/* .preinit_array | .CRT$XIA-XIZ. The first result that is not 0, after which the others are not called; always 0 where these functions
+ * have no result (PLAT_PREINIT_FAILS is 0). */
+int __plat_preinit(void);
+/* .init, .init_array (which holds .ctors) | .CRT$XCA-XCZ, then .ctors */
+void __plat_init(void);
+/* .fini_array, .fini | .dtors, .CRT$XPA-XPZ, .CRT$XTA-XTZ */
+void __plat_fini(void);
+
+/* For a system with several forms of tables. A run of function pointers: `count` of them from `first`, each next one `step` (1 or -1) further.
  * NULL and (void *)-1 slots are skipped. With `checked` the functions return int, and nonzero ends the start-up. */
 struct plat_range {
 	void (*const *first)(void);
@@ -96,11 +110,7 @@ struct plat_range {
 	int step;
 	int checked;
 };
-enum { PLAT_RANGES_MAX = 4 };
-
-/* Calls every function of a table, in the system's order, with main's arguments. The first nonzero result of a checked
- * one, else 0. A system with several forms of tables describes them as ranges and passes those to __crt_run_ranges. */
-int __plat_run_table(enum plat_table which);
+/* The first nonzero result of a checked one, else 0. */
 int __crt_run_ranges(const struct plat_range *ranges, int count);
 
 /* ---- Memory ------------------------------------------------------------------------------------------------------ */
@@ -115,7 +125,7 @@ int __plat_mem_reserve(size_t size, size_t align, void **address);
 /* Makes pages of a reservation (or decommitted ones) readable and writable; fresh ones are zero. 0 or -ENOMEM. */
 int __plat_mem_commit(void *address, size_t size);
 /* Gives the pages' memory back and keeps the addresses; the contents are lost. Pages must be committed again before
- * use (which costs nothing on Linux). 0 or -EINVAL. */
+ * use, unless decommit_keeps_access. 0 or -EINVAL. */
 int __plat_mem_decommit(void *address, size_t size);
 /* [optional] Grows or shrinks a mapping, moving it if it must; the alignment is map_granule. Stores the new address. */
 int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved);
@@ -194,23 +204,43 @@ void __plat_dir_close(struct plat_dir *dir);
 /* which: CLOCK_* of <time.h> (realtime, monotonic, process and thread CPU time). -EINVAL for others. [signal] */
 int __plat_clock(int which, struct timespec *now);
 int __plat_clock_resolution(int which, struct timespec *resolution);
+/* [optional] Sets the realtime clock; -EINVAL for others. -EPERM. */
+int __plat_clock_set(int which, const struct timespec *now);
+/* [optional] The number by which the two above know the processor time clock of a process. -ESRCH, -EPERM. */
+int __plat_clock_of_process(int process);
+/* Processor time of this process as a user and in the system, then the same of its children that were waited for (zero
+ * where the system does not add them up). */
+int __plat_process_times(struct timespec spent[4]);
 /* Sleeps for `span`. -EINTR stores what is left. */
 int __plat_sleep(const struct timespec *span, struct timespec *left);
 /* The system's time zone as a POSIX TZ string or ":" and a zone file's path. Its length; -ENOENT, -ERANGE. */
 intptr_t __plat_tz(char *buffer, size_t size);
+/* [optional] The system's time zone as its rules are in one year, as a POSIX TZ string. Asked only if __plat_tz gave such. */
+intptr_t __plat_tz_year(int year, char *buffer, size_t size);
 
 /* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
-/* Starts `run(argument)` in a thread with its own descriptor. stack_size 0 means the system's usual one. *handle is for
- * __plat_thread_join or __plat_thread_detach, exactly one of which must follow; it is stored before `run` begins, for
- * the new thread may detach itself. -EAGAIN, -ENOMEM. */
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle);
+/* A new thread's stack. */
+struct plat_stack {
+	/* Memory that the caller owns and keeps until the thread has ended; NULL for a stack that comes and goes with the thread.
+	 * Windows has no such thing: -ENOSYS. */
+	void *base;
+	/* Bytes; 0 means the system's usual size. */
+	size_t size;
+	/* Bytes without access below a stack that comes with the thread; Windows has a page in any case, and no more. */
+	size_t guard;
+};
+/* Starts `run(argument)` in a thread with its own descriptor. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
+ * which must follow; it is stored before `run` begins, for the new thread may detach itself. -EAGAIN, -ENOMEM. */
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle);
 /* Waits for the thread's end and frees what it had. Never -EINTR. */
 int __plat_thread_join(void *handle);
 void __plat_thread_detach(void *handle);
 /* Ends the calling thread (the process if it is the last). The caller has done what the thread owes to core. */
 _Noreturn void __plat_thread_end(void);
 void __plat_thread_yield(void);
+/* Sets the calling thread's errno, unless nothing in the program can look at it: then there may be no descriptor. [signal] */
+void __plat_note_error(int error);
 /* The system's number of the calling thread, > 0. [signal] */
 int __plat_thread_id(void);
 /* Sleeps while *address == expected, until woken or the timeout (relative; NULL for ever) is over.
@@ -233,6 +263,9 @@ int __plat_raise(int signal);
 /* [optional] */
 int __plat_sigmask(int how, const uint64_t *set, uint64_t *old);
 int __plat_kill(int process, int signal);
+/* [optional] Sends a signal to one thread of this process, that of a handle of __plat_thread_start or, for NULL, the main thread; 0 as the
+ * signal sends nothing. -ESRCH if it has ended. [signal] */
+int __plat_thread_kill(void *handle, int signal);
 
 int __plat_process_id(void);
 int __plat_parent_id(void);

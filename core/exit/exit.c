@@ -2,35 +2,30 @@
 /* exit(): the end of every program, in the standard's order (ISO C17 7.22.4.4, C++17 [basic.start.term]). */
 #include <stdlib.h>
 
-#include "stage.h"
 #include "start.h"
 
-CRT_WEAK void __crt_atexit(void) {}
-CRT_WEAK void __crt_flush(void) {}
-CRT_WEAK void __crt_heap_end(void) {}
-CRT_WEAK void __crt_thread_dtors(void) {}
+/* What a program does not link; the object that it does brings the real one. */
+static void nothing(void) {}
+CRT_WEAK_ALIAS(nothing) void __crt_atexit(void);
+CRT_WEAK_ALIAS(nothing) void __crt_flush(void);
+CRT_WEAK_ALIAS(nothing) void __crt_flush_lines(void);
+CRT_WEAK_ALIAS(nothing) void __crt_heap_end(void);
+CRT_WEAK_ALIAS(nothing) void __crt_thread_dtors(void);
 CRT_WEAK _Noreturn void __crt_exit_wait(void)
 {
 	for (;;)
 		__plat_thread_yield();
 }
 
-CRT_STAGE(fini, __crt_fini);
-
-void __crt_fini(void)
-{
-	__plat_run_table(PLAT_TABLE_FINI);
-}
-
-/* The thread that ends the process, once there is one. Atomic. */
-static struct crt_thread *ending;
+/* The mark of the thread that ends the process, once there is one. Atomic. */
+static uintptr_t ending;
 
 /* Touched by the ending thread alone. */
 static int destructing;
 
 void __crt_exit_enter(void)
 {
-	struct crt_thread *self = __plat_self(), *nobody = NULL;
+	uintptr_t self = __plat_thread_mark(), nobody = 0;
 	if (CRT_LIKELY(__atomic_compare_exchange_n(&ending, &nobody, self, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)))
 		return;
 	/* A handler may call exit() again: the handlers that are left run, and the new status counts. Another thread has
@@ -42,8 +37,9 @@ void __crt_exit_enter(void)
 void __crt_end_library(int unloaded)
 {
 	__crt_atexit();
-	__crt_fini();
+	__plat_fini();
 	__crt_flush();
+	__crt_flush_lines();
 	if (unloaded)
 		__crt_heap_end();
 }
@@ -56,9 +52,10 @@ _Noreturn void exit(int status)
 	/* A destructor that calls exit() must not start the table again. */
 	if (!destructing) {
 		destructing = 1;
-		__crt_fini();
+		__plat_fini();
 	}
 	__crt_flush();
+	__crt_flush_lines();
 	__crt_heap_end();
 	__plat_exit(status);
 }

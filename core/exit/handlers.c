@@ -24,7 +24,7 @@ static struct crt_handler *take_node(void)
 	if (first_used < FIRST_NODES)
 		return &first_nodes[first_used++];
 
-	size_t size = __plat_boot_info.map_granule;
+	size_t size = __plat_system.map_granule;
 	void *block;
 	if (__plat_mem_map(size, 0, &block) < 0)
 		return NULL;

@@ -85,7 +85,7 @@ static int make_room(void)
 		return 0;
 	struct huge *old = table;
 	size_t old_room = room;
-	size_t bytes = __plat_boot_info.map_granule;
+	size_t bytes = __plat_system.map_granule;
 	void *place;
 	while (bytes < (live + 1) * 4 * sizeof *table)
 		bytes *= 2;
@@ -144,7 +144,7 @@ static void *take_spare(size_t size, size_t align, size_t *mapped)
 	if (spare.size < size || spare.size - size > size / 8) {
 		/* The system fits it, which is still cheaper than a new one, or it is taken if it wastes little. A mapping that
 		 * must stay aligned is not moved. */
-		if (align > __plat_boot_info.map_granule || __plat_mem_remap(spare.address, spare.size, size, &spare.address) < 0) {
+		if (align > __plat_system.map_granule || __plat_mem_remap(spare.address, spare.size, size, &spare.address) < 0) {
 			if (spare.size < size || spare.size - size > size / 4)
 				return NULL;
 		} else {
@@ -160,7 +160,7 @@ static void *take_spare(size_t size, size_t align, size_t *mapped)
 
 void *__crt_heap_huge_take(size_t size, size_t align, int zeroed)
 {
-	size_t granule = __plat_boot_info.map_granule;
+	size_t granule = __plat_system.map_granule;
 	if (align < granule)
 		align = granule;
 	if (size > PTRDIFF_MAX - granule)
@@ -236,7 +236,7 @@ int __crt_heap_huge_was(const void *block)
 
 void *__crt_heap_huge_resize(void *block, size_t size)
 {
-	size_t granule = __plat_boot_info.map_granule;
+	size_t granule = __plat_system.map_granule;
 	void *moved = NULL;
 	if (size > PTRDIFF_MAX - granule)
 		return NULL;

@@ -25,12 +25,12 @@ void *memalign(size_t alignment, size_t size)
 
 void *valloc(size_t size)
 {
-	return aligned(__plat_boot_info.page_size, size);
+	return aligned(__plat_system.page_size, size);
 }
 
 void *pvalloc(size_t size)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	/* Whole pages, one at least; a size that overflows is left as it is and fails. */
 	if (size <= SIZE_MAX - page)
 		size = size == 0 ? page : (size + page - 1) & ~(page - 1);

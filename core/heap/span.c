@@ -4,8 +4,10 @@
  * Which of a segment's 64 units are free is one 64-bit word, so that splitting and merging are bit operations. Segments with
  * free units are kept in lists by their longest run of such, and a span comes from the shortest run that is long enough.
  *
- * Free units keep their memory up to a limit, above which it goes back to the system. The limit starts low and rises by what has
- * to be asked of the system again soon after it was given back, so that a program that breathes does not pay for every breath. */
+ * Free units keep their memory up to a limit, above which it goes back to the system: whole segments first, then the longer runs of
+ * the emptiest ones. Single units stay, since a call for each would cost more than they are worth, unless the caller wants all. The
+ * limit starts low and rises by what has to be asked of the system again soon after it was given back, so that a program that
+ * breathes does not pay for every breath. */
 #include "heap_cache.h"
 #include "lock.h"
 
@@ -13,9 +15,11 @@ enum {
 	/* Lists of segments whose longest free run is at least 1, 2, 4 ... 64 units. */
 	BINS = 7,
 	NO_BIN = BINS,
-	/* Free units that keep their memory: at first, and at most. An eighth of those in use comes on top. */
+	/* Free units that keep their memory: at first, and at most. A quarter of those in use comes on top. */
 	KEEP_MIN = 64,
-	KEEP_MAX = 512,
+	KEEP_MAX = 1024,
+	/* The shortest run that is given back when there is no need to. */
+	PURGE_RUN = 4,
 	/* How many segments are tried that may or may not have a run of the right length. */
 	TRIES = 8
 };
@@ -35,6 +39,8 @@ static size_t segments;
 static size_t used, idle, keep = KEEP_MIN;
 /* Units given back to the system and not yet asked for again. */
 static size_t returned;
+/* As long as no more units are idle, giving back does not find enough. */
+static size_t patience;
 /* Entries of the table that are not 0. */
 static size_t entries;
 static struct {
@@ -88,7 +94,7 @@ static int record(struct heap_segment *segment)
 {
 	struct table *now = table;
 	if ((entries + 1) * 2 > now->mask) {
-		size_t granule = __plat_boot_info.map_granule;
+		size_t granule = __plat_system.map_granule;
 		size_t bytes = sizeof *now + (segments + 8) * 4 * sizeof(uintptr_t);
 		void *place;
 		bytes = (bytes + granule - 1) & ~(granule - 1);
@@ -196,8 +202,6 @@ static struct heap_segment *new_segment(void)
 		absent = ~run(0, 2);
 	} else if (__plat_mem_map(HEAP_SEGMENT, HEAP_SEGMENT, &place) < 0) {
 		return NULL;
-	} else {
-		asked(HEAP_UNITS);
 	}
 	struct heap_segment *segment = place;
 	/* All zero so far, which is right for the pages and the remotes. */
@@ -234,7 +238,6 @@ static int commit(struct heap_segment *segment, unsigned first, unsigned count)
 		}
 		segment->absent &= ~run(from, more);
 		missing &= ~run(from, length);
-		asked(more);
 	}
 	return 0;
 }
@@ -249,8 +252,8 @@ static void release_segment(struct heap_segment *segment)
 	(void)__plat_mem_unmap(segment, HEAP_SEGMENT);
 }
 
-/* Gives the memory of the segment's free units back. */
-static void purge_segment(struct heap_segment *segment)
+/* Gives the memory of the segment's free units back, in runs of at least so many. */
+static void purge_segment(struct heap_segment *segment, unsigned shortest)
 {
 	uint64_t victims = segment->free & segment->dirty & ~segment->absent & ~(uint64_t)1;
 	while (victims != 0) {
@@ -258,21 +261,24 @@ static void purge_segment(struct heap_segment *segment)
 		uint64_t rest = ~(victims >> from);
 		unsigned length = rest == 0 ? HEAP_UNITS - from : (unsigned)__builtin_ctzll(rest);
 		victims &= ~run(from, length);
+		if (length < shortest)
+			continue;
 		if (__plat_mem_decommit(unit_address(segment, from), (size_t)length * HEAP_UNIT) < 0)
 			continue;
-		segment->absent |= run(from, length);
+		if (!__plat_system.decommit_keeps_access)
+			segment->absent |= run(from, length);
 		segment->dirty &= ~run(from, length);
 		idle -= length;
 		returned += length;
 	}
 }
 
-/* Gives memory back until at most `least` idle units are left. Nonzero if there was any. */
-static int purge(size_t least)
+/* Gives memory back, in runs of at least `shortest`, until at most `least` idle units are left. Nonzero if there was any. */
+static int purge(size_t least, unsigned shortest)
 {
 	size_t before = idle, segments_before = segments;
 	/* From the emptiest segments to the fullest. */
-	for (unsigned bin = BINS; bin-- > 0;) {
+	for (unsigned bin = BINS; bin-- > 0 && shortest >> bin <= 1;) {
 		struct heap_segment *next;
 		for (struct heap_segment *segment = bins[bin]; segment != NULL; segment = next) {
 			next = segment->next;
@@ -281,7 +287,7 @@ static int purge(size_t least)
 			if (segment->free == ~(uint64_t)0)
 				release_segment(segment);
 			else
-				purge_segment(segment);
+				purge_segment(segment, shortest);
 		}
 		if (idle <= least && least != 0)
 			break;
@@ -333,7 +339,9 @@ static int occupy(struct heap_segment *segment, unsigned first, unsigned count)
 	int error = (segment->absent & units) != 0 ? commit(segment, first, count) : 0;
 	if (error < 0)
 		return error;
-	idle -= holding(segment, units);
+	size_t held = holding(segment, units);
+	idle -= held;
+	asked(count - held);
 	used += count;
 	segment->free &= ~units;
 	settle(segment);
@@ -377,9 +385,14 @@ static void vacate(struct heap_segment *segment, unsigned first, unsigned count)
 	used -= count;
 	idle += holding(segment, run(first, count));
 	settle(segment);
-	size_t limit = keep + used / 8;
-	if (idle > limit)
-		(void)purge(limit / 2);
+	size_t limit = keep + used / 4;
+	if (idle > limit && idle > patience) {
+		(void)purge(limit / 2, PURGE_RUN);
+		if (idle > 2 * limit)
+			(void)purge(limit, 1);
+		/* What was not found now will not be there at the next occasion either. */
+		patience = idle + idle / 8;
+	}
 }
 
 void __crt_heap_span_give(struct heap_segment *segment, unsigned first, unsigned count)
@@ -413,7 +426,7 @@ int __crt_heap_span_resize(struct heap_segment *segment, unsigned first, unsigne
 int __crt_heap_span_trim(size_t least)
 {
 	__crt_lock(&lock);
-	int given = purge(least / HEAP_UNIT);
+	int given = purge(least / HEAP_UNIT, 1);
 	__crt_unlock(&lock);
 	return given;
 }

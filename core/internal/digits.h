@@ -9,11 +9,23 @@
 
 enum { CRT_E8 = 100000000 };
 
+/* Divisions by what compilers that save bytes would divide by: right for every value of 64 bits, because each reciprocal, times the
+ * divisor, is above the power of two by no more than 2^(shift - 64). */
+CRT_INLINE uint64_t __crt_div_e8(uint64_t v)
+{
+	return (uint64_t)((unsigned __int128)v * 0xabcc77118461cefd >> 90);
+}
+
+CRT_INLINE uint64_t __crt_div_10(uint64_t v)
+{
+	return (uint64_t)((unsigned __int128)v * 0xcccccccccccccccd >> 67);
+}
+
 /* The eight decimal digits of x < 10^8, one a byte, as numbers; the first digit in the byte that memory has first. */
 CRT_INLINE uint64_t __crt_eight_digits(uint32_t x)
 {
 	/* Quotients by multiplication, in two lanes of 32 bits, then in four of 16: each is exact for what its lane can hold. */
-	uint64_t v = x / 10000 | (uint64_t)(x % 10000) << 32, q;
+	uint64_t q = (uint64_t)x * 109951163 >> 40, v = q | (uint64_t)(x - (uint32_t)q * 10000) << 32;
 
 	q = v * 10486 >> 20 & 0x0000007f0000007f;
 	v = q | (v - q * 100) << 16;

@@ -68,8 +68,12 @@ enum crt_rounding { CRT_ROUND_NEAREST, CRT_ROUND_UP, CRT_ROUND_DOWN, CRT_ROUND_Z
 /* The rounding mode in force, found by two additions; they raise FE_INEXACT, so this is asked only when the result is. */
 CRT_INLINE enum crt_rounding __crt_rounding(void)
 {
-	static const volatile float one = 1, tiny = 0x1p-60f;
-	float above = one + tiny, below = one - tiny;
+	float one = 1, tiny = 0x1p-60f, above, below;
+
+	/* In memory, where the compiler cannot follow them. */
+	__asm__("" : "+m"(one), "+m"(tiny));
+	above = one + tiny;
+	below = one - tiny;
 
 	if (CRT_LIKELY(above == below))
 		return CRT_ROUND_NEAREST;

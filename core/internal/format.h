@@ -40,7 +40,8 @@ struct crt_in {
 	const unsigned char *end;
 	const unsigned char *begin;
 	/* next == end: sets begin, next and end to a new window. 1: there is at least one byte in it. 0: the end of the input.
-	 * Or a negative errno. It is not called again after it has returned 0 or an error. */
+	 * Or a negative errno. If up to three bytes are left (a character begins), they come first in the new window, and if that
+	 * gets no more, they stay where they are. It is not called again after it has returned 0 or an error. */
 	int (*fill)(struct crt_in *in);
 	/* Bytes in earlier windows; kept by the engine. */
 	uint64_t total;

@@ -63,6 +63,9 @@ void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const str
 /* Copies `size` bytes. */
 void __crt_out_put(struct crt_out *out, const char *data, size_t size);
 
+/* %d, %u, %x and so on, and %p, of a value of 64 bits: changes the flags. */
+void __crt_format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int is_signed);
+
 /* A binary floating-point number taken apart: mantissa * 2^exponent. */
 struct crt_float {
 	uint64_t mantissa;

@@ -31,6 +31,8 @@ CRT_HIDDEN long double __crt_math_rangel(long double result);
 
 /* x, the result for a tiny x which is inexact: FE_UNDERFLOW, ERANGE if it is subnormal. */
 CRT_HIDDEN double __crt_math_tiny(double x);
+/* What lgamma() says of the sign; core/math/signgam.c. */
+extern int __crt_signgam;
 
 /* Keeps the compiler from calculating with a value when it compiles, and from throwing away what only raises an exception. */
 CRT_INLINE double __crt_opaque(double x)

@@ -17,18 +17,15 @@ _Noreturn void __crt_start(void *entry, crt_main_function *run);
 int __crt_start_library(void *entry);
 void __crt_end_library(int unloaded);
 
-/* Initializers, and constructors. */
-void __crt_preinit(void);
-void __crt_init(void);
-
 /* Variables that are right before the first constructor: `environ` (core/stdlib), argv[0]'s names (core/start). */
 void __crt_environ(void);
 void __crt_program_names(void);
 
 /* The stages of the end. A part that a program does not link is an empty weak function. */
 void __crt_atexit(void);   /* core/exit: handlers, newest first; the thread's own destructors (below) come before them */
-void __crt_fini(void);     /* core/exit: destructor tables */
+                           /* __plat_fini: destructor tables */
 void __crt_flush(void);    /* core/stdio: every open stream */
+void __crt_flush_lines(void); /* core/stdio: the lines of puts, in a program without streams */
 void __crt_heap_end(void); /* core/heap */
 
 /* Returns in the first thread that calls it and, again, to that one alone: all others stay in it until the process is gone. */

@@ -29,6 +29,7 @@
 #undef putchar_unlocked
 
 #include "attr.h"
+#include "bytes.h"
 #include "crt_platform.h"
 #include "error.h"
 #include "lock.h"
@@ -78,6 +79,10 @@ enum {
 	CRT_FILE_SEEKED = 0x20000,
 	/* Output failed since clearerr: fclose says so. */
 	CRT_FILE_WRITE_ERROR = 0x40000,
+	/* Wide oriented (wide_stream.h): the byte functions find no window open and refuse. Cleared while a wide function is at work. */
+	CRT_FILE_WIDE = 0x80000,
+	/* Byte oriented by fwide(). A stream that was read or written and is not wide is byte oriented without it. */
+	CRT_FILE_BYTE = 0x100000,
 	/* What lives as long as the FILE itself. */
 	CRT_FILE_KEPT = CRT_FILE_HEAP | CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER
 };
@@ -128,9 +133,12 @@ struct __CRT_FILE_TAG {
 	unsigned pins;
 	int closing;
 
-	/* Wide streams: orientation (fwide), and a character begun. */
-	int orientation;
-	unsigned wide_state[2];
+	/* Of a wide stream: where the unread bytes end, while `rend` hides them from the byte functions. */
+	unsigned char *wide_end;
+	/* Where wchar_t has 16 bits: units that are to be read before the bytes, the last one first; or the first half of a pair that
+	 * was written and waits for the second. And how many there are. */
+	uint16_t wide_units[2];
+	unsigned wide_count;
 
 	/* CRT_UNGET and CRT_FILE_BUFFER bytes, but none in stdin and stderr. Guarded by the lock. */
 	unsigned char room[];
@@ -181,6 +189,9 @@ extern struct crt_file_list {
 	FILE *first;
 } __crt_files;
 
+/* puts without its errno: the line, and a newline. 0 or -errno. In puts.c, and with the stream in stdout.c. */
+int __crt_put_line(const char *text, size_t length);
+
 /* Nothing if it is there already. */
 void __crt_file_link(FILE *stream);
 /* Waits until no walker stands on it. In file_unlink.c. */
@@ -224,7 +235,7 @@ CRT_INLINE size_t __crt_file_write(FILE *f, const void *data, size_t size)
 {
 	if (CRT_UNLIKELY(__plat_threaded || size > (size_t)(f->wlimit - f->wpos)))
 		return __crt_file_output(f, data, size, 0);
-	memcpy(f->wpos, data, size);
+	__crt_copy(f->wpos, data, size);
 	f->wpos += size;
 	return size;
 }
@@ -242,6 +253,8 @@ CRT_INLINE int __crt_file_putc(int byte, FILE *f)
 int __crt_file_start_reading(FILE *stream);
 /* [rpos, rend) is empty: reads more. 1: there is at least one byte. 0: the end. Or -errno. */
 int __crt_file_fill(FILE *stream);
+/* The same, but up to three unread bytes may be there: they stay in front of what is read. In file_more.c. */
+int __crt_file_more(FILE *stream);
 /* Moves the descriptor back over what was read and not used, and forgets it. 0 or -errno (-ESPIPE: nothing was done). */
 int __crt_file_unread(FILE *stream);
 /* How many bytes were read; fewer than asked for: the end, or *error is -errno. */
@@ -254,6 +267,43 @@ CRT_INLINE int __crt_file_getc(FILE *f)
 	if (CRT_UNLIKELY(f->rpos == f->rend))
 		return __crt_getc_slow(f);
 	return *f->rpos++;
+}
+
+/* For functions that serve streams of both orientations: opens what a wide stream hides, and hides it again. */
+CRT_INLINE void __crt_file_show(FILE *f)
+{
+	if (CRT_UNLIKELY(f->flags & CRT_FILE_WIDE))
+		f->rend = f->wide_end;
+}
+
+CRT_INLINE void __crt_file_hide(FILE *f)
+{
+	if (CRT_UNLIKELY(f->flags & CRT_FILE_WIDE)) {
+		f->wide_end = f->rend;
+		f->rend = f->rpos;
+		f->wlimit = f->wpos;
+	}
+}
+
+/* For messages on standard error, which has whatever orientation it has: byte functions may write to the stream until
+ * __crt_file_as_was gets the result. */
+CRT_INLINE unsigned __crt_file_as_bytes(FILE *f)
+{
+	unsigned was = f->flags & (CRT_FILE_WIDE | CRT_FILE_BYTE | CRT_FILE_READING | CRT_FILE_WRITING);
+	__crt_file_show(f);
+	f->flags &= ~(unsigned)CRT_FILE_WIDE;
+	return was;
+}
+
+CRT_INLINE void __crt_file_as_was(FILE *f, unsigned was)
+{
+	f->flags |= was & CRT_FILE_WIDE;
+	__crt_file_hide(f);
+	/* A stream without orientation is one that nobody has used. */
+	if (was == 0 && f->flags & CRT_FILE_WRITING && __crt_file_drain(f) == 0) {
+		f->flags &= ~(unsigned)CRT_FILE_WRITING;
+		f->wlimit = f->wpos;
+	}
 }
 
 /* Where reading fills the buffer, and how much of it. */
@@ -272,6 +322,10 @@ CRT_INLINE int64_t __crt_file_move(FILE *f, int64_t offset, int whence)
 {
 	return CRT_UNLIKELY(f->ops != NULL) ? f->ops->seek(f, offset, whence) : __plat_seek(__crt_file_fd(f), offset, whence);
 }
+/* fpos_t has room for a conversion's state on some systems and is a 64-bit offset on others. Between two characters there is none,
+ * since bytes not used up stay bytes; and the second half of a pair needs ten bits, above an offset of so many. */
+#define CRT_POSITION_BITS 52
+#define CRT_POSITION_HALF ((int64_t)1 << 62)
 /* The O_* flags for a mode of fopen, and the CRT_FILE_* flags for the stream. 0 or -EINVAL. */
 int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags);
 /* A stream from the heap with its buffer, fresh, not listed; NULL if there is no memory. */
@@ -282,7 +336,7 @@ int __crt_file_close(FILE *stream);
  * which begins CRT_UNGET before buf. */
 CRT_INLINE size_t __crt_file_mapping(size_t size)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	return (size + CRT_UNGET + page - 1) & ~(page - 1);
 }
 /* Opens `path` as fopen does. NULL with errno. */

@@ -8,13 +8,13 @@
 
 int getpagesize(void)
 {
-	return (int)__plat_boot_info.page_size;
+	return (int)__plat_system.page_size;
 }
 
 long sysconf(int name)
 {
 	switch (name) {
-	case _SC_PAGESIZE: return (long)__plat_boot_info.page_size;
+	case _SC_PAGESIZE: return (long)__plat_system.page_size;
 	case _SC_NPROCESSORS_CONF:
 	case _SC_NPROCESSORS_ONLN: return __plat_cpu_count();
 	case _SC_CLK_TCK: return 100;

@@ -7,7 +7,7 @@
 
 static int check(int number)
 {
-	if (number >= 1 && number < NSIG)
+	if (number >= 1 && number < _NSIG)
 		return 0;
 	__crt_set_errno(EINVAL);
 	return -1;

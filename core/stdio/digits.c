@@ -5,8 +5,9 @@
 char *__crt_put_digits(char *to, uint64_t v, unsigned count)
 {
 	if (count > 8) {
-		to = __crt_put_digits(to, v / CRT_E8, count - 8);
-		v %= CRT_E8;
+		uint64_t high = __crt_div_e8(v);
+		to = __crt_put_digits(to, high, count - 8);
+		v -= high * CRT_E8;
 		count = 8;
 	}
 	__crt_store_eight(to, __crt_eight_digits((uint32_t)v), 8 - count);
@@ -19,8 +20,9 @@ char *__crt_put_decimal(char *to, uint64_t v)
 	unsigned skip;
 
 	if (v >= CRT_E8) {
-		to = __crt_put_decimal(to, v / CRT_E8);
-		return __crt_put_digits(to, v % CRT_E8, 8);
+		uint64_t high = __crt_div_e8(v);
+		to = __crt_put_decimal(to, high);
+		return __crt_put_digits(to, v - high * CRT_E8, 8);
 	}
 	digits = __crt_eight_digits((uint32_t)v);
 	/* The last digit stays, even if it is 0. */

@@ -55,9 +55,9 @@ static intptr_t read_in(FILE *f, void *data, size_t size)
 int __crt_file_start_reading(FILE *f)
 {
 	int result;
-	if (CRT_LIKELY(f->flags & CRT_FILE_READING))
+	if (CRT_LIKELY((f->flags & (CRT_FILE_READING | CRT_FILE_WIDE)) == CRT_FILE_READING))
 		return 0;
-	if (!(f->flags & CRT_FILE_CAN_READ))
+	if ((f->flags & (CRT_FILE_CAN_READ | CRT_FILE_WIDE)) != CRT_FILE_CAN_READ)
 		return __crt_file_fail(f, -EBADF);
 	if (f->flags & CRT_FILE_WRITING) {
 		result = f->flush(f);
@@ -109,7 +109,7 @@ size_t __crt_file_read(FILE *f, void *data, size_t size, int *error)
 		intptr_t done;
 		if (ready > left)
 			ready = left;
-		memcpy(to, f->rpos, ready);
+		__crt_copy(to, f->rpos, ready);
 		f->rpos += ready;
 		to += ready;
 		left -= ready;

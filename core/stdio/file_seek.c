@@ -4,7 +4,7 @@
 
 int64_t __crt_file_tell(FILE *f)
 {
-	int64_t at;
+	int64_t at, ahead;
 	int result = 0;
 	if (CRT_UNLIKELY(__plat_boot_info.text_files) && f->flags & (CRT_FILE_READING | CRT_FILE_WRITING)) {
 		/* Distances in the buffer may mean nothing: empty it. */
@@ -13,6 +13,9 @@ int64_t __crt_file_tell(FILE *f)
 		if (result < 0)
 			return result;
 	}
+	__crt_file_show(f);
+	ahead = f->rend - f->rpos;
+	__crt_file_hide(f);
 	/* What is pending on an appending stream will go to the end, wherever the descriptor stands. */
 	at = __crt_file_move(f, 0,
 		f->flags & CRT_FILE_APPEND && f->flags & CRT_FILE_WRITING && f->wpos != f->buf ? SEEK_END : SEEK_CUR);
@@ -21,12 +24,12 @@ int64_t __crt_file_tell(FILE *f)
 	if (f->flags & CRT_FILE_WRITING)
 		at += f->wpos - f->buf;
 	else
-		at -= f->rend - f->rpos;
+		at -= ahead;
 	/* Bytes put back before the first have no position; the start is as good as any. */
 	return at < 0 ? 0 : at;
 }
 
-int __crt_file_seek(FILE *f, int64_t offset, int whence)
+static int seek(FILE *f, int64_t offset, int whence)
 {
 	unsigned char *base = __crt_file_read_base(f);
 	int64_t at;
@@ -69,4 +72,14 @@ int __crt_file_seek(FILE *f, int64_t offset, int whence)
 	f->offset = f->flags & CRT_FILE_READING ? at : -1;
 	f->flags = (f->flags | CRT_FILE_SEEKED) & ~(unsigned)(CRT_FILE_EOF | CRT_FILE_PUSHED);
 	return 0;
+}
+
+int __crt_file_seek(FILE *f, int64_t offset, int whence)
+{
+	int result;
+	__crt_file_show(f);
+	result = seek(f, offset, whence);
+	f->wide_count = 0;
+	__crt_file_hide(f);
+	return result;
 }

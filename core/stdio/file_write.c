@@ -40,7 +40,10 @@ CRT_COLD int __crt_file_drain(FILE *f)
 {
 	size_t left = (size_t)(f->wpos - f->buf), i;
 	unsigned char *end = f->wpos;
-	int result = write_out(f, f->buf, &left);
+	int result;
+	if (left == 0)
+		return 0;
+	result = write_out(f, f->buf, &left);
 	for (i = 0; i < left; i++)
 		f->buf[i] = (end - left)[i];
 	f->wpos = f->buf + left;
@@ -56,9 +59,9 @@ static CRT_COLD void decide(FILE *f)
 CRT_COLD int __crt_file_start_writing(FILE *f)
 {
 	int result = 0;
-	if (f->flags & CRT_FILE_WRITING)
+	if ((f->flags & (CRT_FILE_WRITING | CRT_FILE_WIDE)) == CRT_FILE_WRITING)
 		return 0;
-	if (f->flags & CRT_FILE_NO_WRITE)
+	if (f->flags & (CRT_FILE_NO_WRITE | CRT_FILE_WIDE))
 		result = -EBADF;
 	else if (f->flags & CRT_FILE_READING)
 		/* Output begins where the program's input ended, not where our reading ahead did. */
@@ -90,7 +93,7 @@ int __crt_file_put(FILE *f, const void *data, size_t *size)
 			result = write_out(f, from, size);
 			*size += rest;
 		} else {
-			memcpy(f->wpos, from, room);
+			__crt_copy(f->wpos, from, room);
 			f->wpos += room;
 			*size -= room;
 			result = __crt_file_drain(f);
@@ -101,7 +104,7 @@ int __crt_file_put(FILE *f, const void *data, size_t *size)
 		if (!(f->flags & CRT_FILE_KIND))
 			decide(f);
 	}
-	memcpy(f->wpos, from, *size);
+	__crt_copy(f->wpos, from, *size);
 	f->wpos += *size;
 	*size = 0;
 	return 0;
@@ -161,7 +164,7 @@ size_t __crt_file_output(FILE *f, const void *data, size_t size, size_t line)
 	size_t taken = size + line;
 	if (taken <= (size_t)(f->wlimit - f->wpos)) {
 		/* There is room, but there are threads. */
-		memcpy(f->wpos, data, size);
+		__crt_copy(f->wpos, data, size);
 		f->wpos += taken;
 		if (line)
 			f->wpos[-1] = '\n';
@@ -173,10 +176,4 @@ size_t __crt_file_output(FILE *f, const void *data, size_t size, size_t line)
 	if (CRT_UNLIKELY(taken != size + line))
 		__crt_set_errno(error);
 	return taken;
-}
-
-int __crt_putc_slow(int byte, FILE *f)
-{
-	unsigned char value = (unsigned char)byte;
-	return __crt_file_output(f, &value, 1, 0) == 1 ? value : EOF;
 }

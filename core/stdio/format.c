@@ -6,24 +6,28 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "digits.h"
 #include "error.h"
 #include "float_bits.h"
 #include "format.h"
 #include "format_spec.h"
+#include "utf8.h"
 
 /* Highest number of an argument in %1$d. */
 enum { POSITIONS = 128 };
 
 union argument {
 	uint64_t integer;
-	const void *pointer;
 	double real;
 	long double long_real;
 };
 
 struct state {
 	struct crt_out *out;
+	/* The argument list is used up where it stands, and not copied: what is behind it when printf returns is nobody's business,
+	 * and a copy of what va_start has just written would wait for it. */
+	va_list *list;
 	/* The argument of position i is positional[i - 1]; NULL: arguments are taken in turn. */
 	const union argument *positional;
 	/* errno on entry, for %m. */
@@ -63,44 +67,25 @@ void __crt_out_put(struct crt_out *out, const char *data, size_t size)
 		return;
 	}
 	out->next = to + size;
-	if (size > 16) {
-		memcpy(to, data, size);
-	} else if (size >= 8) {
-		uint64_t first, last;
-		__builtin_memcpy(&first, data, 8);
-		__builtin_memcpy(&last, data + size - 8, 8);
-		__builtin_memcpy(to, &first, 8);
-		__builtin_memcpy(to + size - 8, &last, 8);
-	} else if (size >= 4) {
-		uint32_t first, last;
-		__builtin_memcpy(&first, data, 4);
-		__builtin_memcpy(&last, data + size - 4, 4);
-		__builtin_memcpy(to, &first, 4);
-		__builtin_memcpy(to + size - 4, &last, 4);
-	} else if (size) {
-		/* One to three bytes, some of them twice: no loop whose end is guessed wrong. */
-		to[0] = data[0];
-		to[size / 2] = data[size / 2];
-		to[size - 1] = data[size - 1];
-	}
+	__crt_copy(to, data, size);
 }
 
 static void pad(struct crt_out *out, char c, int64_t count)
 {
-	uint64_t words[8];
-	const char *block = (const char *)words;
+	uint64_t words[4];
 	unsigned i;
 
+	if (count <= 0)
+		return;
 	/* A field too wide for any result is refused before its padding is written. */
 	if (CRT_UNLIKELY(out->total + (uint64_t)(out->next - out->begin) + (uint64_t)count > INT_MAX)) {
 		stop(out, -EOVERFLOW);
 		return;
 	}
-	for (i = 0; i < 8; i++)
+	for (i = 0; i < 4; i++)
 		words[i] = 0x0101010101010101 * (unsigned char)c;
-	for (; count > (int64_t)sizeof words; count -= (int64_t)sizeof words)
-		__crt_out_put(out, block, sizeof words);
-	__crt_out_put(out, block, (size_t)count);
+	for (; count > 0; count -= (int64_t)sizeof words)
+		__crt_out_put(out, (const char *)words, count < (int64_t)sizeof words ? (size_t)count : sizeof words);
 }
 
 void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const struct crt_field *field)
@@ -119,15 +104,12 @@ void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const str
 	}
 	if (field->prefix_size)
 		__crt_out_put(out, field->prefix, field->prefix_size);
-	if (zeros > 0)
-		pad(out, '0', zeros);
+	pad(out, '0', zeros);
 	__crt_out_put(out, field->body, field->size);
-	if (field->more_zeros)
-		pad(out, '0', field->more_zeros);
+	pad(out, '0', field->more_zeros);
 	if (field->tail_size)
 		__crt_out_put(out, field->tail, field->tail_size);
-	if (blanks > 0)
-		pad(out, ' ', blanks);
+	pad(out, ' ', blanks);
 }
 
 static void put_text(struct crt_out *out, struct crt_spec *spec, const char *text, size_t size)
@@ -143,7 +125,7 @@ static void put_text(struct crt_out *out, struct crt_spec *spec, const char *tex
 
 /* ---- Integers ---------------------------------------------------------------------------------------------------- */
 
-static void format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int is_signed)
+void __crt_format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t value, int is_signed)
 {
 	struct crt_field field;
 	/* 64 binary digits. */
@@ -209,32 +191,10 @@ static void format_text(struct crt_out *out, struct crt_spec *spec, const char *
 {
 	/* With a precision the text need not end. */
 	size_t size = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
-	const char *end;
 
 	if (!text)
 		text = size < 6 ? "" : "(null)";
-	end = memchr(text, 0, size);
-	put_text(out, spec, text, end ? (size_t)(end - text) : size);
-}
-
-/* Writes a character as UTF-8. Its size, or 0 if it is none. */
-static unsigned encode(char to[4], uint32_t c)
-{
-	unsigned size, i;
-
-	if (c < 0x80) {
-		to[0] = (char)c;
-		return 1;
-	}
-	if (c > 0x10ffff || c - 0xd800 < 0x800)
-		return 0;
-	size = c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-	for (i = size - 1; i; i--) {
-		to[i] = (char)(0x80 | (c & 0x3f));
-		c >>= 6;
-	}
-	to[0] = (char)(0xf00 >> size | c);
-	return size;
+	put_text(out, spec, text, __crt_length(text, size));
 }
 
 /* Takes one character from *text: two units where wchar_t has 16 bits and they make a pair. */
@@ -258,9 +218,9 @@ static uint32_t next_wide(const wchar_t **text)
 static CRT_COLD void format_wide_text(struct crt_out *out, struct crt_spec *spec, const wchar_t *text)
 {
 	const wchar_t *from = text, *before;
-	char bytes[4];
+	unsigned char bytes[4];
 	size_t size = 0, limit = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
-	unsigned length;
+	int length;
 
 	if (!text) {
 		format_text(out, spec, NULL);
@@ -269,23 +229,23 @@ static CRT_COLD void format_wide_text(struct crt_out *out, struct crt_spec *spec
 	/* Nothing beyond the last whole character that fits is looked at. */
 	while (size < limit && *from) {
 		before = from;
-		length = encode(bytes, next_wide(&from));
-		if (!length) {
+		length = __crt_utf8_encode(bytes, next_wide(&from));
+		if (length < 0) {
 			stop(out, -EILSEQ);
 			return;
 		}
-		if (length > limit - size) {
+		if ((size_t)length > limit - size) {
 			from = before;
 			break;
 		}
-		size += length;
+		size += (size_t)length;
 	}
 	limit = (size_t)spec->width > size ? (size_t)spec->width - size : 0;
 	if (limit && !(spec->flags & CRT_FLAG_MINUS))
 		pad(out, ' ', (int64_t)limit);
 	while (text < from) {
-		length = encode(bytes, next_wide(&text));
-		__crt_out_put(out, bytes, length);
+		length = __crt_utf8_encode(bytes, next_wide(&text));
+		__crt_out_put(out, (const char *)bytes, (size_t)length);
 	}
 	if (limit && spec->flags & CRT_FLAG_MINUS)
 		pad(out, ' ', (int64_t)limit);
@@ -365,16 +325,14 @@ static const char *parse_details(const char *at, struct crt_spec *spec)
 		spec->position = 0;
 	}
 	for (;; at++) {
-		switch (*at) {
-		case '-': spec->flags |= CRT_FLAG_MINUS; continue;
-		case '+': spec->flags |= CRT_FLAG_PLUS; continue;
-		case ' ': spec->flags |= CRT_FLAG_SPACE; continue;
-		case '#': spec->flags |= CRT_FLAG_HASH; continue;
-		case '0': spec->flags |= CRT_FLAG_ZERO; continue;
-		case '\'': spec->flags |= CRT_FLAG_QUOTE; continue;
-		default: break;
-		}
-		break;
+		/* In the order of their bits. */
+		static const char flags[] = "-+ #0'";
+		unsigned i = 0;
+		while (flags[i] != *at && flags[i] != 0)
+			i++;
+		if (i == sizeof flags - 1)
+			break;
+		spec->flags |= 1u << i;
 	}
 	if (*at == '*')
 		at = parse_asterisk(at + 1, spec, &spec->width_position);
@@ -392,7 +350,7 @@ static const char *parse_details(const char *at, struct crt_spec *spec)
 
 /* Reads a specification from behind its '%' and returns the end, which is behind the conversion's letter. A width or a
  * precision beyond INT_MAX is INT_MIN. */
-CRT_INLINE const char *parse(const char *at, struct crt_spec *spec)
+static CRT_NOINLINE const char *parse(const char *at, struct crt_spec *spec)
 {
 	spec->flags = 0;
 	spec->width = 0;
@@ -439,12 +397,35 @@ static enum kind kind_of(enum class class, const struct crt_spec *spec)
 	}
 }
 
-/* The argument list is used up where it stands, and not copied: what is behind it when printf returns is nobody's business,
- * and a copy of what va_start has just written would wait for it. */
-static int run(struct state *state, const char *format, va_list args);
+/* Takes the next argument, or in a format with positions that of `position`; one without a position among others that have one is
+ * undefined, and gets the first. */
+static CRT_NOINLINE uint64_t take_integer(struct state *state, enum kind kind, int position)
+{
+	if (CRT_UNLIKELY(state->positional != NULL))
+		return state->positional[position > 0 ? position - 1 : 0].integer;
+	switch (kind) {
+	case KIND_LONG: return va_arg(*state->list, uint64_t);
+	case KIND_POINTER: return (uintptr_t)va_arg(*state->list, void *);
+	default: return va_arg(*state->list, unsigned);
+	}
+}
+
+static CRT_NOINLINE void take_real(struct state *state, enum kind kind, int position, struct crt_float *number)
+{
+	const union argument *argument = state->positional;
+
+	if (argument != NULL)
+		argument += position > 0 ? position - 1 : 0;
+	if (kind == KIND_LONG_DOUBLE)
+		__crt_take_long_double(number, argument != NULL ? argument->long_real : va_arg(*state->list, long double));
+	else
+		__crt_take_double(number, argument != NULL ? argument->real : va_arg(*state->list, double));
+}
+
+static int run(struct state *state, const char *format);
 
 /* Finds out the types of all arguments, takes them, and formats with them. */
-static CRT_COLD int run_positional(struct state *state, const char *format, va_list args)
+static CRT_COLD int run_positional(struct state *state, const char *format)
 {
 	union argument arguments[POSITIONS];
 	unsigned char kinds[POSITIONS];
@@ -459,29 +440,27 @@ static CRT_COLD int run_positional(struct state *state, const char *format, va_l
 		if (*at++ != '%')
 			continue;
 		at = parse(at, &spec);
+		const int positions[] = { spec.position, spec.width_position, spec.precision_position };
 		for (i = 0; i < 3; i++) {
-			int position = i == 0 ? spec.position : i == 1 ? spec.width_position : spec.precision_position;
-			if (position <= 0)
-				continue;
+			int position = positions[i];
 			if (position > POSITIONS)
 				return -EINVAL;
 			if (position > count)
 				count = position;
-			if (!i)
+			if (position > 0 && !i)
 				kinds[position - 1] = (unsigned char)kind_of(class_of(spec.conversion), &spec);
 		}
 	}
 	for (i = 0; i < count; i++) {
-		switch ((enum kind)kinds[i]) {
-		case KIND_LONG: arguments[i].integer = va_arg(args, uint64_t); break;
-		case KIND_POINTER: arguments[i].pointer = va_arg(args, void *); break;
-		case KIND_DOUBLE: arguments[i].real = va_arg(args, double); break;
-		case KIND_LONG_DOUBLE: arguments[i].long_real = va_arg(args, long double); break;
-		default: arguments[i].integer = va_arg(args, unsigned); break;
-		}
+		if (kinds[i] == KIND_DOUBLE)
+			arguments[i].real = va_arg(*state->list, double);
+		else if (kinds[i] == KIND_LONG_DOUBLE)
+			arguments[i].long_real = va_arg(*state->list, long double);
+		else
+			arguments[i].integer = take_integer(state, (enum kind)kinds[i], 0);
 	}
 	state->positional = arguments;
-	return run(state, format, args);
+	return run(state, format);
 }
 
 /* ---- The engine -------------------------------------------------------------------------------------------------- */
@@ -498,17 +477,7 @@ static void store_count(const struct crt_out *out, int size, void *to)
 	}
 }
 
-/* The argument of a position; one without a position among others that have one is undefined, and gets the first. */
-CRT_INLINE const union argument *argument_at(const struct state *state, int position)
-{
-	return &state->positional[position > 0 ? position - 1 : 0];
-}
-
-/* Takes the next argument, or in a format with positions, that of `position`. */
-#define TAKE(type, field, position) \
-	(CRT_UNLIKELY(state->positional != NULL) ? (type)argument_at(state, position)->field : va_arg(args, type))
-
-static int run(struct state *state, const char *format, va_list args)
+static int run(struct state *state, const char *format)
 {
 	struct crt_out *out = state->out;
 	struct crt_spec spec;
@@ -532,9 +501,9 @@ static int run(struct state *state, const char *format, va_list args)
 		format = parse(format + 1, &spec);
 		if (CRT_UNLIKELY(spec.starred)) {
 			if ((spec.position > 0 || spec.width_position > 0 || spec.precision_position > 0) && !state->positional)
-				return run_positional(state, start, args);
+				return run_positional(state, start);
 			if (spec.width_position >= 0) {
-				spec.width = TAKE(int, integer, spec.width_position);
+				spec.width = (int)take_integer(state, KIND_INT, spec.width_position);
 				if (spec.width < 0) {
 					spec.flags |= CRT_FLAG_MINUS;
 					/* INT_MIN stays what it is, and is refused below. */
@@ -542,7 +511,7 @@ static int run(struct state *state, const char *format, va_list args)
 				}
 			}
 			if (spec.precision_position >= 0) {
-				spec.precision = TAKE(int, integer, spec.precision_position);
+				spec.precision = (int)take_integer(state, KIND_INT, spec.precision_position);
 				if (spec.precision < 0)
 					spec.precision = -1;
 			}
@@ -556,38 +525,32 @@ static int run(struct state *state, const char *format, va_list args)
 			break;
 		switch (class) {
 		case CLASS_SIGNED: case CLASS_UNSIGNED:
-			if (spec.size == 8)
-				value = TAKE(uint64_t, integer, spec.position);
-			else
-				value = TAKE(unsigned, integer, spec.position);
+			value = take_integer(state, kind_of(class, &spec), spec.position);
 			/* The argument was promoted; its own type is what counts. */
 			unused = 64 - 8u * spec.size;
 			value = value << unused;
 			value = class == CLASS_SIGNED ? (uint64_t)((int64_t)value >> unused) : value >> unused;
-			format_integer(out, &spec, value, class == CLASS_SIGNED);
+			__crt_format_integer(out, &spec, value, class == CLASS_SIGNED);
 			break;
 		case CLASS_REAL:
-			if (spec.length == 'L')
-				__crt_take_long_double(&number, TAKE(long double, long_real, spec.position));
-			else
-				__crt_take_double(&number, TAKE(double, real, spec.position));
+			take_real(state, kind_of(class, &spec), spec.position, &number);
 			__crt_format_float(out, &spec, &number);
 			break;
 		case CLASS_CHARACTER:
-			c = (char)(value = TAKE(unsigned, integer, spec.position));
+			c = (char)(value = take_integer(state, KIND_INT, spec.position));
 			if (spec.length == 'l')
 				format_wide_character(state, &spec, (unsigned)value);
 			else
 				put_text(out, &spec, &c, 1);
 			break;
 		case CLASS_TEXT: case CLASS_POINTER: case CLASS_COUNT:
-			pointer = TAKE(const void *, pointer, spec.position);
+			pointer = (const void *)(uintptr_t)take_integer(state, KIND_POINTER, spec.position);
 			if (class == CLASS_COUNT) {
 				store_count(out, spec.size, (void *)(uintptr_t)pointer);
 			} else if (class == CLASS_POINTER) {
 				spec.flags |= CRT_FLAG_HASH;
 				if (pointer)
-					format_integer(out, &spec, (uintptr_t)pointer, 0);
+					__crt_format_integer(out, &spec, (uintptr_t)pointer, 0);
 				else
 					put_text(out, &spec, "(nil)", 5);
 			} else if (spec.length == 'l') {
@@ -618,13 +581,17 @@ static int run(struct state *state, const char *format, va_list args)
 	return value > INT_MAX ? -EOVERFLOW : (int)value;
 }
 
+/* The address of the list that a parameter of type va_list stands for: an array, where va_list is one, has become a pointer to it. */
+#define LIST_OF(args) _Generic(&(args), va_list *: &(args), default: *(va_list **)(void *)&(args))
+
 int __crt_format(struct crt_out *out, const char *format, va_list args)
 {
 	struct state state;
 
 	state.out = out;
+	state.list = LIST_OF(args);
 	state.positional = NULL;
 	state.error = __plat_self()->error;
 	state.surrogate = 0;
-	return run(&state, format, args);
+	return run(&state, format);
 }

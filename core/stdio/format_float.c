@@ -152,8 +152,9 @@ static int put_short(struct job *job)
 	limit = __crt_pow5[count] << count;
 	if (digits >= limit) {
 		/* One digit too many: it is to the fraction what ten are to one. */
-		unsigned last = (unsigned)(digits % 10);
-		digits /= 10;
+		uint64_t tenth = __crt_div_10(digits);
+		unsigned last = (unsigned)(digits - tenth * 10);
+		digits = tenth;
 		decimal_exponent++;
 		lost |= fraction != 0;
 		fraction = last == 5 ? half : last > 5 ? half + 1 : last;
@@ -162,7 +163,7 @@ static int put_short(struct job *job)
 		fraction || lost ? CRT_REST_LOW : CRT_REST_NONE;
 	digits += (unsigned)__crt_rounds_up(rest, digits & 1, job->value->negative);
 	if (digits == limit) {
-		digits /= 10;
+		digits = __crt_div_10(digits);
 		decimal_exponent++;
 	}
 	__crt_put_digits(text + FRONT, digits, (unsigned)count);

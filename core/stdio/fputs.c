@@ -2,10 +2,8 @@
 /* fputs(): a string to a stream. */
 #include "stream.h"
 
-size_t strlen(const char *text);
-
 int fputs(const char *restrict text, FILE *restrict f)
 {
-	size_t length = strlen(text);
+	size_t length = __crt_length(text, SIZE_MAX);
 	return __crt_file_write(f, text, length) == length ? 1 : EOF;
 }

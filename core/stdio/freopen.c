@@ -60,7 +60,7 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	f->flags = (f->flags & CRT_FILE_KEPT) | (result < 0 ? CRT_FILE_NO_WRITE : file_flags);
 	f->fd_less_1 = result < 0 ? -2 : result - 1;
 	f->offset = -1;
-	f->orientation = 0;
+	f->wide_count = 0;
 	f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 	if (result >= 0 && (file_flags & (CRT_FILE_APPEND | CRT_FILE_CAN_READ)) == CRT_FILE_APPEND)
 		(void)__plat_seek(result, 0, SEEK_END);

@@ -11,7 +11,7 @@ static int exchange(FILE *f, unsigned char *buffer, size_t size, unsigned kind)
 	size_t lead = kind == CRT_FILE_USER_BUFFER ? CRT_UNGET : 0;
 	if (ahead > size - lead)
 		return -EBUSY;
-	memcpy(buffer + lead, f->rpos, ahead);
+	__crt_copy(buffer + lead, f->rpos, ahead);
 	f->flags = (f->flags & ~(unsigned)(CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER)) | kind;
 	f->buf = f->wpos = f->wlimit = buffer;
 	f->size = size;
@@ -31,6 +31,7 @@ int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 		return -1;
 	}
 	entered = __crt_file_enter(f);
+	__crt_file_show(f);
 	__crt_file_ready(f);
 	if (f->flags & CRT_FILE_WRITING)
 		result = __crt_file_flush(f);
@@ -56,6 +57,7 @@ int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 			f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 		}
 	}
+	__crt_file_hide(f);
 	__crt_file_leave(f, entered);
 	return __crt_result(result);
 }

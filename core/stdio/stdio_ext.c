@@ -42,12 +42,15 @@ int __fwriting(FILE *f)
 void __fpurge(FILE *f)
 {
 	int entered = __crt_file_enter(f);
+	__crt_file_show(f);
 	if (f->flags & CRT_FILE_WRITING) {
 		f->wpos = f->buf;
 		f->wlimit = f->flags & CRT_FILE_FULL ? f->buf + f->size : f->wpos;
 	} else if (f->flags & CRT_FILE_READING) {
 		f->rpos = f->rend = __crt_file_read_base(f);
 	}
+	f->wide_count = 0;
+	__crt_file_hide(f);
 	__crt_file_leave(f, entered);
 }
 

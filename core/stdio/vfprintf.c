@@ -3,8 +3,6 @@
 #include "format.h"
 #include "stream.h"
 
-void *memchr(const void *object, int byte, size_t size);
-
 struct file_out {
 	struct crt_out out;
 	FILE *file;
@@ -44,7 +42,10 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list arguments)
 		taken = (size_t)(to.out.next - to.out.begin);
 		f->wpos = (unsigned char *)to.out.next;
 		if (!(f->flags & CRT_FILE_FULL)) {
-			int newline = to.newline || memchr(to.out.begin, '\n', taken) != NULL;
+			int newline = to.newline;
+			/* From the end, where it usually is. */
+			for (size_t i = taken; i != 0 && !newline; i--)
+				newline = to.out.begin[i - 1] == '\n';
 			int settled = __crt_file_settle(f, newline, &taken);
 			if (result >= 0 && settled < 0)
 				result = settled;

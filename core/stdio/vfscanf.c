@@ -18,8 +18,8 @@ static int fill(struct crt_in *in)
 {
 	FILE *f = ((struct file_in *)(void *)in)->file;
 	int result;
-	f->rpos = f->rend;
-	result = __crt_file_fill(f);
+	f->rpos = f->rend - (in->end - in->next);
+	result = __crt_file_more(f);
 	if (result > 0)
 		set_window(in, f);
 	return result;

@@ -16,12 +16,12 @@ struct text {
 static int next_part(struct crt_in *in)
 {
 	struct text *text = (struct text *)in;
-	const unsigned char *end = memchr(in->next, 0, text->window);
+	const unsigned char *old = in->end, *end = memchr(in->next, 0, text->window);
 
 	in->begin = in->next;
 	in->end = end ? end : in->next + text->window;
 	text->window *= 2;
-	return in->end != in->next;
+	return in->end != old;
 }
 
 int vsscanf(const char *restrict string, const char *restrict format, va_list arguments)

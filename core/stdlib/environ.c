@@ -32,7 +32,7 @@ static unsigned char folded(char c)
 int __crt_environ_same(const char *a, const char *b, size_t length)
 {
 	/* Only the letters of ASCII are folded: nobody names variables otherwise. */
-	if (__plat_boot_info.environment_folds_case) {
+	if (__plat_system.environment_folds_case) {
 		while (length != 0 && folded(*a) == folded(*b))
 			a++, b++, length--;
 	} else {

@@ -14,28 +14,34 @@
 #include "ascii.h"
 #include "attr.h"
 
+/* What is searched consists of: bytes, unless the includer says otherwise; and how a string's type is named. Sizes count units. */
+#ifndef TWOWAY_UNIT
+#define TWOWAY_UNIT unsigned char
+#define TWOWAY_TEXT char
+#endif
+
 /* A test of the claim above defines this to count. */
 #ifndef TWOWAY_LOOKS_AT
 #define TWOWAY_LOOKS_AT(p) ((void)0)
 #endif
 
 /* With `fold`, a constant in every call, case does not count. */
-CRT_INLINE unsigned char twoway_byte(const unsigned char *p, int fold)
+CRT_INLINE TWOWAY_UNIT twoway_unit(const TWOWAY_UNIT *p, int fold)
 {
 	TWOWAY_LOOKS_AT(p);
-	return fold ? ascii_lower(*p) : *p;
+	return fold ? ascii_lower((unsigned char)*p) : *p;
 }
 
 /* The start of the greatest suffix of the needle, in the order of bytes or (`reverse`) the opposite one, and that suffix's period. */
-CRT_INLINE size_t twoway_suffix(const unsigned char *needle, size_t size, int reverse, int fold, size_t *period)
+CRT_INLINE size_t twoway_suffix(const TWOWAY_UNIT *needle, size_t size, int reverse, int fold, size_t *period)
 {
 	size_t best = 0;
 	size_t rival = 1;
 	size_t same = 0;
 	size_t p = 1;
 	while (rival + same < size) {
-		unsigned char a = twoway_byte(needle + best + same, fold);
-		unsigned char b = twoway_byte(needle + rival + same, fold);
+		TWOWAY_UNIT a = twoway_unit(needle + best + same, fold);
+		TWOWAY_UNIT b = twoway_unit(needle + rival + same, fold);
 		if (a == b) {
 			/* One more period of the best suffix is complete. */
 			if (++same == p) {
@@ -58,7 +64,7 @@ CRT_INLINE size_t twoway_suffix(const unsigned char *needle, size_t size, int re
 }
 
 struct twoway {
-	const unsigned char *needle;
+	const TWOWAY_UNIT *needle;
 	size_t size;
 	/* Where the right part starts. */
 	size_t cut;
@@ -69,7 +75,7 @@ struct twoway {
 };
 
 /* size is at least 1. */
-CRT_INLINE void twoway_prepare(struct twoway *t, const unsigned char *needle, size_t size, int fold)
+CRT_INLINE void twoway_prepare(struct twoway *t, const TWOWAY_UNIT *needle, size_t size, int fold)
 {
 	size_t period;
 	size_t reverse_period;
@@ -86,7 +92,7 @@ CRT_INLINE void twoway_prepare(struct twoway *t, const unsigned char *needle, si
 	/* The needle has this period if its left part is repeated one period later (which stays inside, as the period is at most
 	 * the right part's size). */
 	size_t i = 0;
-	while (i < cut && twoway_byte(needle + i, fold) == twoway_byte(needle + i + period, fold))
+	while (i < cut && twoway_unit(needle + i, fold) == twoway_unit(needle + i + period, fold))
 		i++;
 	if (i == cut) {
 		t->period = period;
@@ -99,11 +105,11 @@ CRT_INLINE void twoway_prepare(struct twoway *t, const unsigned char *needle, si
 
 /* Whether the needle stands at `at`, of which `known` bytes have been compared already. If not, stores how far the needle may move,
  * at most its size, and how many bytes are known to match there. */
-CRT_INLINE int twoway_match(const struct twoway *t, const unsigned char *at, size_t *known, size_t *move, int fold)
+CRT_INLINE int twoway_match(const struct twoway *t, const TWOWAY_UNIT *at, size_t *known, size_t *move, int fold)
 {
-	const unsigned char *needle = t->needle;
+	const TWOWAY_UNIT *needle = t->needle;
 	size_t i = t->cut > *known ? t->cut : *known;
-	while (i < t->size && twoway_byte(needle + i, fold) == twoway_byte(at + i, fold))
+	while (i < t->size && twoway_unit(needle + i, fold) == twoway_unit(at + i, fold))
 		i++;
 	if (i < t->size) {
 		*move = i - t->cut + 1;
@@ -111,7 +117,7 @@ CRT_INLINE int twoway_match(const struct twoway *t, const unsigned char *at, siz
 		return 0;
 	}
 	i = t->cut;
-	while (i > *known && twoway_byte(needle + i - 1, fold) == twoway_byte(at + i - 1, fold))
+	while (i > *known && twoway_unit(needle + i - 1, fold) == twoway_unit(at + i - 1, fold))
 		i--;
 	if (i <= *known)
 		return 1;
@@ -121,7 +127,7 @@ CRT_INLINE int twoway_match(const struct twoway *t, const unsigned char *at, siz
 }
 
 /* The whole search in an object of known size. */
-CRT_INLINE const unsigned char *twoway_find(const unsigned char *object, size_t size, const unsigned char *needle,
+CRT_INLINE const TWOWAY_UNIT *twoway_find(const TWOWAY_UNIT *object, size_t size, const TWOWAY_UNIT *needle,
 	size_t needle_size, int fold)
 {
 	struct twoway t;
@@ -137,8 +143,8 @@ CRT_INLINE const unsigned char *twoway_find(const unsigned char *object, size_t 
 
 /* The whole search in a string, of which no more is read than the search needs: a caller that goes from one occurrence to the next
  * must not pay for the rest of the string each time. */
-CRT_INLINE const unsigned char *twoway_find_string(const unsigned char *string, const unsigned char *needle, size_t needle_size,
-	size_t (*measure)(const char *, size_t), int fold)
+CRT_INLINE const TWOWAY_UNIT *twoway_find_string(const TWOWAY_UNIT *string, const TWOWAY_UNIT *needle, size_t needle_size,
+	size_t (*measure)(const TWOWAY_TEXT *, size_t), int fold)
 {
 	struct twoway t;
 	twoway_prepare(&t, needle, needle_size, fold);
@@ -149,7 +155,7 @@ CRT_INLINE const unsigned char *twoway_find_string(const unsigned char *string, 
 	for (;; string += move, readable -= move) {
 		if (readable < needle_size) {
 			/* In steps that grow with the needle, and at least of a cache line or so. */
-			readable += measure((const char *)string + readable, needle_size | 127);
+			readable += measure((const TWOWAY_TEXT *)string + readable, needle_size | 127);
 			if (readable < needle_size)
 				return NULL;
 		}

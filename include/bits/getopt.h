@@ -19,7 +19,7 @@ extern int opterr;
  * -1 at the end, '?' for a wrong option, ':' for a missing argument if `options` starts with a colon. Arguments that are no
  * options are moved behind them, unless `options` starts with '+' or POSIXLY_CORRECT is set; with a '-' first they are
  * returned as the argument of option 1. Not thread-safe. */
-int getopt(int argc, char *const argv[], const char *options) __CRT_NOTHROWNL;
+int getopt(int __count, char *const __arguments[], const char *__options) __CRT_NOTHROWNL;
 
 __CRT_END_DECLS
 

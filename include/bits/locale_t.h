@@ -5,5 +5,7 @@
 
 /* The tag is in the symbols of prebuilt libstdc++ on Linux. */
 typedef struct __locale_struct *locale_t;
+/* Under the name that C++ headers use. */
+typedef locale_t __locale_t;
 
 #endif

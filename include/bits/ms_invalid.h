@@ -11,10 +11,10 @@
 
 __CRT_BEGIN_DECLS
 
-typedef void (*_invalid_parameter_handler)(const wchar_t *expression, const wchar_t *function, const wchar_t *file, unsigned line,
-	uintptr_t reserved);
+typedef void (*_invalid_parameter_handler)(const wchar_t *__expression, const wchar_t *__function, const wchar_t *__file, unsigned __line,
+	uintptr_t __reserved);
 /* Remembers the handler and returns the one before. This library's functions return errors and never call it. */
-_invalid_parameter_handler _set_invalid_parameter_handler(_invalid_parameter_handler handler);
+_invalid_parameter_handler _set_invalid_parameter_handler(_invalid_parameter_handler __handler);
 _invalid_parameter_handler _get_invalid_parameter_handler(void);
 void _invalid_parameter_noinfo(void);
 __CRT_NORETURN void _invalid_parameter_noinfo_noreturn(void);

@@ -32,8 +32,8 @@ struct _stat64 {
 #define _S_IEXEC 0x0040
 
 /* 0, or -1 and errno. The path is UTF-8. */
-int _stat64(const char *path, struct _stat64 *result);
-int _fstat64(int fd, struct _stat64 *result);
+int _stat64(const char *__path, struct _stat64 *__result);
+int _fstat64(int __fd, struct _stat64 *__result);
 
 #define _stat _stat64
 #define _stati64 _stat64

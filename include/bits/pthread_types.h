@@ -4,6 +4,7 @@
 #define _BITS_PTHREAD_TYPES_H
 
 #include <bits/features.h>
+#include <bits/once_flag.h>
 #include <bits/types.h>
 
 struct __crt_pthread;
@@ -49,8 +50,5 @@ typedef struct {
 	int __leaving;
 	int __spare[4];
 } __crt_barrier_t;
-
-/* 0: not run. 1: running. 2: running, and somebody waits. 3: done. */
-typedef int __crt_once_t;
 
 #endif

@@ -3,8 +3,12 @@
 #ifndef _BITS_WINT_T_H
 #define _BITS_WINT_T_H
 
-/* The compiler knows what the target's ABI says: unsigned int on Linux, unsigned short on Windows. */
+/* The compiler knows what the target's ABI says: unsigned int on Linux, unsigned short on Windows. The guard's name is that of
+ * <stddef.h>, the compilers' and mingw-w64's headers. */
+#ifndef _WINT_T
+#define _WINT_T
 typedef __WINT_TYPE__ wint_t;
+#endif
 #define WEOF ((wint_t)-1)
 
 #endif

@@ -31,7 +31,7 @@ __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
 /* An entry's value, or 0 with errno ENOENT. Async-signal-safe. */
-unsigned long getauxval(unsigned long type) __CRT_NOTHROW;
+unsigned long getauxval(unsigned long __type) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

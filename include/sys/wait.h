@@ -21,9 +21,9 @@ __CRT_BEGIN_DECLS
 #define WCOREDUMP(status) ((status) & 0x80)
 
 /* Waits for a process (on Linux -1 means any child). Its number, 0 with WNOHANG if it still runs, or -1 with errno: ECHILD, EINTR. */
-pid_t waitpid(pid_t process, int *status, int options);
+pid_t waitpid(pid_t __process, int *__status, int __options);
 /* waitpid() for any child. */
-pid_t wait(int *status);
+pid_t wait(int *__status);
 
 __CRT_END_DECLS
 

@@ -3,7 +3,7 @@
  * walked here: programs with hundreds of variables start as fast as others, and auxv.c looks when somebody asks. */
 #include "stage.h"
 
-struct plat_boot __plat_boot_info = { .page_size = 4096, .map_granule = 4096, .io_max = 0x7ffff000 };
+struct plat_boot __plat_boot_info;
 
 CRT_STAGE(boot, __plat_boot);
 

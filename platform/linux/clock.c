@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Clocks. The kernel maps a small shared object into every process, the vDSO, whose function reads the usual clocks without a
  * system call; it is looked up when a program first asks for the time. */
+#include <bits/errno_values.h>
+
 #include "attr.h"
 #include "auxv.h"
 #include "crt_platform.h"
@@ -89,4 +91,19 @@ int __plat_clock(int which, struct timespec *now)
 int __plat_clock_resolution(int which, struct timespec *resolution)
 {
 	return (int)SYS2(clock_getres, which, resolution);
+}
+
+int __plat_clock_set(int which, const struct timespec *now)
+{
+	return (int)SYS2(clock_settime, which, now);
+}
+
+int __plat_clock_of_process(int process)
+{
+	/* The number is the process's, inverted, above three bits that say whose time and which (man 3 clock_getcpuclockid). */
+	enum { SCHEDULER = 2 };
+	int which = (int)(~(unsigned)process << 3) | SCHEDULER;
+	struct timespec unused;
+	int error = __plat_clock_resolution(which, &unused);
+	return error == -EINVAL ? -ESRCH : error < 0 ? error : which;
 }

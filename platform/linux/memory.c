@@ -7,7 +7,7 @@
 
 static int map(size_t size, size_t align, int protection, int flags, void **address)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	size_t extra = align > page ? align - page : 0;
 	if (size == 0)
 		return -EINVAL;
@@ -54,7 +54,7 @@ int __plat_mem_commit(void *address, size_t size)
 
 int __plat_mem_decommit(void *address, size_t size)
 {
-	/* The pages stay accessible and read as zero, so that committing them again may cost nothing. */
+	/* The pages stay accessible and read as zero. */
 	return (int)SYS3(madvise, address, size, KERNEL_MADV_DONTNEED);
 }
 

@@ -79,7 +79,7 @@ int __plat_spawn_masked(const char *path, char *const argv[], char *const envp[]
 	struct order order = {
 		.path = path, .argv = argv, .envp = envp, .standard = standard, .search = search, .error = 0
 	};
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	size_t size = (__plat_exec_stack(argv) + 8192 + page - 1) & ~(page - 1);
 	void *stack;
 	if (__plat_mem_map(size, 0, &stack) < 0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Further threads: clone, with stack, TLS block and handle in one mapping; and waiting on a word, which is the kernel's futex. */
+/* Further threads: clone, with stack, TLS block and handle in one mapping. */
 #include <errno.h>
 #include <signal.h>
 
@@ -18,15 +18,9 @@ enum {
 	KERNEL_CLONE_PARENT_SETTID = 0x100000,
 	KERNEL_CLONE_CHILD_CLEARTID = 0x200000,
 	KERNEL_FUTEX_WAIT = 0,
-	KERNEL_FUTEX_WAKE = 1,
-	KERNEL_FUTEX_PRIVATE = 128,
 	/* Address space only: pages come as they are touched. */
 	DEFAULT_STACK = 8 << 20
 };
-
-int __plat_threaded;
-/* glibc's name, read by libstdc++: nonzero as long as there is one thread. */
-char __libc_single_threaded = 1;
 
 /* At the top of a thread's mapping, above its TLS block. */
 struct handle {
@@ -34,6 +28,7 @@ struct handle {
 	int id;
 	/* Whoever changes it second, the thread at its end or the one that detaches it, frees the mapping. */
 	int state;
+	/* NULL and 0 if the stack is the program's. */
 	void *mapping;
 	size_t size;
 	/* The TLS block's first byte. */
@@ -57,28 +52,38 @@ static void begin(void *argument)
 	__plat_thread_end();
 }
 
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **started)
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **started)
 {
-	size_t page = __plat_boot_info.page_size;
+	size_t page = __plat_system.page_size;
 	struct plat_tls tls;
 	__plat_tls_describe(&tls);
-	void *mapping;
-	if (stack_size == 0)
-		stack_size = DEFAULT_STACK;
-	/* A guard page below, then the stack, the TLS block and the handle. */
-	size_t size = stack_size + tls.size + tls.align + __plat_fault_room + sizeof(struct handle) + 2 * page;
-	if (size < stack_size)
-		return -EAGAIN;
-	size &= ~(page - 1);
-	if (__plat_mem_reserve(size, 0, &mapping) < 0)
-		return -EAGAIN;
-	if (__plat_mem_commit((char *)mapping + page, size - page) < 0) {
-		(void)__plat_mem_unmap(mapping, size);
-		return -EAGAIN;
+	void *mapping = NULL;
+	size_t size = 0;
+	char *top;
+	if (stack->base != NULL) {
+		top = (char *)stack->base + stack->size;
+	} else {
+		size_t stack_size = stack->size == 0 ? DEFAULT_STACK : stack->size;
+		/* The guard below, then the stack, the TLS block and the handle. */
+		size_t guard = (stack->guard + page - 1) & ~(page - 1);
+		size = guard + stack_size + tls.size + tls.align + __plat_fault_room + sizeof(struct handle) + page;
+		if (size < stack_size || size < guard || guard < stack->guard)
+			return -EAGAIN;
+		size &= ~(page - 1);
+		if (__plat_mem_reserve(size, 0, &mapping) < 0)
+			return -EAGAIN;
+		if (__plat_mem_commit((char *)mapping + guard, size - guard) < 0) {
+			(void)__plat_mem_unmap(mapping, size);
+			return -EAGAIN;
+		}
+		top = (char *)mapping + size;
 	}
-	char *top = (char *)mapping + size;
 	struct handle *handle = (struct handle *)(((uintptr_t)top - sizeof *handle) & ~(uintptr_t)15);
 	uintptr_t block_start = ((uintptr_t)handle - tls.size) & -tls.align;
+	if (stack->base != NULL)
+		/* Fresh mappings are zero; the program's memory need not be. */
+		for (char *byte = (char *)block_start; byte < (char *)handle; byte++)
+			*(volatile char *)byte = 0;
 	struct crt_thread *self = __plat_tls_place(&tls, (char *)block_start);
 	self->plat = handle;
 	*handle = (struct handle){ .mapping = mapping, .size = size, .block = (char *)block_start, .run = run, .argument = argument, .id = -1 };
@@ -90,7 +95,8 @@ int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, 
 			KERNEL_CLONE_SYSVSEM | KERNEL_CLONE_SETTLS | KERNEL_CLONE_PARENT_SETTID | KERNEL_CLONE_CHILD_CLEARTID,
 		(char *)block_start - __plat_fault_room, &handle->id, self, &handle->id, begin, handle);
 	if (result < 0) {
-		(void)__plat_mem_unmap(mapping, size);
+		if (size != 0)
+			(void)__plat_mem_unmap(mapping, size);
 		return -EAGAIN;
 	}
 	return 0;
@@ -102,8 +108,20 @@ int __plat_thread_join(void *started)
 	for (int id; (id = __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE)) != 0;)
 		/* Not private: the kernel's own wake-up at a thread's death is not. */
 		(void)SYS4(futex, &handle->id, KERNEL_FUTEX_WAIT, id, NULL);
-	(void)__plat_mem_unmap(handle->mapping, handle->size);
+	if (handle->size != 0)
+		(void)__plat_mem_unmap(handle->mapping, handle->size);
 	return 0;
+}
+
+int __plat_thread_kill(void *started, int signal)
+{
+	struct handle *handle = started;
+	int process = (int)SYS0(getpid);
+	/* The main thread's number is the process's. */
+	int id = handle == NULL ? process : __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE);
+	if (id == 0)
+		return -ESRCH;
+	return (int)SYS3(tgkill, process, id, signal);
 }
 
 void __plat_thread_detach(void *started)
@@ -132,28 +150,12 @@ _Noreturn void __plat_thread_end(void)
 		(void)SYS1(exit, 0);
 }
 
-void __plat_thread_yield(void)
-{
-	(void)SYS0(sched_yield);
-}
-
 int __plat_thread_id(void)
 {
 	struct crt_thread *self = __plat_self();
 	if (self->id == 0)
 		self->id = (int)SYS0(gettid);
 	return self->id;
-}
-
-int __plat_wait(const int *address, int expected, const struct timespec *timeout)
-{
-	return (int)SYS4(futex, address, KERNEL_FUTEX_WAIT | KERNEL_FUTEX_PRIVATE, expected, timeout);
-}
-
-int __plat_wake(const int *address, int count)
-{
-	int result = (int)SYS3(futex, address, KERNEL_FUTEX_WAKE | KERNEL_FUTEX_PRIVATE, count);
-	return result < 0 ? 0 : result;
 }
 
 int __plat_cpu_count(void)

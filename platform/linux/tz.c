@@ -15,3 +15,12 @@ intptr_t __plat_tz(char *buffer, size_t size)
 		buffer[i] = zone[i];
 	return (intptr_t)(sizeof zone - 1);
 }
+
+intptr_t __plat_tz_year(int year, char *buffer, size_t size)
+{
+	/* The file knows all years. */
+	(void)year;
+	(void)buffer;
+	(void)size;
+	return -ENOSYS;
+}

@@ -118,6 +118,11 @@ int __plat_clock_resolution(int which, struct timespec *resolution)
 	return 0;
 }
 
+int __plat_clock_of_process(int process)
+{
+	return process == (int)GetCurrentProcessId() ? CLOCK_PROCESS_CPUTIME_ID : -ESRCH;
+}
+
 /* A timer that does not wait for the next clock tick (Windows 10 1803 and later), or NULL. */
 static HANDLE fine_timer(void)
 {

@@ -85,16 +85,13 @@ static void put_change(struct text *t, const SYSTEMTIME *when)
 	}
 }
 
-intptr_t __plat_tz(char *buffer, size_t size)
+/* The text of a zone whose changes (unless they are switched off) are those of one year. */
+static intptr_t put_zone(const TIME_ZONE_INFORMATION *zone, int with_changes, char *buffer, size_t size)
 {
-	DYNAMIC_TIME_ZONE_INFORMATION zone;
 	struct text t = { buffer, buffer + size };
-
-	if (GetDynamicTimeZoneInformation(&zone) == TIME_ZONE_ID_INVALID)
-		return -ENOENT;
-	int changes = zone.StandardDate.wMonth != 0 && zone.DaylightDate.wMonth != 0 && !zone.DynamicDaylightTimeDisabled;
+	int changes = zone->StandardDate.wMonth != 0 && zone->DaylightDate.wMonth != 0 && with_changes;
 	/* StandardBias counts only where there is a StandardDate (TIME_ZONE_INFORMATION, Microsoft Learn). */
-	LONG standard = zone.Bias + (zone.StandardDate.wMonth != 0 ? zone.StandardBias : 0);
+	LONG standard = zone->Bias + (zone->StandardDate.wMonth != 0 ? zone->StandardBias : 0);
 	if (standard == 0 && !changes) {
 		put(&t, 'U');
 		put(&t, 'T');
@@ -105,15 +102,40 @@ intptr_t __plat_tz(char *buffer, size_t size)
 		put_offset(&t, standard);
 	}
 	if (changes) {
-		LONG summer = zone.Bias + zone.DaylightBias;
+		LONG summer = zone->Bias + zone->DaylightBias;
 		put_name(&t, summer);
 		if (summer != standard - 60)
 			put_offset(&t, summer);
-		put_change(&t, &zone.DaylightDate);
-		put_change(&t, &zone.StandardDate);
+		put_change(&t, &zone->DaylightDate);
+		put_change(&t, &zone->StandardDate);
 	}
 	if (t.at >= t.end)
 		return -ERANGE;
 	*t.at = '\0';
 	return t.at - buffer;
+}
+
+intptr_t __plat_tz(char *buffer, size_t size)
+{
+	DYNAMIC_TIME_ZONE_INFORMATION zone;
+	TIME_ZONE_INFORMATION now;
+	if (GetDynamicTimeZoneInformation(&zone) == TIME_ZONE_ID_INVALID)
+		return -ENOENT;
+	now.Bias = zone.Bias;
+	now.StandardDate = zone.StandardDate;
+	now.StandardBias = zone.StandardBias;
+	now.DaylightDate = zone.DaylightDate;
+	now.DaylightBias = zone.DaylightBias;
+	return put_zone(&now, !zone.DynamicDaylightTimeDisabled, buffer, size);
+}
+
+intptr_t __plat_tz_year(int year, char *buffer, size_t size)
+{
+	DYNAMIC_TIME_ZONE_INFORMATION zone;
+	TIME_ZONE_INFORMATION then;
+	/* The calendar of SYSTEMTIME. Windows 7 has both calls. */
+	if (year < 1601 || year > 30827 || GetDynamicTimeZoneInformation(&zone) == TIME_ZONE_ID_INVALID ||
+		zone.DynamicDaylightTimeDisabled || !GetTimeZoneInformationForYear((USHORT)year, &zone, &then))
+		return -ENOENT;
+	return put_zone(&then, 1, buffer, size);
 }

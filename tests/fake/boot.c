@@ -2,13 +2,13 @@
 /* The stages and the end. A unit test's process was started by the host, so the stages have nothing left to do but what a
  * test tells them. */
 #include "private.h"
+#include "start.h"
 
 static char *no_arguments[] = { NULL };
 
 /* Granules like those of Windows, the stricter system: code that takes a page for a granule fails here too. */
-struct plat_boot __plat_boot_info = {
-	.argv = no_arguments, .envp = no_arguments, .page_size = 4096, .map_granule = 65536, .io_max = 0x7ffff000,
-};
+const struct plat_system __plat_system = { .page_size = 4096, .map_granule = 65536, .io_max = 0x7ffff000 };
+struct plat_boot __plat_boot_info = { .argv = no_arguments, .envp = no_arguments };
 
 void fake_set_arguments(int argc, char **argv, char **envp)
 {
@@ -27,8 +27,17 @@ void __plat_guard(void *entry) { (void)entry; }
 void __plat_boot(void *entry) { (void)entry; }
 void __plat_thread(void) {}
 void __plat_faults(void) {}
-int __plat_heap(void) { return fake_enter(FAKE_heap); }
-int __plat_stdio(void) { return fake_enter(FAKE_stdio); }
+
+/* Nothing is prepared, but it may fail. */
+static void prepare(int result)
+{
+	if (result < 0)
+		__crt_fail("no memory to start with", CRT_EXIT_NO_MEMORY);
+}
+
+void __plat_heap(void) { prepare(fake_enter(FAKE_heap)); }
+void __plat_stdio(void) { prepare(fake_enter(FAKE_stdio)); }
+
 void __plat_heap_end(void) {}
 
 static int end_kind, end_status;

@@ -10,6 +10,7 @@ enum { REALTIME = 0, MONOTONIC = 1, PROCESS_CPU = 2, THREAD_CPU = 3 };
 static struct timespec now = { .tv_sec = FAKE_EPOCH };
 static struct timespec slept;
 static const char *zone;
+static const char *(*year_zone)(int year);
 
 void fake_set_clock(int64_t seconds, int32_t nanoseconds)
 {
@@ -27,11 +28,17 @@ void fake_set_tz(const char *tz)
 	zone = tz;
 }
 
+void fake_set_tz_year(const char *(*of_year)(int year))
+{
+	year_zone = of_year;
+}
+
 void fake_reset_clock(void)
 {
 	fake_set_clock(FAKE_EPOCH, 0);
 	slept = (struct timespec){0};
 	zone = NULL;
+	year_zone = NULL;
 }
 
 int __plat_clock(int which, struct timespec *result)
@@ -62,6 +69,33 @@ int __plat_clock_resolution(int which, struct timespec *resolution)
 	if (which < REALTIME || which > THREAD_CPU)
 		return -EINVAL;
 	*resolution = (struct timespec){ .tv_nsec = 1 };
+	return 0;
+}
+
+int __plat_clock_set(int which, const struct timespec *time)
+{
+	int error = fake_enter(FAKE_clock_set);
+	if (error < 0)
+		return error;
+	if (which != REALTIME)
+		return -EINVAL;
+	now = *time;
+	return 0;
+}
+
+int __plat_clock_of_process(int process)
+{
+	return process == __plat_process_id() ? PROCESS_CPU : -ESRCH;
+}
+
+int __plat_process_times(struct timespec spent[4])
+{
+	int error = fake_enter(FAKE_process_times);
+	if (error < 0)
+		return error;
+	/* Seconds 1 to 4, so that they can be told apart. */
+	for (int i = 0; i < 4; i++)
+		spent[i] = (struct timespec){ .tv_sec = i + 1, .tv_nsec = 250000000 };
 	return 0;
 }
 
@@ -106,5 +140,22 @@ intptr_t __plat_tz(char *buffer, size_t size)
 		return -ERANGE;
 	for (size_t i = 0; i <= length; i++)
 		buffer[i] = zone[i];
+	return (intptr_t)length;
+}
+
+intptr_t __plat_tz_year(int year, char *buffer, size_t size)
+{
+	if (year_zone == NULL)
+		return -ENOSYS;
+	const char *text = year_zone(year);
+	if (text == NULL)
+		return -ENOENT;
+	size_t length = 0;
+	while (text[length] != '\0')
+		length++;
+	if (length >= size)
+		return -ERANGE;
+	for (size_t i = 0; i <= length; i++)
+		buffer[i] = text[i];
 	return (intptr_t)length;
 }

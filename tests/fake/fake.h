@@ -16,7 +16,7 @@
 	X(open) X(close) X(read) X(write) X(pread) X(pwrite) X(seek) X(truncate) X(sync) X(isatty) X(dup) X(dup2) X(pipe) \
 	X(fcntl) X(stat) X(fstat) X(access) X(rename) X(unlink) X(mkdir) X(rmdir) X(chdir) X(getcwd) X(realpath) X(tmpdir) \
 	X(chmod) X(link) X(symlink) X(readlink) X(utimens) X(dir_open) X(dir_next) X(dir_rewind) \
-	X(clock) X(clock_resolution) X(sleep) X(tz) \
+	X(clock) X(clock_resolution) X(clock_set) X(process_times) X(sleep) X(tz) \
 	X(thread_start) X(thread_join) X(wait) \
 	X(sigaction) X(raise) X(sigmask) X(kill) X(spawn) X(process_wait) X(exec)
 
@@ -68,6 +68,8 @@ int fake_open_files(void);
 /* The realtime clock in seconds; it moves only by __plat_sleep and here. */
 void fake_set_clock(int64_t seconds, int32_t nanoseconds);
 void fake_set_tz(const char *tz);
+/* What __plat_tz_year gives (NULL: no rule for that year); NULL: the operation is absent. */
+void fake_set_tz_year(const char *(*of_year)(int year));
 /* main's arguments as the boot stage would find them. Both arrays end with NULL and stay the caller's. */
 void fake_set_arguments(int argc, char **argv, char **envp);
 
@@ -77,7 +79,8 @@ void fake_set_child_status(int status);
 const char *fake_spawned(void);
 
 struct plat_range;
-/* The next fake_set_table ranges are what __plat_run_table runs for a table (an enum plat_table). */
+enum { FAKE_TABLE_PREINIT, FAKE_TABLE_INIT, FAKE_TABLE_FINI };
+/* What __plat_preinit, __plat_init or __plat_fini runs from now on. */
 void fake_set_table(int table, const struct plat_range *ranges, int count);
 
 /* Runs `run` and catches the end of the process: 1 if __plat_exit was reached (*status is set), 2 for __plat_trap,

@@ -49,8 +49,8 @@ void fake_limit_transfer(size_t size)
 
 size_t fake_transfer(size_t size)
 {
-	if (size > __plat_boot_info.io_max)
-		size = __plat_boot_info.io_max;
+	if (size > __plat_system.io_max)
+		size = __plat_system.io_max;
 	return transfer_limit != 0 && size > transfer_limit ? transfer_limit : size;
 }
 

@@ -39,10 +39,10 @@ static int take(size_t size)
 
 static int map(size_t size, size_t align, int reserve, void **address)
 {
-	if (size == 0 || size % __plat_boot_info.page_size != 0 || (align & (align - 1)) != 0)
+	if (size == 0 || size % __plat_system.page_size != 0 || (align & (align - 1)) != 0)
 		host_panic("mem_map: size must be whole pages and the alignment a power of two");
-	if (align < __plat_boot_info.map_granule)
-		align = __plat_boot_info.map_granule;
+	if (align < __plat_system.map_granule)
+		align = __plat_system.map_granule;
 	host_lock();
 	int result = reserve ? 0 : take(size);
 	if (result == 0) {

@@ -10,8 +10,19 @@ static inline struct crt_thread *__plat_self(void)
 	return &__plat_fake_thread;
 }
 
+static inline uintptr_t __plat_thread_mark(void)
+{
+	return (uintptr_t)&__plat_fake_thread;
+}
+
 /* The host's scheduler is the better hint: a spinning test would only burn its own time slice. */
 #define PLAT_PAUSE() ((void)0)
+
+static inline void __plat_copy(void *to, const void *from, size_t size)
+{
+	for (size_t i = 0; i < size; i++)
+		((unsigned char *)to)[i] = ((const unsigned char *)from)[i];
+}
 
 /* Nobody inspects the start of a unit test. */
 #define PLAT_STAGE(name, function) _Static_assert(1, "")
@@ -19,6 +30,9 @@ static inline struct crt_thread *__plat_self(void)
 /* Is it a separator of path components? Have paths drives ("C:")? */
 #define PLAT_IS_SEPARATOR(c) ((c) == '/')
 #define PLAT_HAS_DRIVES 0
+#define PLAT_PREINIT_FAILS 1
 #define PLAT_SYSTEM_STATUS(status) (status)
+/* Where the compiled time zone database is. */
+#define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 #endif

@@ -2,14 +2,14 @@
 /* Constructor and destructor tables: whatever a test says they are. The host runs the test program's real ones. */
 #include "private.h"
 
-enum { TABLES = PLAT_TABLE_THREAD_INIT + 1 };
+enum { TABLES = FAKE_TABLE_FINI + 1, RANGES_MAX = 4 };
 
-static struct plat_range tables[TABLES][PLAT_RANGES_MAX];
+static struct plat_range tables[TABLES][RANGES_MAX];
 static int counts[TABLES];
 
 void fake_set_table(int table, const struct plat_range *ranges, int count)
 {
-	if (table < 0 || table >= TABLES || count < 0 || count > PLAT_RANGES_MAX)
+	if (table < 0 || table >= TABLES || count < 0 || count > RANGES_MAX)
 		host_panic("fake_set_table: no such table, or too many ranges");
 	for (int i = 0; i < count; i++)
 		tables[table][i] = ranges[i];
@@ -22,7 +22,22 @@ void fake_reset_tables(void)
 		counts[i] = 0;
 }
 
-int __plat_run_table(enum plat_table which)
+static int run(int table)
 {
-	return __crt_run_ranges(tables[which], counts[which]);
+	return __crt_run_ranges(tables[table], counts[table]);
+}
+
+int __plat_preinit(void)
+{
+	return run(FAKE_TABLE_PREINIT);
+}
+
+void __plat_init(void)
+{
+	(void)run(FAKE_TABLE_INIT);
+}
+
+void __plat_fini(void)
+{
+	(void)run(FAKE_TABLE_FINI);
 }

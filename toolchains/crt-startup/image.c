@@ -150,13 +150,13 @@ static int read_elf(const struct file *file, struct image *image)
 			continue;
 		if (strcmp(name, ".crt_stages") == 0) {
 			uint64_t offset = 0;
-			while (offset + 9 < section->sh_size) {
-				const char *stage = (const char *)data + offset + 8;
-				size_t length = strnlen(stage, section->sh_size - offset - 8);
-				if (offset + 8 + length >= section->sh_size)
+			while (offset + 5 < section->sh_size) {
+				const char *stage = (const char *)data + offset + 4;
+				size_t length = strnlen(stage, section->sh_size - offset - 4);
+				if (offset + 4 + length >= section->sh_size)
 					break;
-				add_stage(image, stage, u64(data + offset));
-				offset += 8 + length + 1;
+				add_stage(image, stage, u32(data + offset));
+				offset += 4 + length + 1;
 			}
 		} else if (section->sh_type == SHT_SYMTAB && section->sh_link < header->e_shnum) {
 			const Elf64_Shdr *strings = &sections[section->sh_link];

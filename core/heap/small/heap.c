@@ -179,7 +179,7 @@ static void drop_region(struct region *region)
 /* A region's free block of at least `size` bytes, in no bin. */
 static struct block *grow(size_t size)
 {
-	size_t granule = __plat_boot_info.map_granule;
+	size_t granule = __plat_system.map_granule;
 	size_t page = granule > 65536 ? granule : 65536;
 	size_t need = size + REGION_EXTRA;
 	void *place;
@@ -389,7 +389,7 @@ static int resize(struct block *block, size_t word, size_t need)
 /* With the lock held: a block that is alone in its region grows by moving the page tables instead of the bytes. */
 static struct block *resize_region(struct block *block, size_t word, size_t need)
 {
-	size_t granule = __plat_boot_info.map_granule;
+	size_t granule = __plat_system.map_granule;
 	size_t now = size_of(word) + REGION_EXTRA, then = (need + REGION_EXTRA + granule - 1) & ~(granule - 1);
 	struct region *region = (struct region *)((uintptr_t)block - REGION_HEAD);
 	void *moved;

@@ -1,47 +1,54 @@
 /* SPDX-License-Identifier: MIT */
-/* puts(), small: a program that writes lines to stdout and never names it otherwise links no stream at all. Nobody can tell:
- * without a name stdout can be neither rebuffered, nor closed, nor asked. Each line then goes out at once, as on a terminal. */
+/* puts(), small: a program that writes lines to stdout and never names it otherwise links no stream at all, and nobody can tell
+ * (../puts.c). Each line goes out at once, as on a terminal. */
 #include "lock.h"
+#include "start.h"
 #include "stream.h"
 
-size_t strlen(const char *text);
+/* The platform has the real one in programs that can look at errno. */
+CRT_WEAK void __plat_note_error(int error) { (void)error; }
 
-static int emit(const char *text, size_t size)
-{
-	while (size != 0) {
-		intptr_t done = __plat_write(1, text, size);
-		if (done > 0) {
-			text += done;
-			size -= (size_t)done;
-		} else if (done != -EINTR) {
-			return done == 0 ? -EIO : (int)done;
-		}
-	}
-	return 0;
-}
-
-/* small/stdout.c has the real one, which writes to the stream. */
+/* stdout.c has the real one, which writes to the stream. 0 or -errno. */
 CRT_WEAK int __crt_put_line(const char *text, size_t length)
 {
 	static struct crt_lock lock;
 	char line[512];
-	int result;
-	if (length < sizeof line) {
-		/* One write, which other threads and processes cannot divide. */
-		memcpy(line, text, length);
-		line[length] = '\n';
-		return emit(line, length + 1);
-	}
+	intptr_t done;
 	while (!__crt_try_lock(&lock))
 		PLAT_PAUSE();
-	result = emit(text, length);
-	if (result == 0)
-		result = emit("\n", 1);
+	for (;;) {
+		const char *from = text;
+		size_t size = length;
+		if (length < sizeof line) {
+			/* With its newline in one write, which other processes cannot divide. */
+			__plat_copy(line, text, length);
+			line[size++] = '\n';
+			from = line;
+		}
+		done = __plat_write(1, from, size);
+		if (done > 0) {
+			text += done;
+			length -= (size_t)done;
+			if (length == (size_t)-1)
+				break;
+		} else if (done != -EINTR) {
+			if (done == 0)
+				done = -EIO;
+			break;
+		}
+	}
 	__atomic_store_n((int *)&lock.state, 0, __ATOMIC_RELEASE);
-	return result;
+	return done < 0 ? (int)done : 0;
 }
 
 int puts(const char *text)
 {
-	return __crt_result(__crt_put_line(text, strlen(text))) < 0 ? EOF : 1;
+	size_t length = 0;
+	while (text[length] != '\0')
+		length++;
+	int result = __crt_put_line(text, length);
+	if (result == 0)
+		return 1;
+	__plat_note_error(-result);
+	return EOF;
 }

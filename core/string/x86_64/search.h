@@ -68,9 +68,9 @@ AVX512_INLINE const unsigned char *v64_search(struct search *s, const unsigned c
 {
 	size_t last = s->size - 1;
 	size_t middle = s->size / 2;
-	v64 x = v64_set(twoway_byte(s->needle, fold));
-	v64 z = v64_set(twoway_byte(s->needle + middle, fold));
-	v64 y = v64_set(twoway_byte(s->needle + last, fold));
+	v64 x = v64_set(twoway_unit(s->needle, fold));
+	v64 z = v64_set(twoway_unit(s->needle + middle, fold));
+	v64 y = v64_set(twoway_unit(s->needle + last, fold));
 	while ((size_t)(end - p) > last) {
 		size_t places = (size_t)(end - p) - last;
 		uint64_t bits;

@@ -4,11 +4,11 @@ V_FN const unsigned char *V(search)(struct search *s, const unsigned char *p, co
 	const unsigned char **next)
 {
 	size_t last = s->size - 1;
-	unsigned char first_byte = twoway_byte(s->needle, fold);
-	unsigned char last_byte = twoway_byte(s->needle + last, fold);
+	unsigned char first_byte = twoway_unit(s->needle, fold);
+	unsigned char last_byte = twoway_unit(s->needle + last, fold);
 	size_t middle = s->size / 2;
 	V_T x = V(set)(first_byte);
-	V_T z = V(set)(twoway_byte(s->needle + middle, fold));
+	V_T z = V(set)(twoway_unit(s->needle + middle, fold));
 	V_T y = V(set)(last_byte);
 	while ((size_t)(end - p) > last) {
 		uint32_t bits;
@@ -24,7 +24,7 @@ V_FN const unsigned char *V(search)(struct search *s, const unsigned char *p, co
 			}
 			bits = V(mask)(V(and)(V(and)(V(eq)(a, x), V(eq)(b, y)), V(eq)(c, z)));
 		} else {
-			bits = twoway_byte(p, fold) == first_byte && twoway_byte(p + last, fold) == last_byte;
+			bits = twoway_unit(p, fold) == first_byte && twoway_unit(p + last, fold) == last_byte;
 			step = 1;
 		}
 		if (bits != 0) {

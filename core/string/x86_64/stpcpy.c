@@ -11,11 +11,8 @@ CRT_OVERREADS AVX512 CRT_NOINLINE static char *copy_long(char *to, const char *f
 
 CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpcpy_avx512(char *to, const char *from)
 {
-	size_t length = text_short(from);
-	if (CRT_UNLIKELY(length == 64))
-		return copy_long(to, from);
-	copy(to, from, length + 1);
-	return to + length;
+	size_t length = text_copy_short(to, from);
+	return CRT_LIKELY(length < 64) ? to + length : copy_long(to, from);
 }
 
 KERNEL char *stpcpy(char *restrict to, const char *restrict from)

@@ -12,10 +12,7 @@ CRT_OVERREADS AVX512 CRT_NOINLINE static void copy_long(char *to, const char *fr
 CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcat_avx512(char *to, const char *from)
 {
 	char *end = to + text_length(to);
-	size_t length = text_short(from);
-	if (CRT_LIKELY(length < 64))
-		copy(end, from, length + 1);
-	else
+	if (CRT_UNLIKELY(text_copy_short(end, from) == 64))
 		copy_long(end, from);
 	return to;
 }

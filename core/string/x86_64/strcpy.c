@@ -12,8 +12,7 @@ CRT_OVERREADS AVX512 CRT_NOINLINE static char *copy_long(char *to, const char *f
 
 CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcpy_avx512(char *to, const char *from)
 {
-	size_t length = text_short(from);
-	return CRT_LIKELY(length < 64) ? copy(to, from, length + 1) : copy_long(to, from);
+	return CRT_LIKELY(text_copy_short(to, from) < 64) ? to : copy_long(to, from);
 }
 
 KERNEL char *strcpy(char *restrict to, const char *restrict from)

@@ -18,15 +18,92 @@ AVX512_INLINE size_t text_length_to(const char *string, size_t size)
 	return length < size ? length : size;
 }
 
-/* The length of a string that ends among its first 64 bytes, which are in one page; 64 for others. */
-AVX512_INLINE size_t text_short(const char *string)
+/* Copies, with its NUL, a string that ends among its first 64 bytes, which are in one page; its length. 64 for others, which are not
+ * copied. */
+AVX512_INLINE size_t text_copy_short(char *to, const char *from)
 {
-	if (CRT_LIKELY(in_page(string, 64))) {
-		uint64_t ends = v64_zeroes(v64_loadu(string));
-		if (CRT_LIKELY(ends != 0))
-			return lowest(ends);
+	if (CRT_LIKELY(in_page(from, 64))) {
+		register v64 v V64_HIGH(16) = v64_loadu(from);
+		V64_PIN(v);
+		uint64_t ends = v64_zeroes(v);
+		if (CRT_LIKELY(ends != 0)) {
+			size_t length = lowest(ends);
+			if (length < 16)
+				copy(to, from, length + 1);
+			else
+				v64_store_some(to, ends ^ (ends - 1), v);
+			return length;
+		}
 	}
 	return 64;
+}
+
+/* Puts the bytes of `v` in front of its first NUL, and NULs behind them, into those of `field`. The number of the former, 64 if there is no
+ * NUL. */
+AVX512_INLINE size_t text_put(unsigned char *to, uint64_t field, v64 v, uint64_t ends)
+{
+	register v64 filled V64_HIGH(17) = _mm512_maskz_mov_epi8(ends != 0 ? (ends ^ (ends - 1)) >> 1 : field, v);
+	V64_PIN(filled);
+	v64_store_some(to, field, filled);
+	return ends != 0 ? lowest(ends) : 64;
+}
+
+/* Fills a field with the beginning of a string and NULs. The number of the string's bytes in it, its NUL not counted. The first is for
+ * fields of at most 64 bytes, if so many of the source are in one page. */
+AVX512_INLINE size_t text_field_short(char *to, const char *from, size_t size)
+{
+	uint64_t field = v64_first(size);
+	register v64 v V64_HIGH(16) = v64_load_some(field, from);
+	V64_PIN(v);
+	uint64_t ends = v64_zeroes(v) & field;
+	size_t length = text_put((unsigned char *)to, field, v, ends);
+	return length < size ? length : size;
+}
+
+AVX512_INLINE size_t text_field_long(char *to, const char *from, size_t size)
+{
+	unsigned char *d = (unsigned char *)to;
+	const unsigned char *s = (const unsigned char *)from;
+	size_t left = size;
+	/* The first piece ends where a line of the source ends, or the field does if that is in the same page: the string may end before. */
+	size_t part = left <= 64 && in_page(s, 64) ? left : 64 - ((uintptr_t)s & 63);
+	part = part < left ? part : left;
+	for (;;) {
+		uint64_t field = v64_first(part);
+		register v64 v V64_HIGH(16) = v64_load_some(field, s);
+		V64_PIN(v);
+		uint64_t ends = v64_zeroes(v) & field;
+		if (ends != 0 || part == left) {
+			size_t length = text_put(d, field, v, ends);
+			length = (size_t)(d - (unsigned char *)to) + (length < part ? length : part);
+			if (part < left)
+				memset(d + part, 0, left - part);
+			return length;
+		}
+		v64_store_some(d, field, v);
+		left -= part;
+		d += part;
+		s += part;
+		while (left >= 256 && in_page(s, 256)) {
+			register v64 v0 V64_HIGH(18) = v64_load(s);
+			register v64 v1 V64_HIGH(19) = v64_load(s + 64);
+			register v64 v2 V64_HIGH(20) = v64_load(s + 128);
+			register v64 v3 V64_HIGH(21) = v64_load(s + 192);
+			V64_PIN4(v0, v1, v2, v3);
+			register v64 least V64_HIGH(22) = v64_min(v64_min(v0, v1), v64_min(v2, v3));
+			V64_PIN(least);
+			if (v64_zeroes(least) != 0)
+				break;
+			v64_storeu(d, v0);
+			v64_storeu(d + 64, v1);
+			v64_storeu(d + 128, v2);
+			v64_storeu(d + 192, v3);
+			left -= 256;
+			d += 256;
+			s += 256;
+		}
+		part = left < 64 ? left : 64;
+	}
 }
 
 /* Copies a string of any length with its NUL; the address of that. */

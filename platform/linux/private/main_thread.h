@@ -25,6 +25,9 @@ void __plat_tls_describe(struct plat_tls *tls);
 /* Fills zeroed memory, and returns the descriptor. */
 struct crt_thread *__plat_tls_place(const struct plat_tls *tls, char *start);
 
+/* glibc's name, read by libstdc++: nonzero as long as there is one thread. */
+extern char __libc_single_threaded;
+
 /* The alternate signal stack of each further thread lies between its stack and its block: 0 bytes, and the function that tells the
  * kernel of it (`end`: where it ends) is empty, unless faults.c is linked. */
 extern const size_t __plat_fault_room;

@@ -14,7 +14,10 @@ struct plat_irelative {
 	uintptr_t resolver;
 };
 
-/* Defined by crt1.o, where the linker's symbols give the range, and by rcrt1.o, where the relocate stage fills it in. */
+/* Applies them: in crt1.o, where the linker's symbols give the range, and in rcrt1.o, where the relocate stage has found it. */
+CRT_HIDDEN void __plat_apply_irelatives(void);
+
+/* Of rcrt1.o; filled in by the relocate stage. */
 extern CRT_HIDDEN struct plat_irelatives {
 	const struct plat_irelative *first, *end;
 	/* What offsets and resolvers count from. */

@@ -18,22 +18,39 @@ _start:
 	.cfi_endproc
 	.size	_start, . - _start
 
-	/* What the linker left to us of a static program's relocations: those of indirect functions. */
-	.section .rodata
-	.globl	__plat_irelatives
-	.hidden	__plat_irelatives
-	.balign	8
-	.type	__plat_irelatives, @object
-__plat_irelatives:
-	.quad	__rela_iplt_start
-	.quad	__rela_iplt_end
-	.quad	0
-	.size	__plat_irelatives, . - __plat_irelatives
+	/* What the linker left to us of a static program's relocations: those of indirect functions. Each is an Elf64_Rela: the place, the
+	 * kind, the resolver. A static program lies in the lowest 2 GiB. */
+	.section .text.__plat_apply_irelatives,"ax",@progbits
+	.globl	__plat_apply_irelatives
+	.hidden	__plat_apply_irelatives
+	.type	__plat_apply_irelatives, @function
+__plat_apply_irelatives:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset rbx, 0
+	movl	$__rela_iplt_start, %ebx
+1:	cmpl	$__rela_iplt_end, %ebx
+	je	2f
+	call	*16(%rbx)
+	movq	(%rbx), %rdx
+	movq	%rax, (%rdx)
+	addl	$24, %ebx
+	jmp	1b
+2:	popq	%rbx
+	.cfi_adjust_cfa_offset -8
+	.cfi_restore rbx
+	ret
+	.cfi_endproc
+	.size	__plat_apply_irelatives, . - __plat_apply_irelatives
 
 	.section .crt_stages,"R",@progbits
-	.quad	_start
+	.long	_start
 	.asciz	"entry"
-	.quad	main
+	.long	main
 	.asciz	"main"
+	/* Brings the real one into the program: start.c has an empty one. */
+	.long	__plat_thread
+	.asciz	"thread"
 
 	.section .note.GNU-stack,"",@progbits

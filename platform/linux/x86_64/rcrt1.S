@@ -25,6 +25,43 @@ _start:
 	.hidden	__ehdr_start
 	.hidden	__plat_relocate_self
 
+	/* The relocations of indirect functions, each an Elf64_Rela: the place, the kind, the resolver, counted from the program's header. */
+	.globl	__plat_apply_irelatives
+	.hidden	__plat_apply_irelatives
+	.type	__plat_apply_irelatives, @function
+__plat_apply_irelatives:
+	.cfi_startproc
+	pushq	%rbx
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset rbx, 0
+	pushq	%rbp
+	.cfi_adjust_cfa_offset 8
+	.cfi_rel_offset rbp, 0
+	pushq	%rax
+	.cfi_adjust_cfa_offset 8
+	movq	__plat_irelatives(%rip), %rbx
+	movq	__plat_irelatives+16(%rip), %rbp
+1:	cmpq	__plat_irelatives+8(%rip), %rbx
+	je	2f
+	movq	16(%rbx), %rax
+	addq	%rbp, %rax
+	call	*%rax
+	movq	(%rbx), %rdx
+	movq	%rax, (%rbp,%rdx)
+	addq	$24, %rbx
+	jmp	1b
+2:	popq	%rax
+	.cfi_adjust_cfa_offset -8
+	popq	%rbp
+	.cfi_adjust_cfa_offset -8
+	.cfi_restore rbp
+	popq	%rbx
+	.cfi_adjust_cfa_offset -8
+	.cfi_restore rbx
+	ret
+	.cfi_endproc
+	.size	__plat_apply_irelatives, . - __plat_apply_irelatives
+
 	/* The relocate stage fills it in. */
 	.bss
 	.globl	__plat_irelatives
@@ -36,11 +73,14 @@ __plat_irelatives:
 	.size	__plat_irelatives, . - __plat_irelatives
 
 	.section .crt_stages,"R",@progbits
-	.quad	_start
+	.long	_start
 	.asciz	"entry"
-	.quad	main
+	.long	main
 	.asciz	"main"
-	.quad	__plat_relocate_self
+	/* Brings the real one into the program: start.c has an empty one. */
+	.long	__plat_thread
+	.asciz	"thread"
+	.long	__plat_relocate_self
 	.asciz	"relocate"
 
 	.section .note.GNU-stack,"",@progbits

@@ -8,14 +8,14 @@
 
 __CRT_BEGIN_DECLS
 
-int _mkdir(const char *path);
-int _rmdir(const char *path);
-int _chdir(const char *path);
+int _mkdir(const char *__path);
+int _rmdir(const char *__path);
+int _chdir(const char *__path);
 /* The current directory; NULL as buffer: in memory from malloc, of at least `size` bytes. NULL and ERANGE, ENOMEM. */
-char *_getcwd(char *buffer, int size);
+char *_getcwd(char *__buffer, int __size);
 /* 1 for A:, 2 for B: ...; 0 on a network share. */
 int _getdrive(void);
-int _chdrive(int drive);
+int _chdrive(int __drive);
 
 __CRT_END_DECLS
 

@@ -19,45 +19,48 @@ typedef int errno_t;
 
 /* Opens a file; the third argument of _open with _O_CREAT is _S_IREAD | _S_IWRITE or one of them. Sharing modes are accepted and
  * mean nothing: files are always shared, as on Linux. */
-int _open(const char *path, int flags, ...);
-int _sopen(const char *path, int flags, int share, ...);
-errno_t _sopen_s(int *fd, const char *path, int flags, int share, int mode);
-int _creat(const char *path, int mode);
-int _close(int fd);
+int _open(const char *__path, int __flags, ...);
+int _sopen(const char *__path, int __flags, int __share, ...);
+errno_t _sopen_s(int *__fd, const char *__path, int __flags, int __share, int __mode);
+int _creat(const char *__path, int __mode);
+int _close(int __fd);
 /* At most INT_MAX bytes a call. */
-int _read(int fd, void *buffer, unsigned size);
-int _write(int fd, const void *buffer, unsigned size);
+int _read(int __fd, void *__buffer, unsigned __size);
+int _write(int __fd, const void *__buffer, unsigned __size);
 /* The forms without i64 fail with EOVERFLOW from 2 GiB on. */
-long _lseek(int fd, long offset, int whence);
-long long _lseeki64(int fd, long long offset, int whence);
-long _tell(int fd);
-long long _telli64(int fd);
-long _filelength(int fd);
-long long _filelengthi64(int fd);
+long _lseek(int __fd, long __offset, int __whence);
+long long _lseeki64(int __fd, long long __offset, int __whence);
+/* mingw-w64's names for 64-bit lseek() and ftruncate(). */
+long long lseek64(int __fd, long long __offset, int __whence);
+int ftruncate64(int __fd, long long __size);
+long _tell(int __fd);
+long long _telli64(int __fd);
+long _filelength(int __fd);
+long long _filelengthi64(int __fd);
 /* 1 at the end of the file, 0 before it. */
-int _eof(int fd);
-int _chsize(int fd, long size);
+int _eof(int __fd);
+int _chsize(int __fd, long __size);
 /* 0 or the error's number. */
-errno_t _chsize_s(int fd, long long size);
-int _commit(int fd);
+errno_t _chsize_s(int __fd, long long __size);
+int _commit(int __fd);
 /* Nonzero for a character device: the console, NUL, a serial port. 0 and EBADF for no descriptor. */
-int _isatty(int fd);
+int _isatty(int __fd);
 /* _O_TEXT or _O_BINARY; the mode before. What is already in a stream's buffer keeps the old one: call fflush first. */
-int _setmode(int fd, int mode);
+int _setmode(int __fd, int __mode);
 /* The descriptor's HANDLE, which stays its own; INVALID_HANDLE_VALUE and EBADF. */
-intptr_t _get_osfhandle(int fd);
+intptr_t _get_osfhandle(int __fd);
 /* A descriptor for a HANDLE, which closes it in the end. flags: _O_RDONLY ..., _O_APPEND, _O_TEXT, _O_NOINHERIT. */
-int _open_osfhandle(intptr_t handle, int flags);
-int _dup(int fd);
+int _open_osfhandle(intptr_t __handle, int __flags);
+int _dup(int __fd);
 /* 0, not the descriptor. */
-int _dup2(int fd, int target);
+int _dup2(int __fd, int __target);
 /* flags: _O_BINARY or _O_TEXT, and _O_NOINHERIT. */
-int _pipe(int ends[2], unsigned size, int flags);
+int _pipe(int __ends[2], unsigned __size, int __flags);
 /* mode: 0 existence, 2 writing, 4 reading, 6 both. */
-int _access(const char *path, int mode);
-errno_t _access_s(const char *path, int mode);
-int _chmod(const char *path, int mode);
-int _unlink(const char *path);
+int _access(const char *__path, int __mode);
+errno_t _access_s(const char *__path, int __mode);
+int _chmod(const char *__path, int __mode);
+int _unlink(const char *__path);
 
 #define _A_NORMAL 0x00
 #define _A_RDONLY 0x01
@@ -86,10 +89,10 @@ struct __finddata64_t {
 #define _findnext64i32 _findnext64
 
 /* A search to be closed by _findclose, or -1 and ENOENT. */
-intptr_t _findfirst64(const char *pattern, struct __finddata64_t *result);
+intptr_t _findfirst64(const char *__pattern, struct __finddata64_t *__result);
 /* -1 and ENOENT at the end. */
-int _findnext64(intptr_t search, struct __finddata64_t *result);
-int _findclose(intptr_t search);
+int _findnext64(intptr_t __search, struct __finddata64_t *__result);
+int _findclose(intptr_t __search);
 
 __CRT_END_DECLS
 

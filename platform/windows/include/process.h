@@ -18,44 +18,44 @@ __CRT_BEGIN_DECLS
 #define _WAIT_GRANDCHILD 1
 
 /* Starts a thread. 0 and errno on failure; else a handle that the program closes. flags: 0 or CREATE_SUSPENDED (4). */
-uintptr_t _beginthreadex(void *security, unsigned stack_size, unsigned (__attribute__((__ms_abi__)) *run)(void *), void *argument,
-	unsigned flags, unsigned *id);
+uintptr_t _beginthreadex(void *__security, unsigned __stack_size, unsigned (__attribute__((__ms_abi__)) *__run)(void *), void *__argument,
+	unsigned __flags, unsigned *__id);
 /* The same with a handle that closes itself. (uintptr_t)-1 on failure. */
-uintptr_t _beginthread(void (*run)(void *), unsigned stack_size, void *argument);
-__CRT_NORETURN void _endthreadex(unsigned code);
+uintptr_t _beginthread(void (*__run)(void *), unsigned __stack_size, void *__argument);
+__CRT_NORETURN void _endthreadex(unsigned __code);
 __CRT_NORETURN void _endthread(void);
 
 /* Starts a program. mode _P_WAIT: its exit code. _P_NOWAIT: a handle for _cwait. _P_OVERLAY, and the exec family: this process
  * waits for it and ends as it does. p: along PATH. e: with an environment. -1 and errno: ENOENT, EACCES, EINVAL, E2BIG ... */
-intptr_t _spawnl(int mode, const char *path, const char *first, ...);
-intptr_t _spawnle(int mode, const char *path, const char *first, ...);
-intptr_t _spawnlp(int mode, const char *path, const char *first, ...);
-intptr_t _spawnlpe(int mode, const char *path, const char *first, ...);
-intptr_t _spawnv(int mode, const char *path, const char *const argv[]);
-intptr_t _spawnve(int mode, const char *path, const char *const argv[], const char *const envp[]);
-intptr_t _spawnvp(int mode, const char *path, const char *const argv[]);
-intptr_t _spawnvpe(int mode, const char *path, const char *const argv[], const char *const envp[]);
-intptr_t _execl(const char *path, const char *first, ...);
-intptr_t _execle(const char *path, const char *first, ...);
-intptr_t _execlp(const char *path, const char *first, ...);
-intptr_t _execlpe(const char *path, const char *first, ...);
-intptr_t _execv(const char *path, const char *const argv[]);
-intptr_t _execve(const char *path, const char *const argv[], const char *const envp[]);
-intptr_t _execvp(const char *path, const char *const argv[]);
-intptr_t _execvpe(const char *path, const char *const argv[], const char *const envp[]);
+intptr_t _spawnl(int __mode, const char *__path, const char *__first, ...);
+intptr_t _spawnle(int __mode, const char *__path, const char *__first, ...);
+intptr_t _spawnlp(int __mode, const char *__path, const char *__first, ...);
+intptr_t _spawnlpe(int __mode, const char *__path, const char *__first, ...);
+intptr_t _spawnv(int __mode, const char *__path, const char *const __arguments[]);
+intptr_t _spawnve(int __mode, const char *__path, const char *const __arguments[], const char *const __envp[]);
+intptr_t _spawnvp(int __mode, const char *__path, const char *const __arguments[]);
+intptr_t _spawnvpe(int __mode, const char *__path, const char *const __arguments[], const char *const __envp[]);
+intptr_t _execl(const char *__path, const char *__first, ...);
+intptr_t _execle(const char *__path, const char *__first, ...);
+intptr_t _execlp(const char *__path, const char *__first, ...);
+intptr_t _execlpe(const char *__path, const char *__first, ...);
+intptr_t _execv(const char *__path, const char *const __arguments[]);
+intptr_t _execve(const char *__path, const char *const __arguments[], const char *const __envp[]);
+intptr_t _execvp(const char *__path, const char *const __arguments[]);
+intptr_t _execvpe(const char *__path, const char *const __arguments[], const char *const __envp[]);
 /* Waits for a child of _P_NOWAIT; its exit code into *status (may be NULL). The handle, or -1 and ECHILD. */
-intptr_t _cwait(int *status, intptr_t process, int action);
+intptr_t _cwait(int *__status, intptr_t __process, int __action);
 
 int _getpid(void);
-__CRT_NORETURN void _exit(int status);
-__CRT_NORETURN void exit(int status);
+__CRT_NORETURN void _exit(int __status);
+__CRT_NORETURN void exit(int __status);
 /* Everything that exit() does but ending the process. */
 void _cexit(void);
 void _c_exit(void);
 /* What Microsoft's start-up calls; kept for programs that do the same. */
-void _initterm(void (**first)(void), void (**last)(void));
-int _initterm_e(int (**first)(void), int (**last)(void));
-__CRT_NORETURN void _amsg_exit(int number);
+void _initterm(void (**__first)(void), void (**__last)(void));
+int _initterm_e(int (**__first)(void), int (**__last)(void));
+__CRT_NORETURN void _amsg_exit(int __number);
 
 #ifdef __CRT_USE_MISC
 #define P_WAIT _P_WAIT

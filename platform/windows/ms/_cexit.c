@@ -7,7 +7,7 @@
 void _cexit(void)
 {
 	__crt_atexit();
-	__crt_fini();
+	__plat_fini();
 	__crt_flush();
 }
 

@@ -3,7 +3,7 @@
 #ifndef PLAT_TARGET_H
 #define PLAT_TARGET_H
 
-/* The descriptor lives in the PE's TLS template (platform/windows/tls.c), so that the loader makes one for every thread
+/* The descriptor lives in the PE's TLS template (platform/windows/thread.c), so that the loader makes one for every thread
  * of the process, whoever starts it. gcc 12 cannot address it in C (it would call __emutls_get_address), so:
  * TEB.ThreadLocalStoragePointer is at %gs:0x58, _tls_index says which block of it is this module's, and the block begins
  * with the descriptor. */
@@ -18,7 +18,21 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 	return self;
 }
 
+/* NT_TIB.Self: where the thread's own block is. */
+static inline __attribute__((always_inline)) uintptr_t __plat_thread_mark(void)
+{
+	uintptr_t mark;
+	__asm__("movq %%gs:0x30, %0" : "=r"(mark));
+	return mark;
+}
+
 #define PLAT_PAUSE() __asm__ volatile("pause")
+
+/* The CPU's own loop: two bytes of code, and the fastest there is for some hundred bytes and more. */
+static inline __attribute__((always_inline)) void __plat_copy(void *to, const void *from, size_t size)
+{
+	__asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(size) : : "memory");
+}
 
 /* The record: the function's distance from it, then the name. The linker sorts the records behind the mark that
  * start.c's side of the group ($a, in tables.c) leaves. */
@@ -28,7 +42,10 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 /* Is it a separator of path components? Have paths drives ("C:")? */
 #define PLAT_IS_SEPARATOR(c) ((c) == '/' || (c) == '\\')
 #define PLAT_HAS_DRIVES 1
+#define PLAT_PREINIT_FAILS 1
 /* system() gives the exit code itself, as Microsoft's does. */
 #define PLAT_SYSTEM_STATUS(status) (((status) & 0x7f) != 0 ? 128 + ((status) & 0x7f) : (status) >> 8)
+/* The system has no compiled time zone database. */
+#define PLAT_ZONE_FOLDER ((const char *)NULL)
 
 #endif

@@ -54,12 +54,12 @@ static void test_order(void **state)
 	};
 	static char *arguments[] = { "program", "x", NULL };
 	fake_set_arguments(2, arguments, arguments + 2);
-	fake_set_table(PLAT_TABLE_INIT, ranges, 3);
-	assert_int_equal(__plat_run_table(PLAT_TABLE_INIT), 0);
+	fake_set_table(FAKE_TABLE_INIT, ranges, 3);
+	__plat_init();
 	assert_string_equal(trace, "abac");
 	assert_int_equal(seen_argc, 2);
 	/* The other tables are empty. */
-	assert_int_equal(__plat_run_table(PLAT_TABLE_FINI), 0);
+	__plat_fini();
 	assert_string_equal(trace, "abac");
 }
 
@@ -68,8 +68,8 @@ static void test_checked(void **state)
 	(void)state;
 	static slot *const slots[] = { (slot *)fine, (slot *)bad, (slot *)fine };
 	const struct plat_range range = { slots, 3, 1, 1 };
-	fake_set_table(PLAT_TABLE_PREINIT, &range, 1);
-	assert_int_equal(__plat_run_table(PLAT_TABLE_PREINIT), 7);
+	fake_set_table(FAKE_TABLE_PREINIT, &range, 1);
+	assert_int_equal(__plat_preinit(), 7);
 	assert_string_equal(trace, "f!");
 }
 
@@ -94,8 +94,8 @@ static void test_start(void **state)
 	const struct plat_range init_range = { init, 1, 1, 0 }, fini_range = { fini, 1, 1, 0 };
 	static char *arguments[] = { "program", NULL };
 	fake_set_arguments(1, arguments, arguments + 1);
-	fake_set_table(PLAT_TABLE_INIT, &init_range, 1);
-	fake_set_table(PLAT_TABLE_FINI, &fini_range, 1);
+	fake_set_table(FAKE_TABLE_INIT, &init_range, 1);
+	fake_set_table(FAKE_TABLE_FINI, &fini_range, 1);
 	int status = -1;
 	assert_int_equal(fake_catch_exit(start, NULL, &status), 1);
 	assert_int_equal(status, 1);
@@ -119,7 +119,7 @@ static void test_failures(void **state)
 	static slot *const slots[] = { (slot *)bad };
 	const struct plat_range range = { slots, 1, 1, 1 };
 	fake_reset();
-	fake_set_table(PLAT_TABLE_PREINIT, &range, 1);
+	fake_set_table(FAKE_TABLE_PREINIT, &range, 1);
 	assert_int_equal(fake_catch_exit(start, NULL, &status), 1);
 	assert_int_equal(status, CRT_EXIT_INITIALIZER);
 	assert_string_equal(fake_output(2, &size), "twincrt: an initializer reported failure\n");

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* The error function up to 1, which erfl() and erfcl() share. */
+#ifndef CRT_LONG_ERF_H
+#define CRT_LONG_ERF_H
+
+#define CRT_LONG_ERF 1
+#include "long_math.h"
+
+#if LDBL_MANT_DIG == 64
+
+/* erf(x) / x - 1, z = x^2 <= 1. */
+CRT_INLINE long double __crt_erf_restl(long double z)
+{
+	long double d = z - 0.5L, w = d * d, even = erf_small[18], odd = erf_small[17];
+	int k;
+
+	for (k = 16; k > 0; k -= 2) {
+		even = erf_small[k] + w * even;
+		odd = erf_small[k - 1] + w * odd;
+	}
+	return erf_small[0] + (w * even + d * odd);
+}
+
+#endif
+#endif

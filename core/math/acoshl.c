@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* acoshl(): the inverse of the hyperbolic cosine, log(x + sqrt((x - 1)(x + 1))). */
+#include <math.h>
+
+#include "long_math.h"
+#include "math_error.h"
+
+#if LDBL_MANT_DIG == 64
+long double acoshl(long double x)
+{
+	struct crt_pairl p;
+
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
+	if (!(x >= 1))
+		return __crt_math_domainl();
+	if (x == 1)
+		return 0;
+	if (x > 0x1p34L) {
+		if (x > LDBL_MAX)
+			return x + x;
+		p = __crt_pair_suml(__crt_log_pairl(x, 0), CRT_PAIRL(LN2));
+	} else {
+		p = __crt_pair_rootl(__crt_pair_productl(__crt_sum_orderedl(x, -1), __crt_sum_orderedl(x, 1)));
+		p = __crt_pair_suml((struct crt_pairl){ x, 0 }, p);
+		p = __crt_log_pairl(p.hi, p.lo);
+	}
+	return p.hi + p.lo;
+}
+#else
+CRT_FORWARD_1L(acosh)
+#endif

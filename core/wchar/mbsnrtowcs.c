@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* mbsnrtowcs(): at most so many bytes of a multibyte string to a wide one, in pieces. */
+#include <errno.h>
+#include <wchar.h>
+
+#include "error.h"
+#include "transcode.h"
+
+size_t mbsnrtowcs(wchar_t *restrict wide, const char **restrict text, size_t limit, size_t size, mbstate_t *restrict state)
+{
+	static mbstate_t own;
+	size_t count;
+	if (state == NULL)
+		state = &own;
+	if (wide != NULL) {
+		count = __crt_widen(wide, text, limit, size, state);
+	} else {
+		/* Only counts: the source and the state stay. */
+		const char *source = *text;
+		mbstate_t copy = *state;
+		count = __crt_widen(NULL, &source, limit, SIZE_MAX, &copy);
+	}
+	if (CRT_UNLIKELY(count == CRT_TRANSCODE_INVALID))
+		__crt_set_errno(EILSEQ);
+	return count;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* wcstoll(): wide text to a long long. */
+#include <limits.h>
+#include <wchar.h>
+
+#include "error.h"
+#include "parse_integer.h"
+
+long long wcstoll(const wchar_t *restrict text, wchar_t **restrict end, int base)
+{
+	int error = 0;
+	long long value = (long long)__crt_parse_wide_integer(text, end, base, LLONG_MAX, 0, &error);
+
+	if (CRT_UNLIKELY(error))
+		__crt_set_errno(error);
+	return value;
+}

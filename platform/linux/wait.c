@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* Waiting on a word: the kernel's futex. */
+#include "crt_platform.h"
+#include "kernel.h"
+
+enum { KERNEL_FUTEX_WAIT = 0, KERNEL_FUTEX_WAKE = 1, KERNEL_FUTEX_PRIVATE = 128 };
+
+int __plat_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	return (int)SYS4(futex, address, KERNEL_FUTEX_WAIT | KERNEL_FUTEX_PRIVATE, expected, timeout);
+}
+
+int __plat_wake(const int *address, int count)
+{
+	int result = (int)SYS3(futex, address, KERNEL_FUTEX_WAKE | KERNEL_FUTEX_PRIVATE, count);
+	return result < 0 ? 0 : result;
+}

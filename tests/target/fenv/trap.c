@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* feenableexcept(): arithmetic and feraiseexcept() end in SIGFPE. GNU; ISO C17 7.6.2.3. */
+#define _GNU_SOURCE 1
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <fenv.h>
+#include <signal.h>
+
+static sigjmp_buf back;
+
+static void on_fpe(int number)
+{
+	signal(number, on_fpe);
+	siglongjmp(back, 1);
+}
+
+static volatile double zero, one = 1;
+static volatile long double long_zero, long_one = 1;
+
+#define TRAPS(statement) \
+	do { \
+		signal(SIGFPE, on_fpe); \
+		volatile int trapped = 0; \
+		if (sigsetjmp(back, 1) == 0) { \
+			statement; \
+		} else { \
+			trapped = 1; \
+		} \
+		fesetenv(FE_DFL_ENV); \
+		assert_true(trapped); \
+	} while (0)
+
+static void test_arithmetic(void **state)
+{
+	(void)state;
+	volatile double sink;
+	TRAPS((feenableexcept(FE_DIVBYZERO), sink = one / zero));
+	TRAPS((feenableexcept(FE_INVALID), sink = zero / zero));
+	(void)sink;
+}
+
+static void test_x87(void **state)
+{
+	(void)state;
+	volatile long double sink;
+	TRAPS((feenableexcept(FE_DIVBYZERO), sink = long_one / long_zero, sink += long_one));
+	(void)sink;
+}
+
+static void test_raise(void **state)
+{
+	(void)state;
+	static const int all[5] = { FE_INVALID, FE_DIVBYZERO, FE_OVERFLOW, FE_UNDERFLOW, FE_INEXACT };
+	for (volatile int i = 0; i < 5; i++)
+		TRAPS((feenableexcept(all[i]), feraiseexcept(all[i])));
+	TRAPS((fesetenv(FE_NOMASK_ENV), feraiseexcept(FE_DIVBYZERO)));
+	/* Exceptions kept by feholdexcept() trap when they are raised into an environment where they do. */
+	fenv_t env;
+	TRAPS((feenableexcept(FE_DIVBYZERO), feholdexcept(&env), feraiseexcept(FE_DIVBYZERO), feupdateenv(&env)));
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_arithmetic),
+		cmocka_unit_test(test_x87),
+		cmocka_unit_test(test_raise),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
