@@ -15,4 +15,7 @@ CRT_HIDDEN struct dd __crt_gamma_near_two(double z);
 /* |sin(pi x)| for 0 < x < 2^52. */
 CRT_HIDDEN struct dd __crt_gamma_sine(double x);
 
+/* lgamma_r() under a name that no program has. */
+CRT_HIDDEN double __crt_lgamma_r(double x, int *sign);
+
 #endif

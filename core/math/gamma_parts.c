@@ -46,5 +46,6 @@ struct dd __crt_gamma_sine(double x)
 	double rest = x - (double)(int64_t)x;
 	struct dd s = trig_sum(trig_reduce_pi(rest, 0), 0);
 
-	return fast_two_sum(s.hi, s.lo);
+	s = fast_two_sum(s.hi, s.lo);
+	return s.hi < 0 ? dd_neg(s) : s;
 }

@@ -1,10 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* lgamma(): lgamma_r() with the sign in signgam. The variable is reserved in ISO C, so the symbol behind it is weak: a program may have its own. */
+/* lgamma(), and its older name gamma(): the logarithm of the gamma function's absolute value; its sign goes to signgam. */
 #include <math.h>
 
-double lgamma_r(double x, int *sign);
+#include "gamma_kernel.h"
+#include "math_error.h"
 
 double lgamma(double x)
 {
-	return lgamma_r(x, &__signgam);
+	int sign;
+	double result = __crt_lgamma_r(x, &sign);
+
+	__crt_signgam = sign;
+	return result;
 }
+
+double gamma(double) __CRT_NOTHROW CRT_WEAK_ALIAS(lgamma);

@@ -9,8 +9,6 @@
 #include "math_error.h"
 #include "trig_table.h"
 
-double lgamma_r(double x, int *sign);
-
 /* For 2^-60 <= x < 2^60. */
 static struct dd lgamma_positive(double x)
 {
@@ -53,7 +51,7 @@ static struct dd lgamma_near_zero(double x)
 	return dd_neg(log1p_dd(d.hi, d.lo, 1, 0));
 }
 
-double lgamma_r(double x, int *sign)
+double __crt_lgamma_r(double x, int *sign)
 {
 	double size = absolute(x);
 	struct dd r;
@@ -91,3 +89,5 @@ double lgamma_r(double x, int *sign)
 	}
 	return r.hi + r.lo;
 }
+
+double lgamma_r(double, int *) __CRT_NOTHROW CRT_WEAK_ALIAS(__crt_lgamma_r);
