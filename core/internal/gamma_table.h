@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Gamma functions: gamma_kernel.h explains it. Written by tests/tables/math/generate.py. */
+#define EULER_HI 0x1.2788cfc6fb619p-1
+#define EULER_LO -0x1.6cb90701fbfabp-58
 #define GAMMA_LOG_SQRT_2PI_HI 0x1.d67f1c864beb5p-1
 #define GAMMA_LOG_SQRT_2PI_LO -0x1.65b5a1b7ff5dfp-55
 #define GAMMA_TAYLOR \
