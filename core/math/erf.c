@@ -29,7 +29,7 @@ CRT_INLINE double erf_kernel(double x, const int fused)
 	struct dd s, t;
 
 	/* From 2^-40 to 6. */
-	if (CRT_UNLIKELY(!(size >= 0x1p-40 && size < 6)))
+	if (CRT_UNLIKELY(bits_of(size) - ((uint64_t)983 << 52) >= bits_of(6) - ((uint64_t)983 << 52)))
 		return erf_extreme(x);
 	if (size < 0x1p-4) {
 		s = erf_small(size, fused);

@@ -47,7 +47,7 @@ CRT_INLINE double erfc_kernel(double x, const int fused)
 	struct dd s, t;
 
 	/* From 2^-54 to 6. */
-	if (CRT_UNLIKELY(!(size >= 0x1p-54 && size < 6)))
+	if (CRT_UNLIKELY(bits_of(size) - ((uint64_t)969 << 52) >= bits_of(6) - ((uint64_t)969 << 52)))
 		return erfc_extreme(x);
 	if (size < 0x1p-4) {
 		t = erf_small(x, fused);
