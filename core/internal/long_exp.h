@@ -9,7 +9,9 @@
 
 #if LDBL_MANT_DIG == 64
 
+#ifndef CRT_LONG_EXP_TABLE
 CRT_HIDDEN extern const double __crt_expl_table[128][2];
+#endif
 
 struct crt_expl {
 	/* 2^(k/128), without its whole exponent. */

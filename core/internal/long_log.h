@@ -10,7 +10,9 @@
 
 #if LDBL_MANT_DIG == 64
 
+#ifndef CRT_LONG_LOG_TABLE
 CRT_HIDDEN extern const double __crt_logl_table[256][3];
+#endif
 
 /* base + low + log(1 + r + r_low), |r| <= 2^-8; the base is 0 or at least a fourth of 2^-8 in size. */
 CRT_INLINE struct crt_pairl __crt_logl_series(long double base, long double low, long double r, long double r_low)

@@ -9,7 +9,9 @@
 
 #if LDBL_MANT_DIG == 64
 
+#ifndef CRT_LONG_TRIG_TABLE
 CRT_HIDDEN extern const double __crt_trigl_table[17][4];
+#endif
 
 /* An angle: n steps, of which whole turns may be missing, and r. */
 struct crt_anglel {

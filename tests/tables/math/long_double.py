@@ -242,7 +242,7 @@ def parts(name, x, bits):
 
 def table(comment, declaration, rows):
     out.append("/* %s */" % comment)
-    out.append(("%s = {" if declaration.startswith("static") else "const %s = {") % declaration)
+    out.append(("%s = {" if declaration.startswith("static") else "CRT_HIDDEN const %s = {") % declaration)
     out.extend("\t%s," % row for row in rows)
     out.append("};")
 
