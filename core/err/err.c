@@ -8,17 +8,21 @@
 #include <string.h>
 
 #include "program.h"
+#include "stream.h"
 
 /* One line on standard error; nobody else's output gets between its parts. error -1: without a text of it (0 has one). */
 static void complain(int error, const char *format, va_list arguments)
 {
+	unsigned was;
 	flockfile(stderr);
+	was = __crt_file_as_bytes(stderr);
 	fprintf(stderr, "%s: ", __crt_program_name());
 	if (format != NULL)
 		vfprintf(stderr, format, arguments);
 	if (error >= 0)
 		fprintf(stderr, "%s%s", format != NULL ? ": " : "", strerror(error));
 	fputc('\n', stderr);
+	__crt_file_as_was(stderr, was);
 	funlockfile(stderr);
 }
 

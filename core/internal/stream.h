@@ -189,6 +189,9 @@ extern struct crt_file_list {
 	FILE *first;
 } __crt_files;
 
+/* puts without its errno: the line, and a newline. 0 or -errno. In puts.c, and with the stream in stdout.c. */
+int __crt_put_line(const char *text, size_t length);
+
 /* Nothing if it is there already. */
 void __crt_file_link(FILE *stream);
 /* Waits until no walker stands on it. In file_unlink.c. */
@@ -278,6 +281,27 @@ CRT_INLINE void __crt_file_hide(FILE *f)
 	if (CRT_UNLIKELY(f->flags & CRT_FILE_WIDE)) {
 		f->wide_end = f->rend;
 		f->rend = f->rpos;
+		f->wlimit = f->wpos;
+	}
+}
+
+/* For messages on standard error, which has whatever orientation it has: byte functions may write to the stream until
+ * __crt_file_as_was gets the result. */
+CRT_INLINE unsigned __crt_file_as_bytes(FILE *f)
+{
+	unsigned was = f->flags & (CRT_FILE_WIDE | CRT_FILE_BYTE | CRT_FILE_READING | CRT_FILE_WRITING);
+	__crt_file_show(f);
+	f->flags &= ~(unsigned)CRT_FILE_WIDE;
+	return was;
+}
+
+CRT_INLINE void __crt_file_as_was(FILE *f, unsigned was)
+{
+	f->flags |= was & CRT_FILE_WIDE;
+	__crt_file_hide(f);
+	/* A stream without orientation is one that nobody has used. */
+	if (was == 0 && f->flags & CRT_FILE_WRITING && __crt_file_drain(f) == 0) {
+		f->flags &= ~(unsigned)CRT_FILE_WRITING;
 		f->wlimit = f->wpos;
 	}
 }

@@ -11,6 +11,7 @@ void perror(const char *text)
 	const char *parts[] = { text, ": ", strerror(error), "\n" };
 	size_t taken = 0;
 	int entered = __crt_file_enter(f);
+	unsigned was = __crt_file_as_bytes(f);
 	int result = __crt_file_start_writing(f);
 	int i = text != NULL && *text != '\0' ? 0 : 2;
 	/* All of it as one operation, so that lines of several processes do not mix. */
@@ -21,6 +22,7 @@ void perror(const char *text)
 	}
 	if (result == 0)
 		(void)__crt_file_settle(f, 1, &taken);
+	__crt_file_as_was(f, was);
 	__crt_file_leave(f, entered);
 	/* strerror may have set it. */
 	__crt_set_errno(error);

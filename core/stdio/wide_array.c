@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Formatted wide text into an array: what does not fit is counted. */
+#include <limits.h>
 #include <string.h>
 
 #include "wide_array.h"
@@ -39,10 +40,16 @@ static int put(struct crt_wide_out *wide, const wchar_t *text, size_t count)
 
 int __crt_wide_array_format(wchar_t *text, size_t size, size_t *stored, const wchar_t *format, va_list args)
 {
-	struct array_out to = { .to.out.drain = drain, .to.put = put, .next = text, .end = text + size };
+	struct array_out to = { .to.out.drain = drain, .to.put = put, .next = text };
 	char none[1];
 	int result;
 
+	/* More than INT_MAX characters are an error anyway, and an end beyond the address space would be none. */
+	if (size > INT_MAX)
+		size = INT_MAX;
+	if (size > (UINTPTR_MAX - (uintptr_t)text) / sizeof(wchar_t))
+		size = (UINTPTR_MAX - (uintptr_t)text) / sizeof(wchar_t);
+	to.end = text + size;
 	to.to.out.begin = to.to.out.next = to.to.out.end = none;
 	result = __crt_wide_format(&to.to, format, args);
 	*stored = (size_t)(to.next - text);
