@@ -786,6 +786,23 @@ static const long double erf_small[19] = {
 	-0x4157f2943cd8fbed8p-120L,
 	0x36d97aeca87fb4c24p-124L,
 };
+/* q around 0, up to x^2 = 1/4. */
+static const long double erf_tiny[14] = {
+	0x20dd750429b6d11bp-64L,
+	-0x6049d1ac0de79b09p-64L,
+	0x1ce2f21a042be1b5ep-68L,
+	-0x6e0b38c4a22d4378p-68L,
+	0x1565bcd0e6a53ede4p-72L,
+	-0x3805b6800816fc6b4p-76L,
+	0x7e68c9be6e13dc2ap-76L,
+	-0xfa692e1ef55ba08bp-80L,
+	0x1b9e6c9d2203532dcp-84L,
+	-0x2bee8591764a9ee1cp-88L,
+	0x3f9898a96bbf4cc2cp-92L,
+	-0x547142a4e254cbf18p-96L,
+	0x66fc24d6fa320f41p-96L,
+	-0x691fa739c61b208ap-100L,
+};
 /* exp(x^2) erfc(x) in the quarters of the octaves from 1/2 to 8, around their middles: the first coefficients, and what the first lacks. */
 static const long double erfc_pieces[16][5] = {
 	{ 0x95c2783b70a7db71p-64L, -0x7862adc14af9fa3bp-64L, 0x520af67eb67b3ebp-60L, -0x317dacbc02e319facp-68L, 0x7a3599f0246e37e7p-128L },

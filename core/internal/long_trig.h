@@ -35,7 +35,7 @@ CRT_INLINE void __crt_reducel(struct crt_anglel *angle, long double x)
 		return;
 	}
 	/* Cut off, which every rounding mode does alike: a small angle must not become a step and the rest up to it. */
-	n = (int)(double)(x * CRT_STEPS_PI + (x < 0 ? -0.5L : 0.5L));
+	n = (int)(double)(x * CRT_STEPS_PI + (x < 0 ? -0.4999L : 0.4999L));
 	steps = n;
 	/* Exact, then exact in two parts. */
 	a = x - steps * CRT_STEP_PI_1;
