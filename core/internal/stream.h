@@ -189,6 +189,9 @@ extern struct crt_file_list {
 	FILE *first;
 } __crt_files;
 
+/* puts without its errno: the line, and a newline. 0 or -errno. In puts.c, and with the stream in stdout.c. */
+int __crt_put_line(const char *text, size_t length);
+
 /* Nothing if it is there already. */
 void __crt_file_link(FILE *stream);
 /* Waits until no walker stands on it. In file_unlink.c. */

@@ -10,8 +10,10 @@ long double acoshl(long double x)
 {
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (!(x >= 1))
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	if (x == 1)
 		return 0;
 	if (x > 0x1p34L) {

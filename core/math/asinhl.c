@@ -10,6 +10,8 @@ long double asinhl(long double x)
 	long double a = __crt_absl(x), z;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a < 0x1p-12L) {
 		if (a < 0x1p-33L)
 			return __crt_tinyl(x);

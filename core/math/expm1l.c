@@ -12,6 +12,8 @@ long double expm1l(long double x)
 	struct crt_pairl p;
 	struct crt_expl e;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(absolute < 0x1p-66L))
 		return __crt_tinyl(x);
 	if (CRT_UNLIKELY(!(absolute < 32))) {

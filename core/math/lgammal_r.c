@@ -15,6 +15,8 @@ static long double near(long double t, const long double *c, long double half)
 	long double w = t * t, even = c[16], odd = c[17];
 	int k;
 
+	if (t == 0)
+		return 0;
 	for (k = 14; k >= 0; k -= 2) {
 		even = c[k] + w * even;
 		odd = c[k + 1] + w * odd;
@@ -27,7 +29,7 @@ long double __crt_lgammal_r(long double x, int *sign)
 	struct crt_pairl p, q;
 
 	*sign = 1;
-	if (!(__crt_absl(x) <= LDBL_MAX))
+	if (x != x || __crt_absl(x) > LDBL_MAX)
 		return x * x;
 	if (x <= 0) {
 		int integer = __crt_integerl(x);

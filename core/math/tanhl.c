@@ -11,11 +11,11 @@ long double tanhl(long double x)
 	long double a = __crt_absl(x);
 	struct crt_pairl p, q;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a < 0x1p-33L)
 		return __crt_tinyl(x);
 	if (!(a < 23)) {
-		if (x != x)
-			return x + x;
 		if (a > LDBL_MAX)
 			return x < 0 ? -1 : 1;
 		return x < 0 ? __crt_opaquel(0x1p-66L) - 1 : 1 - __crt_opaquel(0x1p-66L);

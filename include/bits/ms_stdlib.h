@@ -30,17 +30,17 @@ typedef int errno_t;
 
 /* qsort() whose comparison gets `context` first. (Annex K's qsort_s has it last: ask for that with
  * __STDC_WANT_LIB_EXT1__.) */
-void qsort_s(void *base, size_t count, size_t size, int (*compare)(void *, const void *, const void *), void *context);
+void qsort_s(void *__base, size_t __count, size_t __size, int (*__compare)(void *, const void *, const void *), void *__context);
 
 /* An integer as text in base 2 to 36; `text` has room for 65 bytes at most. A sign only in base 10. */
-char *_itoa(int value, char *text, int base);
-char *_ltoa(long value, char *text, int base);
-char *_ultoa(unsigned long value, char *text, int base);
-char *_i64toa(long long value, char *text, int base);
-char *_ui64toa(unsigned long long value, char *text, int base);
+char *_itoa(int __value, char *__text, int __base);
+char *_ltoa(long __value, char *__text, int __base);
+char *_ultoa(unsigned long __value, char *__text, int __base);
+char *_i64toa(long long __value, char *__text, int __base);
+char *_ui64toa(unsigned long long __value, char *__text, int __base);
 /* The absolute form of a path, whether or not there is such a file. NULL as `absolute`: in memory from malloc. NULL and errno:
  * ERANGE, ENOMEM, EILSEQ. */
-char *_fullpath(char *absolute, const char *path, size_t size);
+char *_fullpath(char *__absolute, const char *__path, size_t __size);
 
 /* The same into `size` characters: 0, or EINVAL or ERANGE, which errno has too, and an empty text. */
 errno_t _itoa_s(int __value, char *__text, size_t __size, int __base);
@@ -125,9 +125,14 @@ errno_t _get_wpgmptr(wchar_t **__path);
 
 /* Where errno is, and the system's own number of the last error that _dosmaperr turned into errno. */
 int *_errno(void);
+/* errno read and set by functions: 0, or EINVAL for NULL. */
+int _get_errno(int *value);
+int _set_errno(int value);
+/* A random number fit for secrets. 0, or EINVAL for NULL. */
+int rand_s(unsigned int *value);
 unsigned long *__doserrno(void);
 #define _doserrno (*__doserrno())
-void _dosmaperr(unsigned long code);
+void _dosmaperr(unsigned long __code);
 
 /* The command line as main and wmain get it. */
 int *__p___argc(void);
@@ -140,8 +145,8 @@ char **_get_initial_narrow_environment(void);
 /* The environment: "NAME=value" strings, then NULL. Also under POSIX's name. */
 extern char **_environ;
 #define environ _environ
-void _set_app_type(int type);
-void __set_app_type(int type);
+void _set_app_type(int __type);
+void __set_app_type(int __type);
 
 __CRT_END_DECLS
 

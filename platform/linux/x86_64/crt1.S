@@ -49,5 +49,8 @@ __plat_apply_irelatives:
 	.asciz	"entry"
 	.long	main
 	.asciz	"main"
+	/* Brings the real one into the program: start.c has an empty one. */
+	.long	__plat_thread
+	.asciz	"thread"
 
 	.section .note.GNU-stack,"",@progbits

@@ -77,6 +77,9 @@ __plat_irelatives:
 	.asciz	"entry"
 	.long	main
 	.asciz	"main"
+	/* Brings the real one into the program: start.c has an empty one. */
+	.long	__plat_thread
+	.asciz	"thread"
 	.long	__plat_relocate_self
 	.asciz	"relocate"
 

@@ -30,6 +30,9 @@ int _write(int __fd, const void *__buffer, unsigned __size);
 /* The forms without i64 fail with EOVERFLOW from 2 GiB on. */
 long _lseek(int __fd, long __offset, int __whence);
 long long _lseeki64(int __fd, long long __offset, int __whence);
+/* mingw-w64's names for 64-bit lseek() and ftruncate(). */
+long long lseek64(int __fd, long long __offset, int __whence);
+int ftruncate64(int __fd, long long __size);
 long _tell(int __fd);
 long long _telli64(int __fd);
 long _filelength(int __fd);
