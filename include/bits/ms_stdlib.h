@@ -84,9 +84,7 @@ errno_t _makepath_s(char *__path, size_t __size, const char *__drive, const char
 void _searchenv(const char *__file, const char *__variable, char *__path);
 errno_t _searchenv_s(const char *__file, const char *__variable, char *__path, size_t __size);
 
-/* errno and _doserrno by functions: 0, or EINVAL. */
-errno_t _set_errno(int __value);
-errno_t _get_errno(int *__value);
+/* _doserrno by functions: 0, or EINVAL. */
 errno_t _set_doserrno(unsigned long __value);
 errno_t _get_doserrno(unsigned long *__value);
 /* strerror()'s texts as an array. */

@@ -9,6 +9,10 @@
 #include "private/ms_utf8.h"
 #include "private/win32.h"
 
+/* Virtual key codes, which are USER32's. */
+enum { SHIFT = 0x10, CONTROL = 0x11, ALT = 0x12, CAPS_LOCK = 0x14, LEFT_WINDOWS = 0x5b, RIGHT_WINDOWS = 0x5c, F1 = 0x70, F10 = 0x79,
+	NUM_LOCK = 0x90, SCROLL_LOCK = 0x91 };
+
 static HANDLE input, output;
 static struct crt_lock lock;
 /* What _ungetch() put back, the second half of an extended key; -1: none. */
@@ -40,11 +44,11 @@ static int key(const INPUT_RECORD *record, int *following)
 	if (k->uChar.UnicodeChar != 0)
 		return k->uChar.UnicodeChar;
 	switch (k->wVirtualKeyCode) {
-	case VK_SHIFT: case VK_CONTROL: case VK_MENU: case VK_CAPITAL: case VK_NUMLOCK: case VK_SCROLL: case VK_LWIN: case VK_RWIN:
+	case SHIFT: case CONTROL: case ALT: case CAPS_LOCK: case NUM_LOCK: case SCROLL_LOCK: case LEFT_WINDOWS: case RIGHT_WINDOWS:
 		return -1;
 	}
 	*following = k->wVirtualScanCode;
-	return k->wVirtualKeyCode >= VK_F1 && k->wVirtualKeyCode <= VK_F10 ? 0 : 0xE0;
+	return k->wVirtualKeyCode >= F1 && k->wVirtualKeyCode <= F10 ? 0 : 0xE0;
 }
 
 int _kbhit(void)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* _strerror(): the message of errno behind a text of the program's; _sys_errlist and _sys_nerr. */
+#define _GNU_SOURCE 1
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
