@@ -22,6 +22,7 @@
 #include "crt_thread.h"
 /* The target's own header, platform/<system>/<cpu>/plat_target.h. It defines, inline:
  *   struct crt_thread *__plat_self(void)   the calling thread's descriptor, never NULL. [signal]
+ *   uintptr_t __plat_thread_mark(void)     a number, not 0, that no other living thread has; needs no descriptor. [signal]
  *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
  *   PLAT_PAUSE()                           the CPU's hint for a spinning loop
  *   PLAT_PREINIT_FAILS                     1 if __plat_preinit may return anything but 0, else 0
@@ -238,6 +239,8 @@ void __plat_thread_detach(void *handle);
 /* Ends the calling thread (the process if it is the last). The caller has done what the thread owes to core. */
 _Noreturn void __plat_thread_end(void);
 void __plat_thread_yield(void);
+/* Sets the calling thread's errno, unless nothing in the program can look at it: then there may be no descriptor. [signal] */
+void __plat_note_error(int error);
 /* The system's number of the calling thread, > 0. [signal] */
 int __plat_thread_id(void);
 /* Sleeps while *address == expected, until woken or the timeout (relative; NULL for ever) is over.

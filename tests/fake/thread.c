@@ -107,3 +107,8 @@ int __plat_cpu_count(void)
 {
 	return 2;
 }
+
+void __plat_note_error(int error)
+{
+	__plat_self()->error = error;
+}
