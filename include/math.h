@@ -651,7 +651,6 @@ float y1f(float __x) __CRT_NOTHROW;
 float jnf(int __n, float __x) __CRT_NOTHROW;
 float ynf(int __n, float __x) __CRT_NOTHROW;
 /* lgamma() with the sign in *sign. */
-/* lgamma() with the sign in *sign. */
 double lgamma_r(double __x, int *__sign) __CRT_NOTHROW;
 float lgammaf_r(float __x, int *__sign) __CRT_NOTHROW;
 long double lgammal_r(long double __x, int *__sign) __CRT_NOTHROW;
