@@ -265,4 +265,8 @@ __CRT_END_DECLS
 #define strstr(string, needle) __CRT_KEEP_CONST(char, string, (strstr)(string, needle))
 #endif
 
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_string.h>
+#endif
+
 #endif

@@ -246,4 +246,8 @@ __CRT_END_DECLS
 #define wcsstr(string, needle) __CRT_KEEP_CONST_WIDE(string, (wcsstr)(string, needle))
 #endif
 
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_wchar.h>
+#endif
+
 #endif

@@ -22,10 +22,6 @@
 
 __CRT_BEGIN_DECLS
 
-/* qsort() whose comparison gets `context` first. (Annex K's qsort_s has it last: ask for that with
- * __STDC_WANT_LIB_EXT1__.) */
-void qsort_s(void *base, size_t count, size_t size, int (*compare)(void *, const void *, const void *), void *context);
-
 /* An integer as text in base 2 to 36; `text` has room for 65 bytes at most. A sign only in base 10. */
 char *_itoa(int value, char *text, int base);
 char *_ltoa(long value, char *text, int base);
