@@ -163,7 +163,7 @@ endforeach()
 
 # ---- Accuracy of the mathematical functions ------------------------------------------------------------------------------
 # Against MPFR, one test per type; a short run belongs to the tests, docs/math.md has the long one.
-set(ACCURACY_TYPES_x86_64 double)
+set(ACCURACY_TYPES_x86_64 double long_double)
 set(ACCURACY_TYPES_portable double)
 foreach(VARIANT IN LISTS UNIT_VARIANTS)
   if(NOT ACCURACY_TYPES_${VARIANT})
@@ -185,6 +185,12 @@ foreach(VARIANT IN LISTS UNIT_VARIANTS)
 endforeach()
 
 # The table of powers is what its script writes.
+add_test(NAME unit/tables/error_texts COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/error_texts.py
+  ${PROJECT_SOURCE_DIR}/core/string/error_list.h --check ${PROJECT_SOURCE_DIR}/core/string/error_packed.h)
+set_tests_properties(unit/tables/error_texts PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
 set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
+add_test(NAME unit/tables/long_double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/long_double.py
+  --check ${PROJECT_SOURCE_DIR}/core/internal/long_tables.h)
+set_tests_properties(unit/tables/long_double PROPERTIES LABELS "unit")

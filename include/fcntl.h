@@ -107,6 +107,10 @@ int creat(const char *__path, mode_t __mode);
 /* Asks about or changes a descriptor: F_DUPFD, F_DUPFD_CLOEXEC (argument: the least descriptor), F_GETFD, F_SETFD
  * (FD_CLOEXEC), F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK). -1 with errno: EBADF, EINVAL, EMFILE. Async-signal-safe on Linux. */
 int fcntl(int __fd, int __command, ...);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* open() of a path that is relative to an open directory, or with AT_FDCWD to the current one. Linux only. POSIX.1-2017. */
+int openat(int __directory, const char *__path, int __flags, ...);
+#endif
 #ifdef __CRT_USE_GNU
 /* Another name of open(), whose offsets have 64 bits anyway. */
 int open64(const char *__path, int __flags, ...);

@@ -7,41 +7,13 @@
 
 #include <bits/features.h>
 #include <bits/clockid_t.h>
-#include <bits/pthread_types.h>
+#include <bits/pthread_names.h>
 #include <bits/timespec.h>
 #include <sched.h>
 #include <stddef.h>
 #include <time.h>
 
 __CRT_BEGIN_DECLS
-
-typedef __crt_pthread_t pthread_t;
-typedef __crt_mutex_t pthread_mutex_t;
-typedef __crt_cond_t pthread_cond_t;
-typedef __crt_rwlock_t pthread_rwlock_t;
-typedef __crt_barrier_t pthread_barrier_t;
-typedef __crt_once_t pthread_once_t;
-typedef unsigned int pthread_key_t;
-typedef int pthread_spinlock_t;
-typedef struct {
-	int __kind;
-} pthread_mutexattr_t;
-typedef struct {
-	int __clock;
-} pthread_condattr_t;
-typedef struct {
-	int __spare;
-} pthread_rwlockattr_t;
-typedef struct {
-	int __spare;
-} pthread_barrierattr_t;
-typedef struct {
-	size_t __stack_size;
-	size_t __guard_size;
-	int __detached;
-	int __spare;
-	struct sched_param __param;
-} pthread_attr_t;
 
 #define PTHREAD_CREATE_JOINABLE 0
 #define PTHREAD_CREATE_DETACHED 1
@@ -94,6 +66,19 @@ __CRT_NORETURN void pthread_exit(void *__result);
 pthread_t pthread_self(void) __CRT_NOTHROW;
 int pthread_equal(pthread_t __a, pthread_t __b) __CRT_NOTHROW;
 #define pthread_equal(a, b) ((a) == (b))
+/* The only policy is SCHED_OTHER with the priority 0; others are refused with ENOTSUP. */
+int pthread_getschedparam(pthread_t __who, int *__crt_restrict __policy, struct sched_param *__crt_restrict __param);
+int pthread_setschedparam(pthread_t __who, int __policy, const struct sched_param *__param);
+int pthread_setschedprio(pthread_t __who, int __priority);
+/* A hint that has no effect, kept and given back. */
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
+int pthread_setconcurrency(int __level);
+int pthread_getconcurrency(void);
+#endif
+#ifndef _WIN32
+/* Has fork() call `prepare` (newest first) before and `parent` and `child` (oldest first) after it; NULL for none. ENOMEM. */
+int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__child)(void));
+#endif
 /* A name of up to 15 bytes for debuggers; ERANGE if it is longer. GNU. */
 #ifdef __CRT_USE_GNU
 int pthread_setname_np(pthread_t __who, const char *__name);
@@ -120,12 +105,15 @@ int pthread_attr_init(pthread_attr_t *__attributes);
 int pthread_attr_destroy(pthread_attr_t *__attributes);
 int pthread_attr_setdetachstate(pthread_attr_t *__attributes, int __state);
 int pthread_attr_getdetachstate(const pthread_attr_t *__attributes, int *__state);
-/* Bytes; EINVAL below PTHREAD_STACK_MIN. 0 from the getter: the system's usual size. */
+/* Bytes; 8 MiB of addresses unless set. EINVAL below PTHREAD_STACK_MIN. */
 int pthread_attr_setstacksize(pthread_attr_t *__attributes, size_t __size);
 int pthread_attr_getstacksize(const pthread_attr_t *__crt_restrict __attributes, size_t *__crt_restrict __size);
-/* The guard below a stack is always one page; the value is kept and given back. */
+/* Bytes without access below the stack, rounded up to pages; one page unless set. On Windows there is always the system's own page. */
 int pthread_attr_setguardsize(pthread_attr_t *__attributes, size_t __size);
 int pthread_attr_getguardsize(const pthread_attr_t *__crt_restrict __attributes, size_t *__crt_restrict __size);
+/* A stack that the program owns, until the thread has ended; it has no guard. On Windows pthread_create refuses it with ENOSYS. */
+int pthread_attr_setstack(pthread_attr_t *__attributes, void *__base, size_t __size);
+int pthread_attr_getstack(const pthread_attr_t *__crt_restrict __attributes, void **__crt_restrict __base, size_t *__crt_restrict __size);
 int pthread_attr_setscope(pthread_attr_t *__attributes, int __scope);
 int pthread_attr_getscope(const pthread_attr_t *__crt_restrict __attributes, int *__crt_restrict __scope);
 int pthread_attr_setinheritsched(pthread_attr_t *__attributes, int __inherit);

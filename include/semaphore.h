@@ -12,6 +12,7 @@ __CRT_BEGIN_DECLS
 #define SEM_VALUE_MAX 0x7fffffff
 
 typedef struct {
+	/* -1: 0, and somebody sleeps on it. */
 	int __value;
 	int __waiters;
 	int __spare[6];

@@ -6,7 +6,9 @@
 #include <bits/features.h>
 #include <bits/access.h>
 #include <bits/getopt.h>
+#include <bits/ids.h>
 #include <bits/ssize_t.h>
+#include <bits/types.h>
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
 #include <bits/seek.h>
@@ -32,6 +34,10 @@ ssize_t pwrite(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int close(int __fd);
 /* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
 off_t lseek(int __fd, off_t __offset, int __whence);
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* Another name: offsets have 64 bits anyway. */
+off_t lseek64(int __fd, off_t __offset, int __whence);
+#endif
 /* The new descriptor, or -1: EBADF, EMFILE. */
 int dup(int __fd);
 int dup2(int __fd, int __target);
@@ -56,6 +62,11 @@ int link(const char *__from, const char *__to);
 int symlink(const char *__target, const char *__path);
 /* How many bytes of the target were stored; there is no NUL. */
 ssize_t readlink(const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* The same, and unlink() (rmdir() with AT_REMOVEDIR), of a path that is relative to an open directory. Linux only. POSIX.1-2017. */
+ssize_t readlinkat(int __directory, const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+int unlinkat(int __directory, const char *__path, int __flags);
+#endif
 int truncate(const char *__path, off_t __size);
 int chdir(const char *__path);
 /* buffer, or NULL with errno: ERANGE if it is too small. Without a buffer, memory for the caller to free. */
@@ -84,6 +95,59 @@ pid_t fork(void) __CRT_NOTHROW;
 #ifdef __CRT_USE_MISC
 /* A system call by its number (<asm/unistd.h>): its result, or -1 with errno. */
 long syscall(long __number, ...);
+#endif
+#endif
+#ifndef _WIN32
+/* ---- Users, groups, sessions, the file system; Linux only ---- */
+
+uid_t getuid(void) __CRT_NOTHROW;
+uid_t geteuid(void) __CRT_NOTHROW;
+gid_t getgid(void) __CRT_NOTHROW;
+gid_t getegid(void) __CRT_NOTHROW;
+/* These change the calling thread alone: the kernel keeps users and groups for each thread. 0, or -1 with EPERM or EINVAL. */
+int setuid(uid_t __user) __CRT_NOTHROW;
+int setgid(gid_t __group) __CRT_NOTHROW;
+int seteuid(uid_t __user) __CRT_NOTHROW;
+int setegid(gid_t __group) __CRT_NOTHROW;
+/* The real and the effective one. */
+int setreuid(uid_t __first, uid_t __second) __CRT_NOTHROW;
+int setregid(gid_t __first, gid_t __second) __CRT_NOTHROW;
+/* How many further groups there are; with a count that is not 0 they are stored. */
+int getgroups(int __count, gid_t __groups[]) __CRT_NOTHROW;
+pid_t getpgid(pid_t __process) __CRT_NOTHROW;
+pid_t getpgrp(void) __CRT_NOTHROW;
+int setpgid(pid_t __process, pid_t __group) __CRT_NOTHROW;
+pid_t getsid(pid_t __process) __CRT_NOTHROW;
+pid_t setsid(void) __CRT_NOTHROW;
+pid_t tcgetpgrp(int __fd) __CRT_NOTHROW;
+int tcsetpgrp(int __fd, pid_t __group) __CRT_NOTHROW;
+/* An owner or a group of -1 stays. 0, or -1 with errno. */
+int chown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
+int fchown(int __fd, uid_t __user, gid_t __group) __CRT_NOTHROW;
+int lchown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
+int fchdir(int __fd) __CRT_NOTHROW;
+/* Locks `size` bytes (0: to the end of time) from the descriptor's offset. 0, or -1: EACCES or EAGAIN if another process has a lock there. */
+#define F_ULOCK 0
+#define F_LOCK 1
+#define F_TLOCK 2
+#define F_TEST 3
+int lockf(int __fd, int __command, off_t __size);
+/* The new nice value; -1 may be one, so errno must be 0 before. */
+int nice(int __more) __CRT_NOTHROW;
+/* SIGALRM after so many seconds (0: never); how many were left of the former alarm. */
+unsigned int alarm(unsigned int __seconds) __CRT_NOTHROW;
+/* Waits for a signal: -1 and EINTR. */
+int pause(void);
+/* The terminal's path: in memory of the library's, or 0 and in the buffer, or an error number: ENOTTY, EBADF, ERANGE. */
+char *ttyname(int __fd);
+int ttyname_r(int __fd, char *__buffer, size_t __size);
+char *ctermid(char *__buffer) __CRT_NOTHROW;
+/* This machine's name, with its NUL. 0, or -1 and ENAMETOOLONG. */
+int gethostname(char *__buffer, size_t __size) __CRT_NOTHROW;
+#ifdef __CRT_USE_MISC
+void sync(void) __CRT_NOTHROW;
+int chroot(const char *__path) __CRT_NOTHROW;
+unsigned int ualarm(unsigned int __first, unsigned int __interval) __CRT_NOTHROW;
 #endif
 #endif
 /* Seconds that were left when a signal came, or 0. */

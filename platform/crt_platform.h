@@ -22,6 +22,7 @@
 #include "crt_thread.h"
 /* The target's own header, platform/<system>/<cpu>/plat_target.h. It defines, inline:
  *   struct crt_thread *__plat_self(void)   the calling thread's descriptor, never NULL. [signal]
+ *   uintptr_t __plat_thread_mark(void)     a number, not 0, that no other living thread has; needs no descriptor. [signal]
  *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
  *   PLAT_PAUSE()                           the CPU's hint for a spinning loop
  *   PLAT_PREINIT_FAILS                     1 if __plat_preinit may return anything but 0, else 0
@@ -219,16 +220,27 @@ intptr_t __plat_tz_year(int year, char *buffer, size_t size);
 
 /* ---- Threads ----------------------------------------------------------------------------------------------------- */
 
-/* Starts `run(argument)` in a thread with its own descriptor. stack_size 0 means the system's usual one. *handle is for
- * __plat_thread_join or __plat_thread_detach, exactly one of which must follow; it is stored before `run` begins, for
- * the new thread may detach itself. -EAGAIN, -ENOMEM. */
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle);
+/* A new thread's stack. */
+struct plat_stack {
+	/* Memory that the caller owns and keeps until the thread has ended; NULL for a stack that comes and goes with the thread.
+	 * Windows has no such thing: -ENOSYS. */
+	void *base;
+	/* Bytes; 0 means the system's usual size. */
+	size_t size;
+	/* Bytes without access below a stack that comes with the thread; Windows has a page in any case, and no more. */
+	size_t guard;
+};
+/* Starts `run(argument)` in a thread with its own descriptor. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
+ * which must follow; it is stored before `run` begins, for the new thread may detach itself. -EAGAIN, -ENOMEM. */
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle);
 /* Waits for the thread's end and frees what it had. Never -EINTR. */
 int __plat_thread_join(void *handle);
 void __plat_thread_detach(void *handle);
 /* Ends the calling thread (the process if it is the last). The caller has done what the thread owes to core. */
 _Noreturn void __plat_thread_end(void);
 void __plat_thread_yield(void);
+/* Sets the calling thread's errno, unless nothing in the program can look at it: then there may be no descriptor. [signal] */
+void __plat_note_error(int error);
 /* The system's number of the calling thread, > 0. [signal] */
 int __plat_thread_id(void);
 /* Sleeps while *address == expected, until woken or the timeout (relative; NULL for ever) is over.
@@ -251,6 +263,9 @@ int __plat_raise(int signal);
 /* [optional] */
 int __plat_sigmask(int how, const uint64_t *set, uint64_t *old);
 int __plat_kill(int process, int signal);
+/* [optional] Sends a signal to one thread of this process, that of a handle of __plat_thread_start or, for NULL, the main thread; 0 as the
+ * signal sends nothing. -ESRCH if it has ended. [signal] */
+int __plat_thread_kill(void *handle, int signal);
 
 int __plat_process_id(void);
 int __plat_parent_id(void);

@@ -8,6 +8,7 @@
 static void nothing(void) {}
 CRT_WEAK_ALIAS(nothing) void __crt_atexit(void);
 CRT_WEAK_ALIAS(nothing) void __crt_flush(void);
+CRT_WEAK_ALIAS(nothing) void __crt_flush_lines(void);
 CRT_WEAK_ALIAS(nothing) void __crt_heap_end(void);
 CRT_WEAK_ALIAS(nothing) void __crt_thread_dtors(void);
 CRT_WEAK _Noreturn void __crt_exit_wait(void)
@@ -16,15 +17,15 @@ CRT_WEAK _Noreturn void __crt_exit_wait(void)
 		__plat_thread_yield();
 }
 
-/* The thread that ends the process, once there is one. Atomic. */
-static struct crt_thread *ending;
+/* The mark of the thread that ends the process, once there is one. Atomic. */
+static uintptr_t ending;
 
 /* Touched by the ending thread alone. */
 static int destructing;
 
 void __crt_exit_enter(void)
 {
-	struct crt_thread *self = __plat_self(), *nobody = NULL;
+	uintptr_t self = __plat_thread_mark(), nobody = 0;
 	if (CRT_LIKELY(__atomic_compare_exchange_n(&ending, &nobody, self, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)))
 		return;
 	/* A handler may call exit() again: the handlers that are left run, and the new status counts. Another thread has
@@ -38,6 +39,7 @@ void __crt_end_library(int unloaded)
 	__crt_atexit();
 	__plat_fini();
 	__crt_flush();
+	__crt_flush_lines();
 	if (unloaded)
 		__crt_heap_end();
 }
@@ -53,6 +55,7 @@ _Noreturn void exit(int status)
 		__plat_fini();
 	}
 	__crt_flush();
+	__crt_flush_lines();
 	__crt_heap_end();
 	__plat_exit(status);
 }

@@ -9,6 +9,9 @@
 #include "attr.h"
 #include "crt_platform.h"
 
+/* Address space of a thread's stack on every system; pages come as they are touched. */
+enum { CRT_THREAD_STACK = 8 << 20 };
+
 enum { CRT_KEYS = 1024, CRT_KEY_PAGE = 32, CRT_KEY_ROUNDS = 4 };
 
 /* What a thread is to those who know it. Made by its creator, or by itself if somebody else started it. */
@@ -37,8 +40,9 @@ enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JO
 
 /* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
 struct __crt_pthread *__crt_thread_self(void);
-int __crt_thread_create(struct __crt_pthread **thread, size_t stack_size, int detached, void *(*run)(void *), int (*run_int)(void *),
-	void *argument);
+/* stack: NULL for the usual one. */
+int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, int detached, void *(*run)(void *),
+	int (*run_int)(void *), void *argument);
 int __crt_thread_join(struct __crt_pthread *thread, void **result);
 int __crt_thread_detach(struct __crt_pthread *thread);
 _Noreturn void __crt_thread_exit(void *result);
@@ -53,6 +57,7 @@ int __crt_mutex_trylock(__crt_mutex_t *mutex);
 int __crt_mutex_unlock(__crt_mutex_t *mutex);
 int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline);
 void __crt_cond_wake(__crt_cond_t *condition, int count);
+void __crt_cond_destroy(__crt_cond_t *condition);
 void __crt_once(__crt_once_t *once, void (*run)(void));
 int __crt_key_create(unsigned *key, void (*destructor)(void *));
 int __crt_key_delete(unsigned key);

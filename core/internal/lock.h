@@ -11,6 +11,12 @@ struct crt_lock {
 	_Atomic int state;
 };
 
+/* Whoever starts a thread refers to this one (lock_sleep.c): then the slow paths sleep. */
+extern void (*const __crt_locks_sleep[])(void);
+void __crt_lock_sleep(int *state);
+void __crt_lock_rouse(int *state);
+void __crt_lock_nap(int *state);
+
 /* Slow paths, in core/thread/lock.c. */
 void __crt_lock_wait(struct crt_lock *lock);
 void __crt_lock_wake(struct crt_lock *lock);

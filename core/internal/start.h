@@ -25,6 +25,7 @@ void __crt_program_names(void);
 void __crt_atexit(void);   /* core/exit: handlers, newest first; the thread's own destructors (below) come before them */
                            /* __plat_fini: destructor tables */
 void __crt_flush(void);    /* core/stdio: every open stream */
+void __crt_flush_lines(void); /* core/stdio: the lines of puts, in a program without streams */
 void __crt_heap_end(void); /* core/heap */
 
 /* Returns in the first thread that calls it and, again, to that one alone: all others stay in it until the process is gone. */

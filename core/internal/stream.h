@@ -166,6 +166,15 @@ void __crt_file_unlock(FILE *stream);
 /* As __crt_file_lock, but gives up after some milliseconds (0: at once). Nonzero if taken. In file_lock_for.c. */
 int __crt_file_lock_for(FILE *stream, int milliseconds);
 
+/* In a file that takes locks by these two inline functions alone. core/thread brings the real ones with the first thread. */
+#ifdef CRT_LOCKS_WITH_THREADS
+CRT_WITH_THREADS void __crt_file_lock(FILE *stream);
+CRT_WITH_THREADS void __crt_file_unlock(FILE *stream);
+CRT_WITH_THREADS int __crt_file_lock_for(FILE *stream, int milliseconds);
+CRT_WITH_THREADS int __crt_lock_for(struct crt_lock *lock, int milliseconds);
+CRT_WITH_THREADS void __crt_lock_wake(struct crt_lock *lock);
+#endif
+
 /* A program with one thread takes no lock. What was taken is remembered by the caller, because the second thread may appear
  * between the two (a cookie's functions may start it). */
 CRT_INLINE int __crt_file_enter(FILE *f)
@@ -189,6 +198,9 @@ extern struct crt_file_list {
 	/* Newest first. Streams join by compare and exchange, without the lock; they leave with it held. */
 	FILE *first;
 } __crt_files;
+
+/* puts without its errno: the line, and a newline. 0 or -errno. In puts.c, and with the stream in stdout.c. */
+int __crt_put_line(const char *text, size_t length);
 
 /* Nothing if it is there already. */
 void __crt_file_link(FILE *stream);

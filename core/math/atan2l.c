@@ -1,80 +1,61 @@
 /* SPDX-License-Identifier: MIT */
-/* atan2l(): the angle of a point. */
+/* atan2l(): the angle of a point. With c = j/32 near y/x, atan(y/x) = atan(c) + atan((y - c x) / (x + c y)), turned by multiples of pi/2. */
+#define CRT_LONG_ATAN_CONSTANTS 1
 #include <math.h>
 
-#include "long_math.h"
-#include "math_error.h"
+#include "long_angle.h"
 
 #if LDBL_MANT_DIG == 64
+CRT_HIDDEN extern const double __crt_atanl_table[33][2];
+
+static CRT_NOINLINE long double extreme(long double y, long double x)
+{
+	return __crt_anglel_of(y, x, 0);
+}
+
 long double atan2l(long double y, long double x)
 {
-	long double ay = __crt_absl(y), ax = __crt_absl(x), scale;
-	int ey = __crt_exponentl(y), ex = __crt_exponentl(x), behind = __crt_negativel(x), e;
-	struct crt_pairl p, q;
+	long double ay = __crt_absl(y), ax = __crt_absl(x), a, b, c, q, z, tail, top, p;
+	struct crt_pairl s;
+	int j;
 
-	if (x != x || y != y)
+	if (CRT_UNLIKELY(x != x || y != y))
 		return x + y;
-	if (ay == 0) {
-		if (!behind)
-			return y;
-		p = CRT_PAIRL(PI);
-	} else if (ax == 0 || (ey == 0x7fff && ex != 0x7fff) || (ey - ex > 70 && ex != 0x7fff)) {
-		/* Next to the axis: what is missing of pi/2 counts only for the rounding. */
-		p = CRT_PAIRL(PI_2);
-	} else if (ex == 0x7fff || ex - ey > 70) {
-		if (ey == 0x7fff) {
-			p = CRT_PAIRL(PI_2);
-			p = __crt_pair_scaledl(p, 0.5L);
-			if (behind) {
-				p = __crt_pair_productl(CRT_PAIRL(PI), (struct crt_pairl){ 0.75L, 0 });
-			}
-		} else if (behind) {
-			p = CRT_PAIRL(PI);
-		} else if (ex == 0x7fff) {
-			return y < 0 ? -0.0L : 0.0L;
-		} else {
-			/* The quotient itself, in the range of normal numbers, and then where it belongs. */
-			if (ey < 200) {
-				ay *= 0x1p200L;
-				ey = -200;
-			} else {
-				ey = 0;
-			}
-			if (ex == 0) {
-				ax *= 0x1p200L;
-				ey += 200;
-			}
-			e = __crt_exponentl(ax) - 16383;
-			ax *= __crt_power2l(-e / 2) * 1.0L;
-			ax *= __crt_power2l(-(e - e / 2) > 0 ? -(e - e / 2) : -(e - e / 2));
-			ex = __crt_exponentl(ay) - 16383;
-			ay *= __crt_power2l(-ex / 2);
-			ay *= __crt_power2l(-(ex - ex / 2));
-			p = __crt_pair_quotientl((struct crt_pairl){ ay, 0 }, (struct crt_pairl){ ax, 0 });
-			if (y < 0)
-				p = (struct crt_pairl){ -p.hi, -p.lo };
-			return __crt_scaled_resultl(p.hi, p.lo, ey + ex - e);
-		}
+	a = ax < ay ? ax : ay;
+	b = ax < ay ? ay : ax;
+	if (CRT_UNLIKELY(!(a > 0x1p-4000L && b < 0x1p4000L && a > b * 0x1p-66L)))
+		return extreme(y, x);
+	q = a / b;
+	j = (int)((double)q * 32 + 0.5);
+	if (j > 1) {
+		/* c has few bits: its products with halves of b are exact. */
+		c = j * 0x1p-5L;
+		top = __crt_top_halfl(b);
+		p = c * b;
+		q = ((a - p) - ((c * top - p) + c * (b - top))) / (b + c * a);
+		z = q * q;
+		tail = q * z * ((CRT_ATAN_3 + z * CRT_ATAN_5) + z * z * ((CRT_ATAN_7 + z * CRT_ATAN_9) + z * z * (CRT_ATAN_11 + z * CRT_ATAN_13)));
+		s = __crt_sum_orderedl(__crt_atanl_table[j][0], q);
+		s.lo += __crt_atanl_table[j][1] + tail;
 	} else {
-		/* The greater of the two is brought to 1: what the other loses is none of its leading digits. */
-		if (ex < 200 || ey < 200) {
-			ax *= 0x1p300L;
-			ay *= 0x1p300L;
-		}
-		e = __crt_exponentl(ax > ay ? ax : ay) - 16383;
-		scale = __crt_power2l(-(e / 2));
-		ax *= scale;
-		ay *= scale;
-		scale = __crt_power2l(-(e - e / 2));
-		ax *= scale;
-		ay *= scale;
-		p = __crt_atan2_pairl((struct crt_pairl){ ay, 0 }, (struct crt_pairl){ ax, 0 });
-		if (behind) {
-			q = CRT_PAIRL(PI);
-			p = __crt_pair_suml(q, (struct crt_pairl){ -p.hi, -p.lo });
-		}
+		/* The quotient is most of the result: its own error counts. */
+		s = __crt_productl(q, b);
+		z = q * q;
+		s.lo = ((a - s.hi) - s.lo) / b + q * z * ((CRT_ATAN_3 + z * CRT_ATAN_5) + z * z * ((CRT_ATAN_7 + z * CRT_ATAN_9) +
+			z * z * ((CRT_ATAN_11 + z * CRT_ATAN_13) + z * z * (CRT_ATAN_15 + z * CRT_ATAN_17))));
+		s.hi = q;
 	}
-	return __crt_negativel(y) ? -p.hi - p.lo : p.hi + p.lo;
+	if (ax < ay) {
+		p = s.lo;
+		s = __crt_sum_orderedl(CRT_PI_2, -s.hi);
+		s.lo += CRT_PI_2_LOW - p;
+	}
+	if (x < 0) {
+		p = s.lo;
+		s = __crt_sum_orderedl(CRT_PI, -s.hi);
+		s.lo += CRT_PI_LOW - p;
+	}
+	return y < 0 ? -s.hi - s.lo : s.hi + s.lo;
 }
 #else
 CRT_FORWARD_2L(atan2)

@@ -9,16 +9,18 @@
 #if LDBL_MANT_DIG == 64
 long double hypotl(long double x, long double y)
 {
-	long double a = __crt_absl(x), b = __crt_absl(y), c, result;
+	long double a = __crt_absl(x), b = __crt_absl(y), c, d, result;
+	struct crt_pairl s;
 	int n = 0;
 
-	if (!(a <= LDBL_MAX && b <= LDBL_MAX)) {
-		if (__crt_signalingl(x) || __crt_signalingl(y))
+	if (CRT_UNLIKELY(a != a || b != b)) {
+		/* An infinity beats a NaN, but not a signaling one. */
+		if (__crt_signalingl(x) || __crt_signalingl(y) || (a != INFINITY && b != INFINITY))
 			return x + y;
-		if (a > LDBL_MAX || b > LDBL_MAX)
-			return INFINITY;
-		return x + y;
+		return INFINITY;
 	}
+	if (CRT_UNLIKELY(a > LDBL_MAX || b > LDBL_MAX))
+		return INFINITY;
 	if (a < b) {
 		c = a;
 		a = b;
@@ -40,9 +42,11 @@ long double hypotl(long double x, long double y)
 	}
 	if (b < a * 0x1p-66L)
 		return n ? __crt_scaled_resultl(a, a * 0x1p-70L, n) : a + a * __crt_opaquel(0x1p-70L);
-	/* The greatest part of the sum is exact: of its rounding error the root leaves a half. */
+	/* The greatest parts of the squares are exact, and their sum is in two parts: of its one rounding error the root leaves a half. */
 	c = __crt_top_halfl(a);
-	result = __builtin_sqrtl(c * c + ((a - c) * (a + c) + b * b));
+	d = __crt_top_halfl(b);
+	s = __crt_sum_orderedl(c * c, d * d);
+	result = __builtin_sqrtl(s.hi + (s.lo + ((a - c) * (a + c) + (b - d) * (b + d))));
 	return n ? __crt_scaled_resultl(result, 0, n) : result;
 }
 #else

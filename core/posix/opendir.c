@@ -5,17 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dir.h"
 #include "error.h"
-
-struct __crt_dir {
-	struct plat_dir *dir;
-	struct plat_dirent raw;
-	struct dirent entry;
-};
 
 DIR *opendir(const char *path)
 {
-	DIR *dir = malloc(sizeof *dir);
+	DIR *dir = calloc(1, sizeof *dir);
 	if (dir == NULL)
 		return NULL;
 	int result = __plat_dir_open(path, &dir->dir);

@@ -9,6 +9,8 @@
 static void nothing(void) {}
 static void nothing_with(void *entry) { (void)entry; }
 CRT_WEAK_ALIAS(nothing_with) void __plat_guard(void *entry);
+CRT_WEAK_ALIAS(nothing) void __plat_relocate(void);
+CRT_WEAK_ALIAS(nothing) void __plat_thread(void);
 CRT_WEAK_ALIAS(nothing) void __plat_faults(void);
 CRT_WEAK_ALIAS(nothing) void __plat_heap(void);
 CRT_WEAK_ALIAS(nothing) void __plat_stdio(void);
@@ -20,6 +22,7 @@ CRT_STAGE(start, __crt_start);
 
 int __crt_start_library(void *entry)
 {
+	__plat_relocate();
 	__plat_guard(entry);
 	__plat_boot(entry);
 	__plat_thread();
@@ -35,6 +38,7 @@ int __crt_start_library(void *entry)
 
 _Noreturn void __crt_start(void *entry, crt_main_function *run)
 {
+	__plat_relocate();
 	/* The guard must be set before the first protected frame, which may be boot's. */
 	__plat_guard(entry);
 	__plat_boot(entry);

@@ -6,6 +6,8 @@ int fflush(FILE *f)
 {
 	int result, entered;
 	if (f == NULL) {
+		/* So that puts' lines are in the stream (puts.c). */
+		__crt_keep(stdout);
 		result = __crt_file_each(__crt_file_flush, 1);
 	} else {
 		entered = __crt_file_enter(f);

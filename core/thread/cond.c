@@ -6,6 +6,15 @@
 
 #include "crt_pthread.h"
 
+/* In the count of waiters: somebody wants to destroy the condition, and waits for the last of them. */
+enum { DESTROYED = 1 << 30 };
+
+static void leave(__crt_cond_t *condition)
+{
+	if (__atomic_sub_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST) == DESTROYED)
+		(void)__plat_wake(&condition->__waiters, INT_MAX);
+}
+
 int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline)
 {
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
@@ -14,18 +23,33 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 	int sequence = __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST);
 	int error = __crt_mutex_unlock(mutex);
 	if (error == 0) {
-		/* An interrupted or spurious return is the caller's to sort out, as with every wait. */
-		error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline);
-		if (error == EINTR)
+		/* Until a signal or the deadline: an interrupted or early return is none of the two. */
+		do
+			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline);
+		while ((error == 0 || error == EINTR) && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) == sequence);
+		if (error == EINTR || (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence))
 			error = 0;
-		if (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence)
-			error = 0;
+		/* Whoever has woken the last waiter may destroy the condition at once, so it is not touched once the mutex is ours; and
+		 * he may hold the mutex while he waits for us in the destruction, so it is not touched before that either. */
+		leave(condition);
 		int locked = __crt_mutex_lock(mutex, 0, NULL);
-		if (locked != 0)
-			error = locked;
+		return locked != 0 ? locked : error;
 	}
-	__atomic_sub_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST);
+	leave(condition);
 	return error;
+}
+
+/* Waiters that were woken have yet to say that they are gone. */
+void __crt_cond_destroy(__crt_cond_t *condition)
+{
+	int waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST);
+	if (waiters == 0)
+		return;
+	waiters = __atomic_or_fetch(&condition->__waiters, DESTROYED, __ATOMIC_SEQ_CST);
+	while (waiters != DESTROYED) {
+		(void)__plat_wait(&condition->__waiters, waiters, NULL);
+		waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST);
+	}
 }
 
 void __crt_cond_wake(__crt_cond_t *condition, int count)

@@ -13,8 +13,10 @@
 
 int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict attributes, void *(*run)(void *), void *restrict argument)
 {
-	return __crt_thread_create(thread, attributes != NULL ? attributes->__stack_size : 0,
-		attributes != NULL && attributes->__detached, run, NULL, argument);
+	if (attributes == NULL)
+		return __crt_thread_create(thread, NULL, 0, run, NULL, argument);
+	struct plat_stack stack = { .base = attributes->__stack, .size = attributes->__stack_size, .guard = attributes->__guard_size };
+	return __crt_thread_create(thread, &stack, attributes->__detached, run, NULL, argument);
 }
 
 int pthread_join(pthread_t thread, void **result)
@@ -59,6 +61,50 @@ int(pthread_equal)(pthread_t a, pthread_t b)
 	return a == b;
 }
 
+static int refuse(int policy, int priority)
+{
+	if (policy != SCHED_OTHER && policy != SCHED_FIFO && policy != SCHED_RR)
+		return EINVAL;
+	if (policy != SCHED_OTHER)
+		return ENOTSUP;
+	return priority == 0 ? 0 : EINVAL;
+}
+
+int pthread_getschedparam(pthread_t thread, int *restrict policy, struct sched_param *restrict param)
+{
+	(void)thread;
+	*policy = SCHED_OTHER;
+	param->sched_priority = 0;
+	return 0;
+}
+
+int pthread_setschedparam(pthread_t thread, int policy, const struct sched_param *param)
+{
+	(void)thread;
+	return refuse(policy, param->sched_priority);
+}
+
+int pthread_setschedprio(pthread_t thread, int priority)
+{
+	(void)thread;
+	return refuse(SCHED_OTHER, priority);
+}
+
+static int concurrency;
+
+int pthread_setconcurrency(int level)
+{
+	if (level < 0)
+		return EINVAL;
+	__atomic_store_n(&concurrency, level, __ATOMIC_RELAXED);
+	return 0;
+}
+
+int pthread_getconcurrency(void)
+{
+	return __atomic_load_n(&concurrency, __ATOMIC_RELAXED);
+}
+
 int pthread_setname_np(pthread_t thread, const char *name)
 {
 	size_t length = strlen(name);
@@ -101,6 +147,7 @@ int pthread_attr_init(pthread_attr_t *attributes)
 {
 	memset(attributes, 0, sizeof *attributes);
 	attributes->__guard_size = __plat_system.page_size;
+	attributes->__stack_size = CRT_THREAD_STACK;
 	return 0;
 }
 
@@ -134,6 +181,22 @@ int pthread_attr_setstacksize(pthread_attr_t *attributes, size_t size)
 
 int pthread_attr_getstacksize(const pthread_attr_t *restrict attributes, size_t *restrict size)
 {
+	*size = attributes->__stack_size;
+	return 0;
+}
+
+int pthread_attr_setstack(pthread_attr_t *attributes, void *base, size_t size)
+{
+	if (size < PTHREAD_STACK_MIN || size > PTRDIFF_MAX)
+		return EINVAL;
+	attributes->__stack = base;
+	attributes->__stack_size = size;
+	return 0;
+}
+
+int pthread_attr_getstack(const pthread_attr_t *restrict attributes, void **restrict base, size_t *restrict size)
+{
+	*base = attributes->__stack;
 	*size = attributes->__stack_size;
 	return 0;
 }
@@ -193,13 +256,13 @@ int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct
 {
 	if (param->sched_priority != 0)
 		return EINVAL;
-	attributes->__param = *param;
+	attributes->__priority = param->sched_priority;
 	return 0;
 }
 
 int pthread_attr_getschedparam(const pthread_attr_t *restrict attributes, struct sched_param *restrict param)
 {
-	*param = attributes->__param;
+	param->sched_priority = attributes->__priority;
 	return 0;
 }
 
@@ -328,7 +391,7 @@ int pthread_cond_init(pthread_cond_t *restrict condition, const pthread_condattr
 
 int pthread_cond_destroy(pthread_cond_t *condition)
 {
-	(void)condition;
+	__crt_cond_destroy(condition);
 	return 0;
 }
 

@@ -30,12 +30,14 @@ int sem_destroy(sem_t *semaphore)
 
 int sem_post(sem_t *semaphore)
 {
-	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
+	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_SEQ_CST), waiters;
 	do {
 		if (value == SEM_VALUE_MAX)
 			return fail(EOVERFLOW);
-	} while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value + 1, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
-	if (__atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST) != 0)
+		/* Before the value changes: the thread that takes it may destroy the semaphore at once, and then only its address is used. */
+		waiters = __atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST);
+	} while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value < 0 ? 1 : value + 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
+	if (value < 0 || waiters != 0)
 		(void)__plat_wake(&semaphore->__value, 1);
 	return 0;
 }
@@ -43,7 +45,7 @@ int sem_post(sem_t *semaphore)
 static int take(sem_t *semaphore)
 {
 	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
-	while (value != 0)
+	while (value > 0)
 		if (__atomic_compare_exchange_n(&semaphore->__value, &value, value - 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 			return 1;
 	return 0;
@@ -63,7 +65,10 @@ static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline
 		return fail(EINVAL);
 	__atomic_add_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
 	while (!take(semaphore)) {
-		error = __crt_wait_until(&semaphore->__value, 0, clock, deadline);
+		/* -1 says that somebody sleeps on a value of 0. */
+		int value = 0;
+		(void)__atomic_compare_exchange_n(&semaphore->__value, &value, -1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline);
 		if (error != 0)
 			break;
 	}
@@ -88,6 +93,7 @@ int sem_clockwait(sem_t *restrict semaphore, clockid_t clock, const struct times
 
 int sem_getvalue(sem_t *restrict semaphore, int *restrict value)
 {
-	*value = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
+	int now = __atomic_load_n(&semaphore->__value, __ATOMIC_RELAXED);
+	*value = now < 0 ? 0 : now;
 	return 0;
 }

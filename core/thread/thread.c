@@ -5,6 +5,8 @@
 #include <stdlib.h>
 
 #include "crt_pthread.h"
+#include "fork.h"
+#include "lock.h"
 #include "start.h"
 
 CRT_WEAK void __crt_thread_key_dtors(struct __crt_pthread *thread) { (void)thread; }
@@ -108,9 +110,10 @@ static void start(void *argument)
 					      : (void *)(intptr_t)thread->run_int(thread->argument));
 }
 
-int __crt_thread_create(struct __crt_pthread **created, size_t stack_size, int detached, void *(*run)(void *), int (*run_int)(void *),
-	void *argument)
+int __crt_thread_create(struct __crt_pthread **created, const struct plat_stack *stack, int detached, void *(*run)(void *),
+	int (*run_int)(void *), void *argument)
 {
+	struct plat_stack usual = { .base = NULL, .size = CRT_THREAD_STACK, .guard = __plat_system.page_size };
 	struct __crt_pthread *thread = calloc(1, sizeof *thread);
 	if (thread == NULL)
 		return EAGAIN;
@@ -122,7 +125,8 @@ int __crt_thread_create(struct __crt_pthread **created, size_t stack_size, int d
 	/* The new thread may be running, and ended, before this call returns; it must not free the object that is still being filled
 	 * in, so it is detached only afterwards. Its creator's copy of the pointer is stored first, for the thread may use it. */
 	*created = thread;
-	int result = __plat_thread_start(start, thread, stack_size, &thread->handle);
+	__crt_keep(__crt_locks_sleep);
+	int result = __plat_thread_start(start, thread, stack != NULL ? stack : &usual, &thread->handle);
 	if (result < 0) {
 		__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST);
 		free(thread);
@@ -176,6 +180,13 @@ int __crt_thread_join(struct __crt_pthread *thread, void **result)
 		*result = thread->result;
 	release(thread);
 	return 0;
+}
+
+/* Replaces the weak one of fork: the copy has the calling thread alone. */
+void __crt_thread_fork_child(void)
+{
+	struct __crt_pthread *thread = __plat_self()->thread;
+	__atomic_store_n(&running, thread != NULL && thread->ours && thread != &main_thread ? 1 : 0, __ATOMIC_SEQ_CST);
 }
 
 /* Replaces the weak one of exit.c: another thread is ending the process. */

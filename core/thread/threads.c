@@ -18,7 +18,7 @@ static int thrd_result(int error)
 
 int thrd_create(thrd_t *thread, thrd_start_t run, void *argument)
 {
-	int error = __crt_thread_create(thread, 0, 0, NULL, run, argument);
+	int error = __crt_thread_create(thread, NULL, 0, NULL, run, argument);
 	return error == EAGAIN ? thrd_nomem : thrd_result(error);
 }
 
@@ -109,7 +109,7 @@ int cnd_init(cnd_t *condition)
 
 void cnd_destroy(cnd_t *condition)
 {
-	(void)condition;
+	__crt_cond_destroy(condition);
 }
 
 int cnd_signal(cnd_t *condition)

@@ -7,6 +7,7 @@
 #include <bits/mode_t.h>
 #include <bits/off_t.h>
 #include <bits/stat.h>
+#include <sys/types.h>
 #include <bits/time_t.h>
 
 __CRT_BEGIN_DECLS
@@ -52,6 +53,24 @@ mode_t umask(mode_t __mask);
 /* Sets the last access and change, times[0] and times[1]; NULL means now. */
 int utimensat(int __directory, const char *__path, const struct timespec __times[2], int __flags);
 int futimens(int __fd, const struct timespec __times[2]);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* stat(), chmod() and mkdir() of paths that are relative to an open directory. Linux only. POSIX.1-2017. */
+int fstatat(int __directory, const char *__crt_restrict __path, struct stat *__crt_restrict __result, int __flags);
+int fchmodat(int __directory, const char *__path, mode_t __mode, int __flags);
+int mkdirat(int __directory, const char *__path, mode_t __mode);
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* Other names: offsets have 64 bits anyway. */
+#define stat64 stat
+int fstat64(int __fd, struct stat *__result);
+int lstat64(const char *__crt_restrict __path, struct stat *__crt_restrict __result);
+#endif
+
+#ifndef _WIN32
+/* A named pipe; any special file. 0, or -1 with errno. Linux only. */
+int mkfifo(const char *__path, mode_t __mode) __CRT_NOTHROW;
+int mknod(const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW;
+#endif
 
 __CRT_END_DECLS
 

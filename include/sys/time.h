@@ -6,6 +6,7 @@
 #include <bits/features.h>
 #include <bits/time_t.h>
 #include <bits/timeval.h>
+#include <sys/select.h>
 
 __CRT_BEGIN_DECLS
 
@@ -20,15 +21,15 @@ struct timezone {
 
 /* The time since 1970-01-01 00:00 UTC. 0, or -1: EOVERFLOW on Windows from 2038 on, whose struct timeval (Winsock's) has 32-bit seconds.
  * Async-signal-safe. */
-int gettimeofday(struct timeval *__crt_restrict now, void *__crt_restrict zone) __CRT_NOTHROW;
+int gettimeofday(struct timeval *__crt_restrict __now, void *__crt_restrict __zone) __CRT_NOTHROW;
 /* Sets a file's last access and change; NULL means now. 0, or -1 with errno: ENOENT, EACCES, EPERM, EINVAL ... */
-int utimes(const char *path, const struct timeval times[2]);
+int utimes(const char *__path, const struct timeval __times[2]);
 #ifdef __CRT_USE_MISC
 /* The same of a symbolic link itself, and of an open file. */
-int lutimes(const char *path, const struct timeval times[2]);
-int futimes(int fd, const struct timeval times[2]);
+int lutimes(const char *__path, const struct timeval __times[2]);
+int futimes(int __fd, const struct timeval __times[2]);
 /* Sets the realtime clock; `zone` must be NULL. 0, or -1: EPERM, EINVAL. */
-int settimeofday(const struct timeval *now, const struct timezone *zone) __CRT_NOTHROW;
+int settimeofday(const struct timeval *__now, const struct timezone *__zone) __CRT_NOTHROW;
 
 /* Arithmetic on struct timeval, each argument a pointer. */
 #ifndef timerisset
@@ -60,6 +61,19 @@ int settimeofday(const struct timeval *now, const struct timezone *zone) __CRT_N
 #ifdef __CRT_USE_GNU
 #define TIMEVAL_TO_TIMESPEC(from, to) ((to)->tv_sec = (from)->tv_sec, (to)->tv_nsec = (from)->tv_usec * 1000, (void)0)
 #define TIMESPEC_TO_TIMEVAL(to, from) ((to)->tv_sec = (from)->tv_sec, (to)->tv_usec = (from)->tv_nsec / 1000, (void)0)
+#endif
+
+#ifndef _WIN32
+/* Timers that send SIGALRM, SIGVTALRM and SIGPROF. 0, or -1 and EINVAL. POSIX.1-2017; Linux only. */
+#define ITIMER_REAL 0
+#define ITIMER_VIRTUAL 1
+#define ITIMER_PROF 2
+struct itimerval {
+	struct timeval it_interval;
+	struct timeval it_value;
+};
+int getitimer(int __which, struct itimerval *__value) __CRT_NOTHROW;
+int setitimer(int __which, const struct itimerval *__crt_restrict __value, struct itimerval *__crt_restrict __old) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

@@ -8,6 +8,7 @@
 #include <bits/features.h>
 #include <bits/clock_t.h>
 #include <bits/clockid_t.h>
+#include <bits/ids.h>
 #include <bits/mode_t.h>
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
@@ -21,16 +22,19 @@
 typedef __crt_dev_t dev_t;
 typedef __crt_ino_t ino_t;
 typedef __crt_nlink_t nlink_t;
-typedef __crt_uid_t uid_t;
-typedef __crt_gid_t gid_t;
 typedef __crt_blksize_t blksize_t;
 typedef __crt_blkcnt_t blkcnt_t;
-typedef unsigned int id_t;
 typedef __crt_useconds_t useconds_t;
 typedef __crt_suseconds_t suseconds_t;
+#ifndef __fsblkcnt_t_defined
+#define __fsblkcnt_t_defined 1
 typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
+#endif
 typedef int key_t;
+#ifdef __CRT_USE_POSIX199506
+#include <bits/pthread_names.h>
+#endif
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>

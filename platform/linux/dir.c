@@ -6,6 +6,8 @@
 #include "crt_platform.h"
 #include "kernel.h"
 
+#include "plat_dir.h"
+
 /* The kernel's struct linux_dirent64. */
 struct kernel_dirent {
 	uint64_t inode;
@@ -18,26 +20,25 @@ struct kernel_dirent {
 /* One mapping; the pieces fill what the fields leave of it. */
 enum { DIR_SIZE = 32768 };
 
-struct plat_dir {
-	int fd;
-	/* Where the next entry stands in the buffer, and where the entries end. */
-	size_t at, end;
-	char buffer[];
-};
-
-int __plat_dir_open(const char *path, struct plat_dir **dir)
+int __plat_dir_of(int fd, struct plat_dir **dir)
 {
 	void *memory;
-	int fd = __plat_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-	if (fd < 0)
-		return fd;
-	if (__plat_mem_map(DIR_SIZE, 0, &memory) < 0) {
-		(void)__plat_close(fd);
+	if (__plat_mem_map(DIR_SIZE, 0, &memory) < 0)
 		return -ENOMEM;
-	}
 	*dir = memory;
 	(*dir)->fd = fd;
 	return 0;
+}
+
+int __plat_dir_open(const char *path, struct plat_dir **dir)
+{
+	int fd = __plat_open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+	if (fd < 0)
+		return fd;
+	int result = __plat_dir_of(fd, dir);
+	if (result < 0)
+		(void)__plat_close(fd);
+	return result;
 }
 
 int __plat_dir_next(struct plat_dir *dir, struct plat_dirent *entry)

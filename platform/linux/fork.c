@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "error.h"
+#include "fork.h"
 #include "heap.h"
 #include "kernel.h"
 
@@ -11,15 +12,26 @@
 CRT_WEAK void __crt_heap_fork_begin(void) {}
 CRT_WEAK void __crt_heap_fork_end(void) {}
 
+CRT_WEAK void __crt_atfork_prepare(void) {}
+CRT_WEAK void __crt_atfork_parent(void) {}
+CRT_WEAK void __crt_atfork_child(void) {}
+CRT_WEAK void __crt_thread_fork_child(void) {}
+
 pid_t fork(void)
 {
 	struct crt_thread *self = __plat_self();
+	__crt_atfork_prepare();
 	/* The child has no thread that could leave a lock that somebody holds now. */
 	__crt_heap_fork_begin();
 	/* The plain call of clone: no flag but the signal that tells of the child's end. */
 	int result = (int)SYS5(clone, SIGCHLD, 0, 0, 0, 0);
 	__crt_heap_fork_end();
-	if (result == 0)
+	if (result == 0) {
 		self->id = 0;
+		__crt_thread_fork_child();
+		__crt_atfork_child();
+	} else {
+		__crt_atfork_parent();
+	}
 	return __crt_result(result);
 }

@@ -7,9 +7,6 @@
 #include "kernel.h"
 #include "main_thread.h"
 #include "plat_irelative.h"
-#include "stage.h"
-
-CRT_STAGE(thread, __plat_thread);
 
 uintptr_t __plat_canary;
 
@@ -29,4 +26,9 @@ void __plat_thread(void)
 	(void)SYS2(arch_prctl, ARCH_SET_FS, self);
 	/* The resolvers of indirect functions may be protected code, so they run with the canary in its place. */
 	__plat_apply_irelatives();
+}
+
+void __plat_note_error(int error)
+{
+	__plat_self()->error = error;
 }

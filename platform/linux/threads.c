@@ -28,6 +28,7 @@ struct handle {
 	int id;
 	/* Whoever changes it second, the thread at its end or the one that detaches it, frees the mapping. */
 	int state;
+	/* NULL and 0 if the stack is the program's. */
 	void *mapping;
 	size_t size;
 	/* The TLS block's first byte. */
@@ -51,28 +52,38 @@ static void begin(void *argument)
 	__plat_thread_end();
 }
 
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **started)
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **started)
 {
 	size_t page = __plat_system.page_size;
 	struct plat_tls tls;
 	__plat_tls_describe(&tls);
-	void *mapping;
-	if (stack_size == 0)
-		stack_size = DEFAULT_STACK;
-	/* A guard page below, then the stack, the TLS block and the handle. */
-	size_t size = stack_size + tls.size + tls.align + __plat_fault_room + sizeof(struct handle) + 2 * page;
-	if (size < stack_size)
-		return -EAGAIN;
-	size &= ~(page - 1);
-	if (__plat_mem_reserve(size, 0, &mapping) < 0)
-		return -EAGAIN;
-	if (__plat_mem_commit((char *)mapping + page, size - page) < 0) {
-		(void)__plat_mem_unmap(mapping, size);
-		return -EAGAIN;
+	void *mapping = NULL;
+	size_t size = 0;
+	char *top;
+	if (stack->base != NULL) {
+		top = (char *)stack->base + stack->size;
+	} else {
+		size_t stack_size = stack->size == 0 ? DEFAULT_STACK : stack->size;
+		/* The guard below, then the stack, the TLS block and the handle. */
+		size_t guard = (stack->guard + page - 1) & ~(page - 1);
+		size = guard + stack_size + tls.size + tls.align + __plat_fault_room + sizeof(struct handle) + page;
+		if (size < stack_size || size < guard || guard < stack->guard)
+			return -EAGAIN;
+		size &= ~(page - 1);
+		if (__plat_mem_reserve(size, 0, &mapping) < 0)
+			return -EAGAIN;
+		if (__plat_mem_commit((char *)mapping + guard, size - guard) < 0) {
+			(void)__plat_mem_unmap(mapping, size);
+			return -EAGAIN;
+		}
+		top = (char *)mapping + size;
 	}
-	char *top = (char *)mapping + size;
 	struct handle *handle = (struct handle *)(((uintptr_t)top - sizeof *handle) & ~(uintptr_t)15);
 	uintptr_t block_start = ((uintptr_t)handle - tls.size) & -tls.align;
+	if (stack->base != NULL)
+		/* Fresh mappings are zero; the program's memory need not be. */
+		for (char *byte = (char *)block_start; byte < (char *)handle; byte++)
+			*(volatile char *)byte = 0;
 	struct crt_thread *self = __plat_tls_place(&tls, (char *)block_start);
 	self->plat = handle;
 	*handle = (struct handle){ .mapping = mapping, .size = size, .block = (char *)block_start, .run = run, .argument = argument, .id = -1 };
@@ -84,7 +95,8 @@ int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, 
 			KERNEL_CLONE_SYSVSEM | KERNEL_CLONE_SETTLS | KERNEL_CLONE_PARENT_SETTID | KERNEL_CLONE_CHILD_CLEARTID,
 		(char *)block_start - __plat_fault_room, &handle->id, self, &handle->id, begin, handle);
 	if (result < 0) {
-		(void)__plat_mem_unmap(mapping, size);
+		if (size != 0)
+			(void)__plat_mem_unmap(mapping, size);
 		return -EAGAIN;
 	}
 	return 0;
@@ -96,8 +108,20 @@ int __plat_thread_join(void *started)
 	for (int id; (id = __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE)) != 0;)
 		/* Not private: the kernel's own wake-up at a thread's death is not. */
 		(void)SYS4(futex, &handle->id, KERNEL_FUTEX_WAIT, id, NULL);
-	(void)__plat_mem_unmap(handle->mapping, handle->size);
+	if (handle->size != 0)
+		(void)__plat_mem_unmap(handle->mapping, handle->size);
 	return 0;
+}
+
+int __plat_thread_kill(void *started, int signal)
+{
+	struct handle *handle = started;
+	int process = (int)SYS0(getpid);
+	/* The main thread's number is the process's. */
+	int id = handle == NULL ? process : __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE);
+	if (id == 0)
+		return -ESRCH;
+	return (int)SYS3(tgkill, process, id, signal);
 }
 
 void __plat_thread_detach(void *started)

@@ -17,7 +17,6 @@ static int started;
 
 static BOOL start(HINSTANCE module)
 {
-	__plat_relocate();
 	if (__plat_dll_memory_begin() < 0)
 		return FALSE;
 	started = 1;

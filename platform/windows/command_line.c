@@ -11,105 +11,58 @@
 #include "private/plat_command_line.h"
 #include "private/plat_scan.h"
 
-static int is_end(char c)
+int __plat_split_command_line(char *in, char **argv)
 {
-	return c == ' ' || c == '\t' || c == '\0';
-}
-
-/* The program's name, from `in`; stores its end and returns where to go on. */
-static char *program_name(char *in, char **end)
-{
-	/* Nearly always the name is a word, or stands in quotation marks as a whole. */
-	char *out = in;
-	int quoted = 0;
-	for (; quoted ? *in != '\0' : !is_end(*in); in++) {
-		if (*in == '"')
-			quoted = !quoted;
-		else
-			*out++ = *in;
-	}
-	*end = out;
-	return in;
-}
-
-/* One argument with quotation marks or backslashes that matter, from `in` to `out`, which is not behind it. Returns where to go on. */
-static char *argument(char *in, char **end)
-{
-	char *out = in;
-	int quoted = 0;
-	for (;;) {
-		size_t backslashes = 0;
-		while (*in == '\\') {
-			in++;
-			backslashes++;
-		}
-		if (*in == '"') {
-			for (size_t i = backslashes / 2; i != 0; i--)
-				*out++ = '\\';
-			if (backslashes % 2 != 0) {
-				*out++ = '"';
-			} else if (quoted && in[1] == '"') {
-				*out++ = '"';
-				in++;
-			} else {
-				quoted = !quoted;
+	int argc = 0;
+	char stop;
+	do {
+		/* Where the argument goes: nearly always where it is already. No backslash before `mark` belongs to a quotation mark. */
+		char *out = in, *mark = in;
+		int quoted = 0;
+		argv[argc++] = out;
+		for (;;) {
+			if ((unsigned char)*in > '"') {
+				size_t plain = __plat_scan_plain(in);
+				if (out != in) {
+					for (size_t i = 0; i < plain; i++)
+						out[i] = in[i];
+				}
+				out += plain;
+				in += plain;
+			}
+			stop = *in;
+			if (stop == '\0' || (!quoted && (stop == ' ' || stop == '\t')))
+				break;
+			if (stop != '"') {
+				*out++ = *in++;
+				continue;
 			}
 			in++;
-			continue;
+			if (argc != 1) {
+				size_t backslashes = 0;
+				while (out - backslashes != mark && *(out - 1 - backslashes) == '\\')
+					backslashes++;
+				out -= (backslashes + 1) / 2;
+				if (backslashes % 2 != 0 || (quoted && *in == '"')) {
+					in += backslashes % 2 == 0;
+					*out++ = '"';
+					mark = out;
+					continue;
+				}
+			}
+			quoted = !quoted;
+			/* As long as there is nothing of the argument, it may as well begin here. */
+			if (out == argv[argc - 1])
+				argv[argc - 1] = out = in;
+			mark = out;
 		}
-		for (; backslashes != 0; backslashes--)
-			*out++ = '\\';
-		if (quoted ? *in == '\0' : is_end(*in))
-			break;
-		*out++ = *in++;
-	}
-	*end = out;
-	return in;
-}
-
-int __plat_split_command_line(char *line, char **argv)
-{
-	int argc = 1;
-	char *in = line, *end;
-
-	argv[0] = line;
-	if (*line == '"') {
-		/* "name" and a blank: no byte need move. */
-		size_t length = 0;
-		do
-			length += 1 + __plat_scan_argument(line + length + 1);
-		while (line[length] == ' ' || line[length] == '\t');
-		if (line[length] == '"' && is_end(line[length + 1])) {
-			argv[0] = line + 1;
-			end = line + length;
-			in = end + 1;
-		} else {
-			in = program_name(line, &end);
-		}
-	} else {
-		size_t length = __plat_scan_argument(line);
-		if (line[length] != '"')
-			in = end = line + length;
-		else
-			in = program_name(line, &end);
-	}
-	for (;;) {
-		char stop = *in;
-		*end = '\0';
+		*out = '\0';
 		if (stop == '\0')
 			break;
 		do
 			in++;
 		while (*in == ' ' || *in == '\t');
-		if (*in == '\0')
-			break;
-		argv[argc++] = in;
-		size_t length = __plat_scan_argument(in);
-		if (in[length] != '"')
-			in = end = in + length;
-		else
-			in = argument(in, &end);
-	}
-	argv[argc] = NULL;
+	} while (*in != '\0');
+	argv[argc] = 0;
 	return argc;
 }

@@ -23,7 +23,7 @@ static unsigned copied_flags(struct plat_file *file, int close_on_exec)
 
 int __plat_dup(int fd, int least, int close_on_exec)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	HANDLE copy;
 
 	if (file == NULL)
@@ -44,7 +44,7 @@ int __plat_dup(int fd, int least, int close_on_exec)
 
 int __plat_dup2(int fd, int target, int close_on_exec)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	HANDLE copy, old;
 
 	if (file == NULL || target < 0 || target >= PLAT_FILES_MAX)
@@ -76,7 +76,7 @@ int __plat_pipe(int ends[2], int flags)
 	/* As much as a pipe on Linux holds. */
 	enum { PIPE_SIZE = 65536 };
 	HANDLE from, to;
-	unsigned common = PLAT_FILE_PIPE | PLAT_FILE_KNOWN | (flags & O_CLOEXEC ? PLAT_FILE_NOINHERIT : 0) |
+	unsigned common = PLAT_FILE_PIPE | (flags & O_CLOEXEC ? PLAT_FILE_NOINHERIT : 0) |
 		(flags & O_NONBLOCK ? PLAT_FILE_NONBLOCK : 0);
 
 	if (flags & ~(O_CLOEXEC | O_NONBLOCK | __O_TEXT | __O_BINARY))
@@ -127,7 +127,7 @@ static int get_flags(unsigned kept)
 
 int __plat_fcntl(int fd, int command, intptr_t argument)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	if (file == NULL)
 		return -EBADF;
 	unsigned flags = file->flags, change;

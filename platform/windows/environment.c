@@ -4,65 +4,70 @@
  * Every program gets main's third argument, nothing in a program's object files tells whether main looks at it, and turning
  * a usual environment into UTF-8 takes ten times as long as the rest of the start. So `envp` points to address space
  * without memory. The first access faults, the vectored handler of the faults stage calls us, we put memory there and fill
- * it, and the access is made again. Only the array of pointers lies there; what it points to is ordinary memory. */
+ * it, and the access is made again. What the array points to lies behind it. */
 #include "private/win32.h"
 #include "private/plat_environment.h"
 #include "private/plat_utf.h"
-#include "attr.h"
-#include "start.h"
+#include "crt_platform.h"
+#include "lock.h"
 
-static char *strings;
-static SRWLOCK lock = SRWLOCK_INIT;
-static int kept;
+/* Guards the making. */
+static struct crt_lock lock;
+/* How many bytes of the promised addresses have memory. */
+static size_t made;
 
-static void keep(char **promised)
+/* The system's own copy is not given back: it is some KiB, once, and the call would cost every program as much. */
+static void make(char **variable)
 {
-	plat_wchar *block = GetEnvironmentStringsW();
+	const plat_wchar *block = GetEnvironmentStringsW(), *p = block;
+	size_t size = sizeof *variable;
 	if (block == NULL)
-		__crt_fail("no memory for the environment", CRT_EXIT_NO_MEMORY);
-	size_t units = 0, count = 0;
-	for (const plat_wchar *p = block; *p != 0; p = block + units) {
-		units += __plat_utf16_length(p) + 1;
-		count++;
+		__plat_environment_fail();
+	/* A pointer and three bytes for every unit of every string, its NUL among them, are more than enough. */
+	while (*p != 0) {
+		size += sizeof *variable + 3;
+		while (*p++ != 0)
+			size += 3;
 	}
-	char *text = VirtualAlloc(NULL, PLAT_UTF8_MAX(units) + 1, MEM_RESERVE | MEM_COMMIT, PAGE_READWRITE);
-	if (text == NULL || (count + 1) * sizeof *promised > PLAT_ENVIRONMENT_SIZE ||
-		VirtualAlloc(promised, (count + 1) * sizeof *promised, MEM_COMMIT, PAGE_READWRITE) == NULL)
-		__crt_fail("no memory for the environment", CRT_EXIT_NO_MEMORY);
-	strings = text;
-	char **variable = promised;
-	for (const plat_wchar *p = block; *p != 0;) {
-		size_t length = __plat_utf16_length(p);
+	if (size > PLAT_ENVIRONMENT_SIZE || VirtualAlloc(variable, size, MEM_COMMIT, PAGE_READWRITE) == NULL)
+		__plat_environment_fail();
+	made = size;
+	/* The strings go behind the pointers, as many as there may be. */
+	size_t pointers = sizeof *variable;
+	for (p = block; *p != 0; pointers += sizeof *variable)
+		while (*p++ != 0)
+			;
+	char *text = (char *)variable + pointers;
+	for (p = block; *p != 0; p++) {
 		/* Names like =C: hold each drive's directory for the command interpreter, and are nobody else's concern. */
-		if (*p != '=') {
-			*variable++ = text;
-			text += __plat_utf8_from_utf16(text, p, length);
+		char *start = text;
+		int hidden = *p == '=';
+		while (*p != 0)
+			text = __plat_utf8_put(text, &p, (const plat_wchar *)UINTPTR_MAX);
+		if (hidden) {
+			text = start;
+		} else {
+			*variable++ = start;
 			*text++ = '\0';
 		}
-		p += length + 1;
 	}
-	FreeEnvironmentStringsW(block);
+	*variable = NULL;
 }
 
 int __plat_environment_keep(uintptr_t address)
 {
 	char **promised = __plat_boot_info.envp;
-	if (promised == NULL || address - (uintptr_t)promised >= PLAT_ENVIRONMENT_SIZE)
+	size_t offset = address - (uintptr_t)promised;
+	if (promised == NULL || offset >= PLAT_ENVIRONMENT_SIZE)
 		return 0;
-	/* The array ends before the end of its pages, so a second fault here is another thread's, or a program's mistake. */
-	int first = 0;
-	AcquireSRWLockExclusive(&lock);
-	if (!kept) {
-		keep(promised);
-		kept = first = 1;
+	while (!__crt_try_lock(&lock))
+		SwitchToThread();
+	if (made == 0) {
+		make(promised);
+		/* Whatever was touched, it is tried again; beyond the end it will fault again. */
+		offset = 0;
 	}
-	ReleaseSRWLockExclusive(&lock);
-	MEMORY_BASIC_INFORMATION page;
-	return first || (VirtualQuery((void *)address, &page, sizeof page) != 0 && page.State == MEM_COMMIT);
-}
-
-void __plat_environment_drop(void)
-{
-	VirtualFree(strings, 0, MEM_RELEASE);
-	VirtualFree(__plat_boot_info.envp, 0, MEM_RELEASE);
+	__atomic_store_n((int *)&lock.state, 0, __ATOMIC_RELEASE);
+	/* It may have been another thread that made it while this one faulted. */
+	return offset < made;
 }

@@ -17,12 +17,17 @@ CRT_STAGE(faults, __plat_faults);
 /* What a handler of a stack overflow has to run on, on top of the page that the system guarantees by itself. */
 enum { STACK_GUARANTEE = 0x4000 };
 
-char **__plat_environment_promise(void)
+_Noreturn void __plat_environment_fail(void)
+{
+	__crt_fail("no memory for the environment", CRT_EXIT_NO_MEMORY);
+}
+
+void __plat_environment_promise(void)
 {
 	char **promised = VirtualAlloc(NULL, PLAT_ENVIRONMENT_SIZE, MEM_RESERVE, PAGE_READWRITE);
 	if (promised == NULL)
-		__crt_fail("no memory for the environment", CRT_EXIT_NO_MEMORY);
-	return promised;
+		__plat_environment_fail();
+	__plat_boot_info.envp = promised;
 }
 
 static LONG CALLBACK handler(EXCEPTION_POINTERS *exception)
@@ -35,8 +40,8 @@ static LONG CALLBACK handler(EXCEPTION_POINTERS *exception)
 		static const char text[] = "twincrt: stack overflow\n";
 		DWORD done;
 		WriteFile(GetStdHandle(STD_ERROR_HANDLE), text, sizeof text - 1, &done, NULL);
-		/* Not ExitProcess: it would call every DLL on this stack. */
-		TerminateProcess(GetCurrentProcess(), (UINT)EXCEPTION_STACK_OVERFLOW);
+		/* Not ExitProcess: it would call every DLL on this stack. -1 is the process itself (GetCurrentProcess, Microsoft Learn). */
+		TerminateProcess((HANDLE)(INT_PTR)-1, (UINT)EXCEPTION_STACK_OVERFLOW);
 	}
 	return EXCEPTION_CONTINUE_SEARCH;
 }

@@ -11,7 +11,8 @@
 /* Guards which entries are in use. */
 static SRWLOCK table_lock = SRWLOCK_INIT;
 static struct plat_file first_row[PLAT_FILES_ROW];
-static struct plat_file *rows[PLAT_FILES_ROWS] = { first_row };
+/* The others; the first of these is not used. */
+static struct plat_file *rows[PLAT_FILES_ROWS];
 /* What a parent passed on has been taken; set under the lock, read without. */
 static int ready;
 /* Bit n: standard descriptor n has been asked for, or put to another use. Under the lock. */
@@ -21,7 +22,7 @@ static struct plat_file *entry(int fd)
 {
 	if ((unsigned)fd >= PLAT_FILES_MAX)
 		return NULL;
-	struct plat_file *row = __atomic_load_n(&rows[fd / PLAT_FILES_ROW], __ATOMIC_ACQUIRE);
+	struct plat_file *row = fd < PLAT_FILES_ROW ? first_row : __atomic_load_n(&rows[fd / PLAT_FILES_ROW], __ATOMIC_ACQUIRE);
 	return row != NULL ? row + fd % PLAT_FILES_ROW : NULL;
 }
 
@@ -43,7 +44,7 @@ static void fill(struct plat_file *file, HANDLE handle, unsigned flags)
 {
 	file->handle = handle;
 	file->ahead_count = 0;
-	file->partial_count = 0;
+	file->missing = 0;
 	file->high = 0;
 	file->after_cr = 0;
 	__atomic_store_n(&file->flags, flags | PLAT_FILE_OPEN, __ATOMIC_RELEASE);
@@ -93,7 +94,7 @@ static void inherit(void)
 		if (file == NULL)
 			continue;
 		/* A parent's text mode is not ours: streams are binary until this program asks for something else. */
-		fill(file, handle, (flags[fd] & PLAT_FILE_APPEND) | (unsigned)kind | PLAT_FILE_KNOWN | PLAT_FILE_READ |
+		fill(file, handle, (flags[fd] & PLAT_FILE_APPEND) | (unsigned)kind | PLAT_FILE_READ |
 			PLAT_FILE_WRITE);
 		if (fd < 3)
 			standard_done |= 1u << fd;
@@ -113,7 +114,7 @@ static void take_standard(int fd)
 		return;
 	int kind = __plat_file_kind(handle);
 	if (kind >= 0)
-		fill(&first_row[fd], handle, (unsigned)kind | PLAT_FILE_KNOWN | (fd == 0 ? PLAT_FILE_READ : 0) | PLAT_FILE_WRITE);
+		fill(&first_row[fd], handle, (unsigned)kind | (fd == 0 ? PLAT_FILE_READ : 0) | PLAT_FILE_WRITE);
 }
 
 /* Under the lock. */
@@ -142,16 +143,6 @@ struct plat_file *__plat_file(int fd)
 		take_standard(fd);
 	file = if_open(fd);
 	ReleaseSRWLockExclusive(&table_lock);
-	return file;
-}
-
-struct plat_file *__plat_file_known(int fd)
-{
-	struct plat_file *file = __plat_file(fd);
-	if (file != NULL && !(file->flags & PLAT_FILE_KNOWN)) {
-		int kind = __plat_file_kind(file->handle);
-		__atomic_fetch_or(&file->flags, PLAT_FILE_KNOWN | (unsigned)(kind > 0 ? kind : 0), __ATOMIC_RELAXED);
-	}
 	return file;
 }
 

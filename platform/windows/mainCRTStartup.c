@@ -14,6 +14,5 @@ CRT_STAGE(main, main);
 void mainCRTStartup(void)
 {
 	__plat_fpu_start();
-	__plat_relocate();
 	__crt_start(NULL, main);
 }

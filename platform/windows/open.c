@@ -34,7 +34,7 @@ static DWORD disposition(int flags)
 int __plat_open(const char *path, int flags, unsigned mode)
 {
 	DWORD access, attributes = FILE_ATTRIBUTE_NORMAL;
-	unsigned kept = PLAT_FILE_KNOWN;
+	unsigned kept = 0;
 
 	switch (flags & O_ACCMODE) {
 	case O_RDONLY:

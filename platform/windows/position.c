@@ -15,7 +15,7 @@ static int seekable(struct plat_file *file)
 
 int64_t __plat_seek(int fd, int64_t offset, int whence)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	LARGE_INTEGER distance, now;
 	DWORD method = FILE_BEGIN;
 
@@ -50,7 +50,7 @@ enum { TRANSFER_MAX = 0x7ffff000 };
  * program's other seeks, preads and pwrites away meanwhile. */
 static intptr_t elsewhere(int fd, void *buffer, size_t size, int64_t offset, int writing)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	LARGE_INTEGER zero = { .QuadPart = 0 }, before;
 	DWORD done = 0;
 
@@ -95,7 +95,7 @@ intptr_t __plat_pwrite(int fd, const void *buffer, size_t size, int64_t offset)
 
 int __plat_truncate(int fd, int64_t size)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	FILE_END_OF_FILE_INFO end = { .EndOfFile = { .QuadPart = size } };
 
 	if (file == NULL)
@@ -111,7 +111,7 @@ int __plat_truncate(int fd, int64_t size)
 
 int __plat_sync(int fd)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	if (file == NULL)
 		return -EBADF;
 	if (!seekable(file))
@@ -121,12 +121,4 @@ int __plat_sync(int fd)
 	int error = __plat_last_error();
 	/* A descriptor that only reads has nothing to force out. */
 	return error == -EACCES ? 0 : error;
-}
-
-int __plat_isatty(int fd)
-{
-	struct plat_file *file = __plat_file_known(fd);
-	if (file == NULL)
-		return -EBADF;
-	return file->flags & PLAT_FILE_CONSOLE ? 1 : -ENOTTY;
 }

@@ -384,7 +384,7 @@ static int pass_descriptors(const int *standard, struct passed *passed)
 	for (int fd = 0; fd < count; fd++) {
 		HANDLE copy = INVALID_HANDLE_VALUE, here = GetCurrentProcess();
 		int chosen = fd < 3 && standard != NULL && standard[fd] >= 0;
-		struct plat_file *file = __plat_file_known(chosen ? standard[fd] : fd);
+		struct plat_file *file = __plat_file(chosen ? standard[fd] : fd);
 		if (chosen && file == NULL) {
 			close_passed(passed);
 			return -EBADF;

@@ -167,7 +167,7 @@ int __plat_stat(const char *path, struct stat *result, int no_follow)
 
 int __plat_fstat(int fd, struct stat *result)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	if (file == NULL)
 		return -EBADF;
 	return fill(file->handle, file->flags, NULL, 0, 0, result);

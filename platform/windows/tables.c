@@ -3,6 +3,7 @@
 #include "attr.h"
 #include "crt_platform.h"
 #include "private/plat_tls.h"
+#include "stage.h"
 
 typedef void (*const table_slot)(void);
 
@@ -15,71 +16,76 @@ static BRACKET("XPA") table_slot xp_first[] = { NULL };
 static BRACKET("XPZ") table_slot xp_last[] = { NULL };
 static BRACKET("XTA") table_slot xt_first[] = { NULL };
 static BRACKET("XTZ") table_slot xt_last[] = { NULL };
-static BRACKET("XDA") table_slot xd_first[] = { NULL };
-static BRACKET("XDZ") table_slot xd_last[] = { NULL };
 
 /* GNU ld and lld gather .ctors and .dtors between -1 and 0. */
 extern table_slot __CTOR_LIST__[], __DTOR_LIST__[];
 
-typedef int function(int, char **, char **);
+typedef intptr_t function(int, char **, char **);
 
-static int call(table_slot slot)
-{
-	/* Empty slots come from the brackets and from linkers' padding; old lists end in -1. Linux passes main's arguments to
-	 * constructors, so these get them too. */
-	if ((uintptr_t)slot + 1 <= 1)
-		return 0;
-	return ((function *)slot)(__plat_boot_info.argc, __plat_boot_info.argv, __plat_boot_info.envp);
-}
+CRT_STAGE(preinit, __plat_preinit);
+CRT_STAGE(init, __plat_init);
+CRT_STAGE(fini, __plat_fini);
 
-static CRT_NOINLINE void call_slots(table_slot *first, table_slot *last)
-{
-	while (++first < last)
-		call(*first);
-}
+/* thread.c has the real ones. */
+static void nothing(void) {}
+CRT_WEAK_ALIAS(nothing) void __plat_thread_init(void);
+CRT_WEAK_ALIAS(nothing) void __plat_tls_detach(void);
 
-/* What lies between two brackets; most groups are empty. */
-CRT_INLINE void call_group(table_slot *first, table_slot *last)
+/* The first result that has bits of `checked`, or 0. */
+static CRT_NOINLINE int run(table_slot *slot, table_slot *end, intptr_t step, int checked)
 {
-	if ((uintptr_t)last - (uintptr_t)first != sizeof *first)
-		call_slots(first, last);
-}
-
-int __plat_run_table(enum plat_table which)
-{
-	size_t count = 0;
-	switch (which) {
-	case PLAT_TABLE_PREINIT:
-		/* Only these return something: nonzero ends the start. */
-		for (table_slot *slot = xi_first; ++slot < xi_last;) {
-			int result = call(*slot);
-			if (result != 0)
+	for (; slot != end; slot += step) {
+		/* Empty slots come from the brackets and from linkers' padding; old lists end in -1. Linux passes main's arguments to
+		 * constructors, so these get them too. */
+		if ((uintptr_t)*slot + 1 > 1) {
+			int result = (int)((function *)*slot)(__plat_boot_info.argc, __plat_boot_info.argv, __plat_boot_info.envp);
+			if (result & checked)
 				return result;
 		}
-		break;
-	case PLAT_TABLE_INIT:
-		call_group(xc_first, xc_last);
-		while (__CTOR_LIST__[count + 1] != NULL)
-			count++;
-		for (; count != 0; count--)
-			call(__CTOR_LIST__[count]);
-		/* The main thread's own thread-local constructors come last, as with Microsoft's runtimes. */
-		call_group(xd_first, xd_last);
-		break;
-	case PLAT_TABLE_FINI:
-		while (__DTOR_LIST__[++count] != NULL)
-			call(__DTOR_LIST__[count]);
-		call_group(xp_first, xp_last);
-		call_group(xt_first, xt_last);
-		/* The TLS callbacks end last. */
-		if (__plat_tls_callbacks())
-			__plat_tls_detach();
-		break;
-	case PLAT_TABLE_THREAD_INIT:
-		call_group(xd_first, xd_last);
-		break;
 	}
 	return 0;
+}
+
+/* Most groups are nothing but their brackets. */
+CRT_INLINE int empty(table_slot *first, table_slot *last)
+{
+	return (uintptr_t)last - (uintptr_t)first == sizeof *first;
+}
+
+static table_slot *end_of(table_slot *list)
+{
+	do
+		list++;
+	while (*list != NULL);
+	return list;
+}
+
+int __plat_preinit(void)
+{
+	/* Only these return something: nonzero ends the start. */
+	return empty(xi_first, xi_last) ? 0 : run(xi_first, xi_last, 1, -1);
+}
+
+void __plat_init(void)
+{
+	if (!empty(xc_first, xc_last))
+		(void)run(xc_first, xc_last, 1, 0);
+	if (__CTOR_LIST__[1] != NULL)
+		(void)run(end_of(__CTOR_LIST__) - 1, __CTOR_LIST__, -1, 0);
+	/* The main thread's own thread-local constructors come last, as with Microsoft's runtimes. */
+	__plat_thread_init();
+}
+
+void __plat_fini(void)
+{
+	if (__DTOR_LIST__[1] != NULL)
+		(void)run(__DTOR_LIST__ + 1, end_of(__DTOR_LIST__), 1, 0);
+	if (!empty(xp_first, xp_last))
+		(void)run(xp_first, xp_last, 1, 0);
+	if (!empty(xt_first, xt_last))
+		(void)run(xt_first, xt_last, 1, 0);
+	/* The TLS callbacks end last. */
+	__plat_tls_detach();
 }
 
 /* Opens the group of stage records (see plat_target.h). */

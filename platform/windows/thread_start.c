@@ -26,21 +26,30 @@ static DWORD WINAPI begin(void *given)
 	return 0;
 }
 
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle)
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle)
 {
+	if (stack->base != NULL)
+		return -ENOSYS;
 	struct order *order = HeapAlloc(GetProcessHeap(), 0, sizeof *order);
 	if (order == NULL)
 		return -ENOMEM;
 	order->run = run;
 	order->argument = argument;
 	/* The size is of the addresses; memory comes as the stack grows. */
-	HANDLE thread = CreateThread(NULL, stack_size, begin, order, STACK_SIZE_PARAM_IS_A_RESERVATION, NULL);
+	HANDLE thread = CreateThread(NULL, stack->size, begin, order, STACK_SIZE_PARAM_IS_A_RESERVATION, NULL);
 	if (thread == NULL) {
 		HeapFree(GetProcessHeap(), 0, order);
 		return -EAGAIN;
 	}
 	*handle = thread;
 	return 0;
+}
+
+int __plat_thread_kill(void *handle, int signal)
+{
+	(void)handle;
+	(void)signal;
+	return -ENOSYS;
 }
 
 int __plat_thread_join(void *handle)

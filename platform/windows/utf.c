@@ -12,29 +12,10 @@ size_t __plat_utf16_length(const plat_wchar *text)
 
 size_t __plat_utf8_from_utf16(char *to, const plat_wchar *from, size_t count)
 {
-	unsigned char *out = (unsigned char *)to;
-	for (size_t i = 0; i < count; i++) {
-		uint32_t c = from[i];
-		if (c < 0x80) {
-			*out++ = (unsigned char)c;
-			continue;
-		}
-		if (c < 0x800) {
-			*out++ = (unsigned char)(0xC0 | c >> 6);
-			*out++ = (unsigned char)(0x80 | (c & 0x3F));
-			continue;
-		}
-		if ((c & 0xFC00) == 0xD800 && i + 1 < count && (from[i + 1] & 0xFC00) == 0xDC00) {
-			c = 0x10000 + ((c & 0x3FF) << 10) + (from[++i] & 0x3FFu);
-			*out++ = (unsigned char)(0xF0 | c >> 18);
-			*out++ = (unsigned char)(0x80 | (c >> 12 & 0x3F));
-		} else {
-			*out++ = (unsigned char)(0xE0 | c >> 12);
-		}
-		*out++ = (unsigned char)(0x80 | (c >> 6 & 0x3F));
-		*out++ = (unsigned char)(0x80 | (c & 0x3F));
-	}
-	return (size_t)(out - (unsigned char *)to);
+	char *out = to;
+	for (const plat_wchar *end = from + count; from < end;)
+		out = __plat_utf8_put(out, &from, end);
+	return (size_t)(out - to);
 }
 
 size_t __plat_utf16_from_utf8(plat_wchar *to, const char *from, size_t size)

@@ -24,6 +24,5 @@ static int run(int argc, char **argv, char **envp)
 void wWinMainCRTStartup(void)
 {
 	__plat_fpu_start();
-	__plat_relocate();
 	__crt_start(NULL, run);
 }

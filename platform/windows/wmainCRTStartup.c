@@ -20,6 +20,5 @@ static int run(int argc, char **argv, char **envp)
 void wmainCRTStartup(void)
 {
 	__plat_fpu_start();
-	__plat_relocate();
 	__crt_start(NULL, run);
 }

@@ -10,6 +10,11 @@ static inline struct crt_thread *__plat_self(void)
 	return &__plat_fake_thread;
 }
 
+static inline uintptr_t __plat_thread_mark(void)
+{
+	return (uintptr_t)&__plat_fake_thread;
+}
+
 /* The host's scheduler is the better hint: a spinning test would only burn its own time slice. */
 #define PLAT_PAUSE() ((void)0)
 

@@ -18,7 +18,7 @@ OWN = re.compile(r"__plat_|__crt_")
 COMPILER = re.compile(
     r"__(asan|ubsan|sanitizer|odr_asan|start_asan|stop_asan)|_GLOBAL_OFFSET_TABLE_$|__tls_get_addr$|"
     r"__(u?(div|mod|divmod)ti[34]|mulodi4|muloti4|multi3|popcountdi2|clzti2|fix(uns)?[xdst]f(ti|di)|float(un)?ti[xdst]f|"
-    r"mul[dsxt]c3|div[dsxt]c3|pow[idxts]+[dsx]f2|[a-z]+tf[a-z0-9]*)$|_Unwind_|__gcc_personality_v0$")
+    r"mul[dsxt]c3|div[dsxt]c3|pow[idxts]+[dsx]f2|(?!signbitf$)[a-z]+tf[a-z0-9]*)$|_Unwind_|__gcc_personality_v0$")
 
 
 def nm(program, *arguments):

@@ -20,9 +20,9 @@ static void *thread_entry(void *argument)
 	return NULL;
 }
 
-int __plat_thread_start(void (*run)(void *), void *argument, size_t stack_size, void **handle)
+int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle)
 {
-	(void)stack_size;
+	(void)stack;
 	int error = fake_enter(FAKE_thread_start);
 	if (error < 0)
 		return error;
@@ -56,6 +56,13 @@ void __plat_thread_detach(void *handle)
 _Noreturn void __plat_thread_end(void)
 {
 	host_thread_end();
+}
+
+int __plat_thread_kill(void *handle, int signal)
+{
+	(void)handle;
+	(void)signal;
+	return -ENOSYS;
 }
 
 void __plat_thread_yield(void)
@@ -99,4 +106,9 @@ int __plat_wake(const int *address, int count)
 int __plat_cpu_count(void)
 {
 	return 2;
+}
+
+void __plat_note_error(int error)
+{
+	__plat_self()->error = error;
 }

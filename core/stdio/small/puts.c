@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* puts(), small: a program that writes lines to stdout and never names it otherwise links no stream at all. Nobody can tell:
- * without a name stdout can be neither rebuffered, nor closed, nor asked. Each line then goes out at once, as on a terminal. */
+/* puts(), small: a program that writes lines to stdout and never names it otherwise links no stream at all, and nobody can tell
+ * (../puts.c). Each line goes out at once, as on a terminal. */
 #include "lock.h"
+#include "start.h"
 #include "stream.h"
 
-/* small/stdout.c has the real one, which writes to the stream. 0 or -errno. */
+/* The platform has the real one in programs that can look at errno. */
+CRT_WEAK void __plat_note_error(int error) { (void)error; }
+
+/* stdout.c has the real one, which writes to the stream. 0 or -errno. */
 CRT_WEAK int __crt_put_line(const char *text, size_t length)
 {
 	static struct crt_lock lock;
@@ -34,7 +38,7 @@ CRT_WEAK int __crt_put_line(const char *text, size_t length)
 		}
 	}
 	__atomic_store_n((int *)&lock.state, 0, __ATOMIC_RELEASE);
-	return (int)done;
+	return done < 0 ? (int)done : 0;
 }
 
 int puts(const char *text)
@@ -42,5 +46,9 @@ int puts(const char *text)
 	size_t length = 0;
 	while (text[length] != '\0')
 		length++;
-	return __crt_result(__crt_put_line(text, length)) < 0 ? EOF : 1;
+	int result = __crt_put_line(text, length);
+	if (result == 0)
+		return 1;
+	__plat_note_error(-result);
+	return EOF;
 }

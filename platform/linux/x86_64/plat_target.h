@@ -11,6 +11,13 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 	return self;
 }
 
+static inline __attribute__((always_inline)) uintptr_t __plat_thread_mark(void)
+{
+	uintptr_t mark;
+	__asm__("movq %%fs:0, %0" : "=r"(mark));
+	return mark;
+}
+
 #define PLAT_PAUSE() __asm__ volatile("pause")
 
 /* The CPU's own loop: two bytes of code, and the fastest there is for some hundred bytes and more. */

@@ -30,6 +30,9 @@ int _write(int __fd, const void *__buffer, unsigned __size);
 /* The forms without i64 fail with EOVERFLOW from 2 GiB on. */
 long _lseek(int __fd, long __offset, int __whence);
 long long _lseeki64(int __fd, long long __offset, int __whence);
+/* mingw-w64's names for 64-bit lseek() and ftruncate(). */
+long long lseek64(int __fd, long long __offset, int __whence);
+int ftruncate64(int __fd, long long __size);
 long _tell(int __fd);
 long long _telli64(int __fd);
 long _filelength(int __fd);
@@ -58,6 +61,12 @@ int _access(const char *__path, int __mode);
 errno_t _access_s(const char *__path, int __mode);
 int _chmod(const char *__path, int __mode);
 int _unlink(const char *__path);
+/* The name, whose XXXXXX become characters that no file of the moment has; NULL: EINVAL. */
+char *_mktemp(char *__name);
+errno_t _mktemp_s(char *__name, size_t __size);
+/* The permissions that new files do not get: _S_IWRITE or 0; those before. */
+int _umask(int __mask);
+errno_t _umask_s(int __mask, int *__before);
 
 #define _A_NORMAL 0x00
 #define _A_RDONLY 0x01
@@ -104,5 +113,7 @@ __CRT_END_DECLS
 #define eof _eof
 #define sopen _sopen
 #endif
+
+#include <bits/ms_wide.h>
 
 #endif

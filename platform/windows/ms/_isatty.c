@@ -8,7 +8,7 @@
 
 int _isatty(int fd)
 {
-	struct plat_file *file = __plat_file_known(fd);
+	struct plat_file *file = __plat_file(fd);
 	if (file == NULL) {
 		__crt_set_errno(EBADF);
 		return 0;

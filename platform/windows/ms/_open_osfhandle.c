@@ -18,7 +18,7 @@ int _open_osfhandle(intptr_t handle, int flags)
 	if (fd >= 0) {
 		if (flags & _O_TEXT)
 			__plat_text_begin();
-		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_KNOWN | PLAT_FILE_READ |
+		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_READ |
 			((flags & O_ACCMODE) != O_RDONLY || kind != 0 ? PLAT_FILE_WRITE : 0) |
 			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | (flags & _O_TEXT ? PLAT_FILE_TEXT : 0) |
 			(flags & _O_NOINHERIT ? PLAT_FILE_NOINHERIT : 0));

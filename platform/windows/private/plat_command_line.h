@@ -5,7 +5,9 @@
 
 #include <stddef.h>
 
-/* More than the arguments that `length` bytes can hold, and the NULL behind them. */
+/* The longest command line that Windows can pass on, with its NUL, in units (CreateProcessW, Microsoft Learn). */
+enum { PLAT_LINE_MAX = 32767 };
+/* More than the arguments that a line of so many characters can hold, and the NULL behind them. */
 #define PLAT_ARGUMENTS_MAX(length) ((length) / 2 + 3)
 
 /* Splits a command line in place by Microsoft's rules ("main function and command-line arguments", Microsoft Learn) and

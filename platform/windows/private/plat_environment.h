@@ -5,12 +5,14 @@
 
 #include <stdint.h>
 
-/* Pointers to 131,071 variables; a user's environment holds some dozens. */
-enum { PLAT_ENVIRONMENT_SIZE = 1 << 20 };
+/* For the array and the strings; a user's environment takes some KiB. */
+enum { PLAT_ENVIRONMENT_SIZE = 16 << 20 };
 
-/* Where the array will be: addresses without memory. In faults.c, so that nobody makes the promise without the handler that
- * keeps it. */
-char **__plat_environment_promise(void);
+/* Sets __plat_boot_info.envp to where the array will be: addresses without memory. In faults.c, so that nobody makes the promise without
+ * the handler that keeps it. */
+void __plat_environment_promise(void);
+/* There is no memory for it: says so and ends the process. */
+_Noreturn void __plat_environment_fail(void);
 /* Somebody touched `address`, which has no memory. Nonzero if it lies in the promised array, which is there now. */
 int __plat_environment_keep(uintptr_t address);
 /* Gives it all back, when a DLL is unloaded. */

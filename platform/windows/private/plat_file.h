@@ -4,6 +4,7 @@
 #define PLAT_FILE_H
 
 #include "private/win32.h"
+#include "lock.h"
 
 /* The low byte is what Microsoft's runtimes pass to a child in STARTUPINFO.lpReserved2. */
 enum {
@@ -17,7 +18,6 @@ enum {
 	PLAT_FILE_PASSED = 0xFF,
 	/* Ours. */
 	PLAT_FILE_TAKEN = 0x100, /* chosen for a new descriptor that is not ready yet */
-	PLAT_FILE_KNOWN = 0x200, /* PIPE, DEVICE, CONSOLE and DIRECTORY are right */
 	PLAT_FILE_CONSOLE = 0x400,
 	PLAT_FILE_DIRECTORY = 0x800,
 	PLAT_FILE_NONBLOCK = 0x1000,
@@ -37,21 +37,22 @@ struct plat_file {
 	 * byte after a CR. */
 	unsigned char ahead[4];
 	unsigned char ahead_count;
-	/* The start of a character whose rest the next write to the console brings. */
-	unsigned char partial_count;
-	unsigned char partial[4];
 	/* A high surrogate from the console whose low one did not come with it. */
 	unsigned short high;
 	/* The console's last unit was a CR; an LF that follows belongs to it. */
 	unsigned char after_cr;
+	/* Output to the console: guards the character whose rest the next write brings. */
+	struct crt_lock console_lock;
+	/* Its bits so far, how many bytes are missing, and between what the next one must lie. */
+	unsigned begun;
+	unsigned char missing, least, most;
 };
 
 enum { PLAT_FILES_ROW = 64, PLAT_FILES_ROWS = 128, PLAT_FILES_MAX = PLAT_FILES_ROW * PLAT_FILES_ROWS };
 
-/* The open descriptor's entry, or NULL. The standard ones and what a parent passed on are taken on the first call. */
+/* The open descriptor's entry, or NULL. The standard ones and what a parent passed on are taken on the first call. In file_table.c; in a
+ * program that needs no more of the table, write.c has one that knows the standard descriptors alone. */
 struct plat_file *__plat_file(int fd);
-/* The same with PLAT_FILE_KNOWN. */
-struct plat_file *__plat_file_known(int fd);
 /* Finds out what a handle leads to; the flags PIPE, DEVICE, CONSOLE of it, or -1 if it is no handle of a file. */
 int __plat_file_kind(HANDLE handle);
 
@@ -74,9 +75,12 @@ intptr_t __plat_console_read(struct plat_file *file, unsigned char *bytes, size_
 intptr_t __plat_raw_read(struct plat_file *file, void *buffer, size_t size);
 intptr_t __plat_raw_write(struct plat_file *file, const void *buffer, size_t size);
 
+/* The negative errno of a write that has just failed. In write.c, which is linked without the table of errors where nobody can look. */
+int __plat_write_error(void);
+
 /* Text mode's translation, linked into programs that may ask for it. Whoever sets PLAT_FILE_TEXT calls the first one before. */
 void __plat_text_begin(void);
 intptr_t __plat_text_read(struct plat_file *file, unsigned char *bytes, size_t size);
-intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size);
+intptr_t __plat_text_write(struct plat_file *file, const void *bytes, size_t size);
 
 #endif

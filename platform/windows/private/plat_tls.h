@@ -5,14 +5,8 @@
 
 #include "private/win32.h"
 
-/* The brackets of the program's TLS callbacks (tls.c). */
-extern PIMAGE_TLS_CALLBACK __xl_a, __xl_z;
-
-/* 1 if the program has any, else 0. */
-static inline int __plat_tls_callbacks(void)
-{
-	return &__xl_a + 1 != &__xl_z;
-}
+/* Calls .CRT$XDA-XDZ, Microsoft's thread-local constructors. */
+void __plat_thread_init(void);
 
 /* Tells the program's TLS callbacks that the process (or DLL) ends, once. */
 void __plat_tls_detach(void);

@@ -15,6 +15,9 @@ typedef unsigned short plat_wchar;
 /* Bytes that `count` units may need at most; a NUL comes with one unit more. */
 #define PLAT_UTF8_MAX(count) (3 * (count))
 
+/* Writes one character's UTF-8, 1 to 4 bytes, and moves *from behind it, which is one unit or, before `end`, two. The end of what was
+ * written. */
+char *__plat_utf8_put(char *to, const plat_wchar **from, const plat_wchar *end);
 /* Writes the units' UTF-8 and returns how many bytes that took. `to` has room for PLAT_UTF8_MAX(count). */
 size_t __plat_utf8_from_utf16(char *to, const plat_wchar *from, size_t count);
 /* Reads `size` bytes and writes at most `size` units. The number of units, or (size_t)-1 if the bytes are not WTF-8. */

@@ -3,7 +3,7 @@
 #ifndef PLAT_TARGET_H
 #define PLAT_TARGET_H
 
-/* The descriptor lives in the PE's TLS template (platform/windows/tls.c), so that the loader makes one for every thread
+/* The descriptor lives in the PE's TLS template (platform/windows/thread.c), so that the loader makes one for every thread
  * of the process, whoever starts it. gcc 12 cannot address it in C (it would call __emutls_get_address), so:
  * TEB.ThreadLocalStoragePointer is at %gs:0x58, _tls_index says which block of it is this module's, and the block begins
  * with the descriptor. */
@@ -16,6 +16,14 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 		"movq (%0,%1,8), %0"
 		: "=&r"(self), "=&r"(index));
 	return self;
+}
+
+/* NT_TIB.Self: where the thread's own block is. */
+static inline __attribute__((always_inline)) uintptr_t __plat_thread_mark(void)
+{
+	uintptr_t mark;
+	__asm__("movq %%gs:0x30, %0" : "=r"(mark));
+	return mark;
 }
 
 #define PLAT_PAUSE() __asm__ volatile("pause")

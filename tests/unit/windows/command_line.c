@@ -19,7 +19,7 @@ enum { ROOM = 512 };
 
 static void split(const char *line, int *argc, char **argv, char *copy)
 {
-	memset(copy, 'Z', ROOM);
+	memset(copy, 'Z', ROOM + PLAT_SCAN_SLACK);
 	memcpy(copy, line, strlen(line) + 1);
 	*argc = __plat_split_command_line(copy, argv);
 }
@@ -32,7 +32,7 @@ struct sample {
 
 static void check(const char *line, const char *name, const char *arguments)
 {
-	char copy[ROOM], joined[ROOM] = "", *argv[PLAT_ARGUMENTS_MAX(ROOM)];
+	char copy[ROOM + PLAT_SCAN_SLACK], joined[ROOM] = "", *argv[PLAT_ARGUMENTS_MAX(ROOM)];
 	int argc;
 
 	split(line, &argc, argv, copy);
@@ -181,7 +181,7 @@ static void random_lines(void **state)
 	static char expected[ROOM][ROOM];
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
-		char line[ROOM], copy[ROOM], *argv[PLAT_ARGUMENTS_MAX(ROOM)];
+		char line[ROOM], copy[ROOM + PLAT_SCAN_SLACK], *argv[PLAT_ARGUMENTS_MAX(ROOM)];
 		unsigned length = below(60);
 		int argc;
 		for (unsigned i = 0; i < length; i++)
@@ -204,7 +204,7 @@ static void quoted_and_back(void **state)
 {
 	(void)state;
 	for (int round = 0; round < 20000; round++) {
-		char arguments[4][24], line[ROOM] = "p", copy[ROOM], *argv[PLAT_ARGUMENTS_MAX(ROOM)];
+		char arguments[4][24], line[ROOM] = "p", copy[ROOM + PLAT_SCAN_SLACK], *argv[PLAT_ARGUMENTS_MAX(ROOM)];
 		size_t used = 1;
 		int argc;
 		for (int k = 0; k < 4; k++) {
@@ -243,23 +243,24 @@ static void plainly_quoted(void **state)
 	assert_string_equal(to, "\"a\\\"b\"");
 }
 
-/* The copy that the boot stage makes before. */
-static void narrowed(void **state)
+/* The search for what may mean something, from every place within a vector and over every distance. */
+static void scanned(void **state)
 {
 	(void)state;
-	for (unsigned length = 0; length < 70; length++) {
-		unsigned short from[128];
-		char to[128];
-		for (unsigned bad = 0; bad <= length; bad++) {
-			static const unsigned short others[] = { 0, 0x80, 0xFF, 0x100, 0x7FFF, 0x8000, 0xD800, 0xFF41, 0xFFFF };
-			for (size_t k = 0; k < sizeof others / sizeof others[0]; k++) {
-				for (unsigned i = 0; i < 128; i++)
-					from[i] = i < length ? (unsigned short)('!' + i) : 0;
-				from[bad] = bad < length || k == 0 ? others[k] : 0;
-				assert_int_equal(__plat_narrow_ascii(to, from, 100), bad);
-				for (unsigned i = 0; i < bad; i++)
-					assert_int_equal(to[i], '!' + i);
-			}
+	static const char stops[] = { '"', ' ', '\t', '!', '\1', '\0' };
+	static char buffer[16 + 300 + PLAT_SCAN_SLACK];
+	for (unsigned start = 0; start < 16; start++) {
+		for (unsigned length = 0; length < 280; length++) {
+			/* What is in front of it must not matter. */
+			memset(buffer, '"', start);
+			memset(buffer + start, length % 3 == 0 ? '#' : length % 3 == 1 ? '\x80' : '\xff', sizeof buffer - start);
+			buffer[start + length] = stops[length % sizeof stops];
+			size_t plain = __plat_scan_plain(buffer + start);
+#if defined(__SSE2__)
+			assert_int_equal(plain, length);
+#else
+			assert_true(plain <= length);
+#endif
 		}
 	}
 }
@@ -273,7 +274,7 @@ int main(void)
 		cmocka_unit_test(random_lines),
 		cmocka_unit_test(plainly_quoted),
 		cmocka_unit_test(quoted_and_back),
-		cmocka_unit_test(narrowed),
+		cmocka_unit_test(scanned),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

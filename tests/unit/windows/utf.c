@@ -10,6 +10,7 @@
 
 /* A pure file of one platform, tested everywhere. */
 #include "../../../platform/windows/utf.c"
+#include "../../../platform/windows/utf_put.c"
 
 static void there(const unsigned short *units, size_t count, const char *bytes)
 {

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* casin(): the arc sine, for double. */
+#include "casin.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* catan(): the arc tangent, for double. */
+#include "catan.h"

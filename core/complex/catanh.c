@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* catanh(): the inverse of the hyperbolic tangent, for double. */
+#include "catanh.h"

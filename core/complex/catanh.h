@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* catanh(): the inverse of the hyperbolic tangent (G.6.2.3): log(1 + 4 x / ((1 - x)^2 + y^2)) / 4 and the half of an angle. */
+#include "complex_math.h"
+
+complex_real N(catanh)(complex_real z)
+{
+	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), b = absolute(y), re, im;
+	const real large = 1 / REAL(EPSILON);
+
+	if (!is_finite(x) || !is_finite(y)) {
+		if (is_infinite(y) || (is_infinite(x) && !is_nan(y)))
+			return make(with_sign(0, x), with_sign(PI_2, y));
+		if (is_nan(y))
+			return make(x == 0 || is_infinite(x) ? with_sign(0, x) : y + y, y + y);
+		return make(x + x, x + x);
+	}
+	if (y == 0 && a <= 1)
+		return make(N(atanh)(x), y);
+	if (x == 0)
+		return make(x, N(atan)(y));
+	if (a > large || b > large) {
+		/* x / (x^2 + y^2), by parts: no square overflows. */
+		re = a > b ? 1 / (a + b * (b / a)) : (a / b) / (b + a * (a / b));
+		im = PI_2;
+	} else {
+		if (a == 1 && b < REAL(EPSILON))
+			re = (LN2 - N(log)(b)) / 2;
+		else
+			re = N(log1p)(4 * a / ((1 - a) * (1 - a) + b * b)) / 4;
+		im = N(atan2)(2 * b, (1 - a) * (1 + a) - b * b) / 2;
+	}
+	return make(with_sign(re, x), with_sign(im, y));
+}

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ccos(): the cosine, for double. */
+#include "ccos.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ccosh(): the hyperbolic cosine, for double. */
+#include "ccosh.h"

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* clog(): the natural logarithm, for double. */
+#include "clog.h"

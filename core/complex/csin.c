@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* csin(): the sine, for double. */
+#include "csin.h"

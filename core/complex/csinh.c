@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* csinh(): the hyperbolic sine, for double. */
+#include "csinh.h"

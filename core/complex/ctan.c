@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ctan(): the tangent, for double. */
+#include "ctan.h"

@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: MIT */
+/* ctan(): the tangent, -i tanh(iz) (G.7). */
+#include "complex_math.h"
+
+complex_real N(ctan)(complex_real z)
+{
+	complex_real w = N(ctanh)(make(-N(cimag)(z), N(creal)(z)));
+
+	return make(N(cimag)(w), -N(creal)(w));
+}

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* ctanh(): the hyperbolic tangent, for double. */
+#include "ctanh.h"

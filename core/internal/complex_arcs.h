@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* Arc sine and arc cosine of a complex number with parts that are not negative, as Hull, Fairgrieve and Tang describe (ACM TOMS 23, 1997). With
+ * r and s the distances from -1 and 1 and a = (r + s)/2, the imaginary part of both is log(a + sqrt(a^2 - 1)), the real ones are the arc sine and
+ * the arc cosine of x/a; near the branch points these are written so that nothing cancels. */
+#ifndef CRT_COMPLEX_ARCS_H
+#define CRT_COMPLEX_ARCS_H
+
+#include "complex_math.h"
+
+struct arcs {
+	real sine, cosine, imaginary;
+};
+
+/* Parts of ordinary size. */
+CRT_INLINE void arcs_ordinary(struct arcs *arcs, real x, real y)
+{
+	real r = N(hypot)(x + 1, y), s = N(hypot)(x - 1, y), a = (r + s) / 2, b = x / a, part, root;
+
+	/* sqrt((a - x) (a + x)), where x/a is near 1 from its parts */
+	if (b <= (real)0.6417) {
+		arcs->sine = N(asin)(b);
+		arcs->cosine = N(acos)(b);
+	} else {
+		if (x <= 1)
+			root = BUILTIN(sqrt)((a + x) / 2 * (y * y / (r + x + 1) + (s + (1 - x))));
+		else
+			root = y * BUILTIN(sqrt)(((a + x) / (r + x + 1) + (a + x) / (s + (x - 1))) / 2);
+		arcs->sine = N(atan)(x / root);
+		arcs->cosine = N(atan)(root / x);
+	}
+	if (a <= (real)1.5) {
+		/* a - 1 */
+		if (x < 1)
+			part = (y * y / (r + x + 1) + y * y / (s + (1 - x))) / 2;
+		else
+			part = (y * y / (r + x + 1) + (s + (x - 1))) / 2;
+		arcs->imaginary = N(log1p)(part + BUILTIN(sqrt)(part * (a + 1)));
+	} else {
+		arcs->imaginary = N(log)(a + BUILTIN(sqrt)((a - 1) * (a + 1)));
+	}
+}
+
+CRT_INLINE struct arcs arcs_of(real x, real y)
+{
+	/* Squares of what is between these neither overflow nor underflow. */
+	const real large = BUILTIN(sqrt)(REAL(MAX)) / 8, small = BUILTIN(sqrt)(REAL(MIN)) * 4;
+	struct arcs arcs;
+	real a;
+
+	if (CRT_LIKELY(x < large && y < large && x > small && y > small)) {
+		arcs_ordinary(&arcs, x, y);
+	} else if (x != 1 && y <= REAL(EPSILON) / 4 * absolute(x - 1)) {
+		/* Next to the real axis; y may be 0. */
+		if (x < 1) {
+			a = BUILTIN(sqrt)((1 - x) * (1 + x));
+			arcs.sine = N(asin)(x);
+			arcs.cosine = N(acos)(x);
+			arcs.imaginary = y / a;
+		} else {
+			a = x < large ? BUILTIN(sqrt)((x - 1) * (x + 1)) : x;
+			arcs.sine = PI_2;
+			arcs.cosine = y / a;
+			arcs.imaginary = x < large ? N(log1p)((x - 1) + a) : LN2 + N(log)(x);
+		}
+	} else if (y <= small && x > small) {
+		/* Next to 1, so near that y^2 would underflow. */
+		a = BUILTIN(sqrt)(y);
+		arcs.sine = PI_2 - a;
+		arcs.cosine = a;
+		arcs.imaginary = a;
+	} else if (x < y * (REAL(EPSILON) / 4) && y > 2 / REAL(EPSILON)) {
+		arcs.sine = x / y;
+		arcs.cosine = PI_2 - x / y;
+		arcs.imaginary = LN2 + N(log)(y);
+	} else if (x > 1) {
+		arcs.sine = N(atan)(x / y);
+		arcs.cosine = N(atan)(y / x);
+		arcs.imaginary = LN2 + N(log)(N(hypot)(x / 2, y / 2)) + LN2;
+	} else {
+		/* Next to the imaginary axis. */
+		a = N(hypot)(1, y);
+		arcs.sine = x / a;
+		arcs.cosine = PI_2 - x / a;
+		arcs.imaginary = y < 1 ? N(asinh)(y) : N(log)(y + a);
+	}
+	return arcs;
+}
+
+#endif

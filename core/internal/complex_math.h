@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* What the complex functions are written in, once for double and once for long double: a file of core/complex defines CRT_COMPLEX_LONG or does
+ * not, includes this, and then NAME.h, which holds the function. The float functions calculate in double, whose range and precision leave
+ * nothing to take care of. */
+#ifndef CRT_COMPLEX_MATH_H
+#define CRT_COMPLEX_MATH_H
+
+#include <complex.h>
+#include <float.h>
+#include <math.h>
+
+#include "attr.h"
+
+#ifdef CRT_COMPLEX_LONG
+typedef long double real;
+typedef long double _Complex complex_real;
+#define N(name) name##l
+#define REAL(name) LDBL_##name
+#define BUILTIN(name) __builtin_##name##l
+#else
+typedef double real;
+typedef double _Complex complex_real;
+#define N(name) name
+#define REAL(name) DBL_##name
+#define BUILTIN(name) __builtin_##name
+#endif
+
+#define PI ((real)3.14159265358979323846264338327950288L)
+#define PI_2 ((real)1.57079632679489661923132169163975144L)
+#define PI_4 ((real)0.785398163397448309615660845819875721L)
+#define LN2 ((real)0.693147180559945309417232121458176568L)
+
+/* Not x + y * I: that would multiply an infinity by 0. */
+CRT_INLINE complex_real make(real x, real y)
+{
+	return __builtin_complex(x, y);
+}
+
+/* Quiet, unlike comparisons by size: a NaN raises nothing. */
+CRT_INLINE int is_nan(real x)
+{
+	return x != x;
+}
+
+CRT_INLINE real absolute(real x)
+{
+	return BUILTIN(fabs)(x);
+}
+
+CRT_INLINE int is_finite(real x)
+{
+	return __builtin_isfinite(x);
+}
+
+CRT_INLINE int is_infinite(real x)
+{
+	return __builtin_isinf(x) != 0;
+}
+
+CRT_INLINE real with_sign(real x, real sign)
+{
+	return BUILTIN(copysign)(x, sign);
+}
+
+/* An infinity less itself: a NaN and FE_INVALID; a NaN stays one. */
+CRT_INLINE real nan_from(real x)
+{
+	return x - x;
+}
+
+#define INF ((real)__builtin_inf())
+
+/* e to the power PART, 704 or 11264, is taken out of powers that would be too large by themselves. */
+#define PART ((real)(REAL(MAX_EXP) * 11 / 16))
+
+/* factor e^x (c + i s), x no NaN, factor at most 1; only what is too large itself overflows, and nothing small is made smaller on the way. */
+CRT_INLINE complex_real exp_times(real x, real factor, real c, real s)
+{
+	real size;
+
+	if (CRT_UNLIKELY(x > PART) && is_finite(x)) {
+		size = N(exp)(PART);
+		c *= size;
+		s *= size;
+		x -= PART;
+		if (x > PART) {
+			c *= size;
+			s *= size;
+			x -= PART;
+		}
+	}
+	size = N(exp)(x) * factor;
+	return make(size * c, size * s);
+}
+
+/* x^2 + y^2 - 1 for sizes from 1/2 to 2, to all digits: the products are exact in two parts, the sum is put together by size. */
+CRT_INLINE real square_less_1(real x, real y)
+{
+	const real splitter = (real)(((unsigned long long)1 << ((REAL(MANT_DIG) + 1) / 2)) + 1);
+	real xt = x * splitter, yt = y * splitter, xx = x * x, yy = y * y, xl, yl, sum, low, rest;
+
+	xt = xt - (xt - x);
+	yt = yt - (yt - y);
+	xl = x - xt;
+	yl = y - yt;
+	xl = ((xt * xt - xx) + 2 * xt * xl) + xl * xl;
+	yl = ((yt * yt - yy) + 2 * yt * yl) + yl * yl;
+	/* xx >= yy; xx - 1 is exact, or else no digit of it is lost below yy's. */
+	sum = xx - 1;
+	low = (xx - (sum + 1));
+	rest = sum + yy;
+	xt = rest - sum;
+	low += (sum - (rest - xt)) + (yy - xt);
+	return rest + (low + xl + yl);
+}
+
+#endif

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* dsubl(): C23 7.12.14.2. */
+#define _GNU_SOURCE 1
+#include <math.h>
+
+#include "math_exact.h"
+
+double dsubl(long double x, long double y)
+{
+	return (double)__crt_exact_fma(x, 1, -y, CRT_TO_DOUBLE);
+}

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* fabsl(): see fabs.c. */
+#define REAL_LONG 1
+#include "fabs.c"

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* floorl(): see floor.c. */
+#define REAL_LONG 1
+#include "floor.c"

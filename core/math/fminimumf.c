@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* fminimumf(): see fminimum.c. */
+#define REAL_FLOAT 1
+#include "fminimum.c"

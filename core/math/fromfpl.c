@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* fromfpl(): see fromfp.c. */
+#define REAL_LONG 1
+#include "fromfp.c"

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* ilogbf(): see ilogb.c. */
+#define REAL_FLOAT 1
+#include "ilogb.c"

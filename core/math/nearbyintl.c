@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* nearbyintl(): see nearbyint.c. */
+#define REAL_LONG 1
+#include "nearbyint.c"

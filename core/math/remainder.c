@@ -1,0 +1,9 @@
+/* SPDX-License-Identifier: MIT */
+/* remainder(): ISO C17 7.12.10.2. */
+#include "remainder.h"
+
+real R(remainder)(real x, real y)
+{
+	int quotient;
+	return nearest_remainder(x, y, &quotient);
+}

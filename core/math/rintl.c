@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* rintl(): see rint.c. */
+#define REAL_LONG 1
+#include "rint.c"

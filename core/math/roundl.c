@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* roundl(): see round.c. */
+#define REAL_LONG 1
+#include "round.c"

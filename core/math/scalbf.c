@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* scalbf(): see scalb.c. */
+#define REAL_FLOAT 1
+#include "scalb.c"

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* scalbnf(): see scalbn.c. */
+#define REAL_FLOAT 1
+#include "scalbn.c"

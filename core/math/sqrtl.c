@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: MIT */
+/* sqrtl(): see sqrt.c. */
+#define REAL_LONG 1
+#include "sqrt.c"

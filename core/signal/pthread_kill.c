@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* pthread_kill(): a signal for one thread. */
+#include <errno.h>
+#include <pthread.h>
+#include <signal.h>
+
+#include "crt_pthread.h"
+
+int pthread_kill(pthread_t thread, int number)
+{
+	if (number < 0 || number >= _NSIG)
+		return EINVAL;
+	if (thread == __crt_thread_self())
+		return number == 0 ? 0 : -__plat_raise(number);
+	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_ENDED)
+		return ESRCH;
+	return -__plat_thread_kill(thread->handle, number);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* flock(), on Linux. */
+#ifndef _SYS_FILE_H
+#define _SYS_FILE_H
+
+#include <bits/features.h>
+#include <fcntl.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+#define LOCK_SH 1
+#define LOCK_EX 2
+#define LOCK_NB 4
+#define LOCK_UN 8
+
+/* Locks the open file, shared or exclusively, or unlocks it; waits unless LOCK_NB. 0, or -1: EWOULDBLOCK, EINTR, EBADF, ENOLCK. */
+int flock(int __fd, int __operation);
+#endif
+
+__CRT_END_DECLS
+
+#endif

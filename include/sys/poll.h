@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* Another name of <poll.h>. */
+#include <poll.h>

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* Copying from descriptor to descriptor within the kernel. Linux only. */
+#ifndef _SYS_SENDFILE_H
+#define _SYS_SENDFILE_H
+
+#include <bits/features.h>
+#include <bits/off_t.h>
+#include <bits/ssize_t.h>
+
+#define __need_size_t
+#include <stddef.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+/* Copies at most `size` bytes, from *offset on (and moves it) or, if that is NULL, from where `from` stands. Bytes copied, or -1 with
+ * errno: EBADF, EINVAL, EIO ... */
+ssize_t sendfile(int __to, int __from, off_t *__offset, size_t __size);
+#endif
+
+__CRT_END_DECLS
+
+#endif

@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* File systems. POSIX.1-2017; Linux only. */
+#ifndef _SYS_STATVFS_H
+#define _SYS_STATVFS_H
+
+#include <bits/features.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+#ifndef __fsblkcnt_t_defined
+#define __fsblkcnt_t_defined 1
+typedef unsigned long fsblkcnt_t;
+typedef unsigned long fsfilcnt_t;
+#endif
+#define ST_RDONLY 1
+#define ST_NOSUID 2
+
+/* The layout of the system's usual library. Counts of blocks are in units of f_frsize bytes. */
+struct statvfs {
+	unsigned long f_bsize;
+	unsigned long f_frsize;
+	fsblkcnt_t f_blocks;
+	fsblkcnt_t f_bfree;
+	fsblkcnt_t f_bavail;
+	fsfilcnt_t f_files;
+	fsfilcnt_t f_ffree;
+	fsfilcnt_t f_favail;
+	unsigned long f_fsid;
+	unsigned long f_flag;
+	unsigned long f_namemax;
+	unsigned int f_type;
+	int __f_spare[5];
+};
+
+/* Describes the file system of a path, of an open file. 0, or -1 with errno. */
+int statvfs(const char *__crt_restrict __path, struct statvfs *__crt_restrict __result) __CRT_NOTHROW;
+int fstatvfs(int __fd, struct statvfs *__result) __CRT_NOTHROW;
+#endif
+
+__CRT_END_DECLS
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* A directory that is being read. */
+#ifndef PLAT_DIR_H
+#define PLAT_DIR_H
+
+#include <stddef.h>
+
+struct plat_dir {
+	int fd;
+	/* Where the next entry stands in the buffer, and where the entries end. */
+	size_t at, end;
+	char buffer[];
+};
+
+/* __plat_dir_open() for a descriptor, which stays open if it fails. */
+int __plat_dir_of(int fd, struct plat_dir **dir);
+
+#endif
