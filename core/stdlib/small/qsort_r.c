@@ -2,6 +2,8 @@
 /* qsort_r() in few bytes: heapsort. */
 #include <stdlib.h>
 
+#include "attr.h"
+
 #define SORT_COMPARE __crt_compare_r
 #define SORT_ORDER(s, a, b) ((s)->compare((a), (b), (s)->argument))
 #include "heapsort.h"
