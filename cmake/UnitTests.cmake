@@ -185,6 +185,9 @@ foreach(VARIANT IN LISTS UNIT_VARIANTS)
 endforeach()
 
 # The table of powers is what its script writes.
+add_test(NAME unit/tables/error_texts COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/error_texts.py
+  ${PROJECT_SOURCE_DIR}/core/string/error_list.h --check ${PROJECT_SOURCE_DIR}/core/string/error_packed.h)
+set_tests_properties(unit/tables/error_texts PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
 set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
