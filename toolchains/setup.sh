@@ -21,6 +21,7 @@ wine64			/usr/lib/wine/wine64
 libcmocka-dev		/usr/include/cmocka.h
 libmpfr-dev		/usr/include/mpfr.h
 musl-tools		musl-gcc
+unicode-data		/usr/share/unicode/UnicodeData.txt
 python3			python3
 dpkg-dev		dpkg-source
 patch			patch
