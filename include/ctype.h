@@ -67,20 +67,20 @@ int toascii(int __c) __CRT_NOTHROW;
 
 #ifdef __CRT_USE_POSIX2008
 /* The same in a locale of one's own. POSIX. */
-int isalnum_l(int c, locale_t locale) __CRT_NOTHROW;
-int isalpha_l(int c, locale_t locale) __CRT_NOTHROW;
-int isblank_l(int c, locale_t locale) __CRT_NOTHROW;
-int iscntrl_l(int c, locale_t locale) __CRT_NOTHROW;
-int isdigit_l(int c, locale_t locale) __CRT_NOTHROW;
-int isgraph_l(int c, locale_t locale) __CRT_NOTHROW;
-int islower_l(int c, locale_t locale) __CRT_NOTHROW;
-int isprint_l(int c, locale_t locale) __CRT_NOTHROW;
-int ispunct_l(int c, locale_t locale) __CRT_NOTHROW;
-int isspace_l(int c, locale_t locale) __CRT_NOTHROW;
-int isupper_l(int c, locale_t locale) __CRT_NOTHROW;
-int isxdigit_l(int c, locale_t locale) __CRT_NOTHROW;
-int tolower_l(int c, locale_t locale) __CRT_NOTHROW;
-int toupper_l(int c, locale_t locale) __CRT_NOTHROW;
+int isalnum_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isalpha_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isblank_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int iscntrl_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isdigit_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isgraph_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int islower_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isprint_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int ispunct_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isspace_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isupper_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int isxdigit_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int tolower_l(int __c, locale_t __locale) __CRT_NOTHROW;
+int toupper_l(int __c, locale_t __locale) __CRT_NOTHROW;
 #endif
 
 /* The functions again as macros, each evaluating its argument once. */

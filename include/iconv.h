@@ -18,15 +18,15 @@ typedef void *iconv_t;
 
 /* A conversion. Behind `to`, "//TRANSLIT" has '?' written for what `to` cannot express, "//IGNORE" leaves it and ill-formed input out.
  * (iconv_t)-1 with EINVAL (unknown encoding) or ENOMEM. Thread-safe. */
-iconv_t iconv_open(const char *to, const char *from) __CRT_NOTHROW;
+iconv_t iconv_open(const char *__to, const char *__from) __CRT_NOTHROW;
 /* Converts from *in (*in_left bytes) to *out (*out_left bytes) and moves all four along. How many characters were replaced or left
  * out, or (size_t)-1 when it stopped, at the character that made it: E2BIG (no room), EINVAL (the input ends within a character), EILSEQ
  * (ill-formed, or nothing in `to`). A NULL `in` or *in puts the conversion back to its start. Thread-safe, one thread for each
  * conversion. */
-size_t iconv(iconv_t conversion, char **__crt_restrict in, size_t *__crt_restrict in_left, char **__crt_restrict out,
-	size_t *__crt_restrict out_left) __CRT_NOTHROW;
+size_t iconv(iconv_t __conversion, char **__crt_restrict __input, size_t *__crt_restrict __in_left, char **__crt_restrict __output,
+	size_t *__crt_restrict __out_left) __CRT_NOTHROW;
 /* Gives a conversion back. 0, or -1 with EBADF for (iconv_t)-1. */
-int iconv_close(iconv_t conversion) __CRT_NOTHROW;
+int iconv_close(iconv_t __conversion) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

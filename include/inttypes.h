@@ -6,8 +6,12 @@
 #include <bits/features.h>
 #include <stdint.h>
 
-#define __need_wchar_t
-#include <stddef.h>
+/* The name itself is <stddef.h>'s to show. */
+#ifdef __cplusplus
+#define __CRT_WCHAR wchar_t
+#else
+#define __CRT_WCHAR __WCHAR_TYPE__
+#endif
 
 /* The length modifiers that go with the compiler's types of 64 bits, of pointers and of the fast types. */
 #if __SIZEOF_LONG__ == 8
@@ -244,15 +248,15 @@ typedef struct {
 } imaxdiv_t;
 
 /* As abs() and div() of <stdlib.h>. 7.8.2.1, 7.8.2.2. */
-intmax_t imaxabs(intmax_t value) __CRT_NOTHROW __attribute__((__const__));
-imaxdiv_t imaxdiv(intmax_t numerator, intmax_t denominator) __CRT_NOTHROW __attribute__((__const__));
+intmax_t imaxabs(intmax_t __value) __CRT_NOTHROW __attribute__((__const__));
+imaxdiv_t imaxdiv(intmax_t __numerator, intmax_t __denominator) __CRT_NOTHROW __attribute__((__const__));
 
 /* As strtoll() and strtoull(). 7.8.2.3. */
-intmax_t strtoimax(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
-uintmax_t strtoumax(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
+intmax_t strtoimax(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
+uintmax_t strtoumax(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
 /* The same from wide characters. 7.8.2.4. */
-intmax_t wcstoimax(const wchar_t *__crt_restrict text, wchar_t **__crt_restrict end, int base) __CRT_NOTHROW;
-uintmax_t wcstoumax(const wchar_t *__crt_restrict text, wchar_t **__crt_restrict end, int base) __CRT_NOTHROW;
+intmax_t wcstoimax(const __CRT_WCHAR *__crt_restrict __text, __CRT_WCHAR **__crt_restrict __end, int __base) __CRT_NOTHROW;
+uintmax_t wcstoumax(const __CRT_WCHAR *__crt_restrict __text, __CRT_WCHAR **__crt_restrict __end, int __base) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

@@ -85,8 +85,8 @@ typedef int nl_item;
 #endif
 
 /* The text of an item, "" if there is no such item; not to be changed, and valid for ever. Thread-safe. */
-char *nl_langinfo(nl_item item) __CRT_NOTHROW;
-char *nl_langinfo_l(nl_item item, locale_t locale) __CRT_NOTHROW;
+char *nl_langinfo(nl_item __item) __CRT_NOTHROW;
+char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

@@ -9,21 +9,21 @@
 __CRT_BEGIN_DECLS
 
 /* The translation of a message: the message. n*: `one` for n = 1, else `many`. Thread-safe. */
-char *gettext(const char *message) __CRT_NOTHROW __attribute__((__format_arg__(1)));
-char *dgettext(const char *domain, const char *message) __CRT_NOTHROW __attribute__((__format_arg__(2)));
-char *dcgettext(const char *domain, const char *message, int category) __CRT_NOTHROW __attribute__((__format_arg__(2)));
-char *ngettext(const char *one, const char *many, unsigned long n) __CRT_NOTHROW
+char *gettext(const char *__message) __CRT_NOTHROW __attribute__((__format_arg__(1)));
+char *dgettext(const char *__domain, const char *__message) __CRT_NOTHROW __attribute__((__format_arg__(2)));
+char *dcgettext(const char *__domain, const char *__message, int __category) __CRT_NOTHROW __attribute__((__format_arg__(2)));
+char *ngettext(const char *__one, const char *__many, unsigned long __n) __CRT_NOTHROW
 	__attribute__((__format_arg__(1), __format_arg__(2)));
-char *dngettext(const char *domain, const char *one, const char *many, unsigned long n) __CRT_NOTHROW
+char *dngettext(const char *__domain, const char *__one, const char *__many, unsigned long __n) __CRT_NOTHROW
 	__attribute__((__format_arg__(2), __format_arg__(3)));
-char *dcngettext(const char *domain, const char *one, const char *many, unsigned long n, int category) __CRT_NOTHROW
+char *dcngettext(const char *__domain, const char *__one, const char *__many, unsigned long __n, int __category) __CRT_NOTHROW
 	__attribute__((__format_arg__(2), __format_arg__(3)));
 /* Sets the domain that gettext() uses, "messages" at first; "" goes back to that, NULL only asks. The domain, or NULL with ENOMEM. */
-char *textdomain(const char *domain) __CRT_NOTHROW;
+char *textdomain(const char *__domain) __CRT_NOTHROW;
 /* Sets the directory (the encoding) of a domain's catalogues; NULL only asks. The directory, "/usr/share/locale" if none was
  * set (the encoding, NULL if none was set), valid until it is set again; or NULL with EINVAL for an empty or NULL domain, or ENOMEM. */
-char *bindtextdomain(const char *domain, const char *directory) __CRT_NOTHROW;
-char *bind_textdomain_codeset(const char *domain, const char *codeset) __CRT_NOTHROW;
+char *bindtextdomain(const char *__domain, const char *__directory) __CRT_NOTHROW;
+char *bind_textdomain_codeset(const char *__domain, const char *__codeset) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

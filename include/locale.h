@@ -68,7 +68,7 @@ struct lconv {
  * environment: LC_ALL, else the category's own variable, else LANG, else "C"; there, any name whose codeset is UTF-8
  * ("de_DE.UTF-8") stands for "C.UTF-8". NULL only asks. The locale's name, valid until the next call; or NULL, with nothing
  * changed, if there is no such locale or category. Thread-safe. 7.11.1.1. */
-char *setlocale(int category, const char *name) __CRT_NOTHROW;
+char *setlocale(int __category, const char *__name) __CRT_NOTHROW;
 /* The rules of the current locale: the same object every time, not to be changed. Thread-safe. 7.11.2.1. */
 struct lconv *localeconv(void) __CRT_NOTHROW;
 
@@ -87,13 +87,13 @@ struct lconv *localeconv(void) __CRT_NOTHROW;
 /* A locale with the categories of `mask` as `name` says (setlocale() knows which names) and the others as in `base`, or as in "C" if
  * that is NULL. `base` becomes the result or is freed. NULL with EINVAL (mask), ENOENT (name) or ENOMEM, and `base` then stays.
  * Thread-safe. POSIX. */
-locale_t newlocale(int mask, const char *name, locale_t base) __CRT_NOTHROW;
+locale_t newlocale(int __mask, const char *__name, locale_t __base) __CRT_NOTHROW;
 /* Makes a locale that of the calling thread, or LC_GLOBAL_LOCALE for none of its own; NULL only asks. The one before. POSIX. */
-locale_t uselocale(locale_t locale) __CRT_NOTHROW;
+locale_t uselocale(locale_t __locale) __CRT_NOTHROW;
 /* A copy, of LC_GLOBAL_LOCALE too. NULL with ENOMEM. POSIX. */
-locale_t duplocale(locale_t locale) __CRT_NOTHROW;
+locale_t duplocale(locale_t __locale) __CRT_NOTHROW;
 /* Gives a locale back; no thread may use it any longer. POSIX. */
-void freelocale(locale_t locale) __CRT_NOTHROW;
+void freelocale(locale_t __locale) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

@@ -8,7 +8,8 @@
 #include <bits/signal_numbers.h>
 #ifdef __CRT_USE_POSIX
 #include <bits/pid_t.h>
-#include <bits/pthread_types.h>
+#include <bits/ids.h>
+#include <bits/pthread_names.h>
 #include <bits/sigset.h>
 #include <bits/timespec.h>
 #include <bits/types.h>
@@ -107,6 +108,21 @@ struct sigaction {
 #define SIG_UNBLOCK 1
 #define SIG_SETMASK 2
 
+#ifndef _WIN32
+/* Signals that are the program's own, queued and delivered in order. */
+#define SIGRTMIN 34
+#define SIGRTMAX 64
+#define CLD_EXITED 1
+#define CLD_KILLED 2
+#define CLD_DUMPED 3
+#define CLD_TRAPPED 4
+#define CLD_STOPPED 5
+#define CLD_CONTINUED 6
+#define SI_MESGQ (-3)
+#define SI_ASYNCIO (-4)
+#define FPE_FLTSUB 8
+#define BUS_OBJERR 3
+#endif
 #define SI_USER 0
 #define SI_KERNEL 0x80
 #define SI_QUEUE (-1)
@@ -114,6 +130,12 @@ struct sigaction {
 #define SI_TKILL (-6)
 #define ILL_ILLOPC 1
 #define ILL_PRVOPC 5
+#define ILL_ILLOPN 2
+#define ILL_ILLADR 3
+#define ILL_ILLTRP 4
+#define ILL_PRVREG 6
+#define ILL_COPROC 7
+#define ILL_BADSTK 8
 #define FPE_INTDIV 1
 #define FPE_INTOVF 2
 #define FPE_FLTDIV 3
@@ -167,6 +189,23 @@ int pthread_kill(__crt_pthread_t __who, int __signal);
 int sigpending(sigset_t *__set);
 int sigsuspend(const sigset_t *__mask);
 int sigwait(const sigset_t *__crt_restrict __set, int *__crt_restrict __signal);
+/* Waits for one of the signals, which must be blocked, and takes it: its number, what came with it in *info unless that is NULL; or -1 and EINTR,
+ * and with a time (NULL: none) EAGAIN when that is over. */
+int sigwaitinfo(const sigset_t *__crt_restrict __set, siginfo_t *__crt_restrict __info);
+int sigtimedwait(const sigset_t *__crt_restrict __set, siginfo_t *__crt_restrict __info, const struct timespec *__crt_restrict __timeout);
+/* Sends a signal to a process with a value for its handler (SA_SIGINFO). 0, or -1: EAGAIN, EINVAL, EPERM, ESRCH. Async-signal-safe. */
+int sigqueue(pid_t __process, int __signal, const union sigval __value);
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
+/* Whether the signal's handler interrupts system calls (EINTR) or lets them go on. 0, or -1 and EINVAL. */
+int siginterrupt(int __signal, int __flag);
+#endif
+#ifdef __CRT_USE_XOPEN
+/* Blocks, unblocks, and ignores a signal; waits for one that is unblocked meanwhile. */
+int sighold(int __signal);
+int sigrelse(int __signal);
+int sigignore(int __signal);
+int sigpause(int __signal);
+#endif
 int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
 int killpg(pid_t __group, int __signal);
 #endif

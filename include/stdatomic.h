@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Atomic objects. ISO C17 7.17, C23 7.17. Our own, so that gcc and clang give the same names in each version of C; both compilers do
- * the work: objects of up to 8 bytes are free of locks, others go through core/atomic. For C, as _Atomic is. */
+ * the work: objects of up to 8 bytes are free of locks, others go through core/atomic. For C, as _Atomic is: C++ has its own <atomic>. */
 #ifndef _STDATOMIC_H
 #define _STDATOMIC_H
 /* clang's own header stays away if something includes it behind this one. */
@@ -8,6 +8,7 @@
 
 #include <bits/features.h>
 
+#ifndef __cplusplus
 #ifdef __CRT_LANG_C23
 #define __STDC_VERSION_STDATOMIC_H__ 202311L
 #endif
@@ -39,46 +40,46 @@ typedef enum {
 	memory_order_seq_cst = __ATOMIC_SEQ_CST
 } memory_order;
 
-typedef _Atomic(_Bool) atomic_bool;
-typedef _Atomic(char) atomic_char;
-typedef _Atomic(signed char) atomic_schar;
-typedef _Atomic(unsigned char) atomic_uchar;
-typedef _Atomic(short) atomic_short;
-typedef _Atomic(unsigned short) atomic_ushort;
-typedef _Atomic(int) atomic_int;
-typedef _Atomic(unsigned int) atomic_uint;
-typedef _Atomic(long) atomic_long;
-typedef _Atomic(unsigned long) atomic_ulong;
+__extension__ typedef _Atomic(_Bool) atomic_bool;
+__extension__ typedef _Atomic(char) atomic_char;
+__extension__ typedef _Atomic(signed char) atomic_schar;
+__extension__ typedef _Atomic(unsigned char) atomic_uchar;
+__extension__ typedef _Atomic(short) atomic_short;
+__extension__ typedef _Atomic(unsigned short) atomic_ushort;
+__extension__ typedef _Atomic(int) atomic_int;
+__extension__ typedef _Atomic(unsigned int) atomic_uint;
+__extension__ typedef _Atomic(long) atomic_long;
+__extension__ typedef _Atomic(unsigned long) atomic_ulong;
 __extension__ typedef _Atomic(long long) atomic_llong;
 __extension__ typedef _Atomic(unsigned long long) atomic_ullong;
 #ifdef __CRT_USE_C23
-typedef _Atomic(unsigned char) atomic_char8_t;
+__extension__ typedef _Atomic(unsigned char) atomic_char8_t;
 #endif
-typedef _Atomic(__CHAR16_TYPE__) atomic_char16_t;
-typedef _Atomic(__CHAR32_TYPE__) atomic_char32_t;
-typedef _Atomic(__WCHAR_TYPE__) atomic_wchar_t;
-typedef _Atomic(__INT_LEAST8_TYPE__) atomic_int_least8_t;
-typedef _Atomic(__UINT_LEAST8_TYPE__) atomic_uint_least8_t;
-typedef _Atomic(__INT_LEAST16_TYPE__) atomic_int_least16_t;
-typedef _Atomic(__UINT_LEAST16_TYPE__) atomic_uint_least16_t;
-typedef _Atomic(__INT_LEAST32_TYPE__) atomic_int_least32_t;
-typedef _Atomic(__UINT_LEAST32_TYPE__) atomic_uint_least32_t;
-typedef _Atomic(__INT_LEAST64_TYPE__) atomic_int_least64_t;
-typedef _Atomic(__UINT_LEAST64_TYPE__) atomic_uint_least64_t;
-typedef _Atomic(__INT_FAST8_TYPE__) atomic_int_fast8_t;
-typedef _Atomic(__UINT_FAST8_TYPE__) atomic_uint_fast8_t;
-typedef _Atomic(__INT_FAST16_TYPE__) atomic_int_fast16_t;
-typedef _Atomic(__UINT_FAST16_TYPE__) atomic_uint_fast16_t;
-typedef _Atomic(__INT_FAST32_TYPE__) atomic_int_fast32_t;
-typedef _Atomic(__UINT_FAST32_TYPE__) atomic_uint_fast32_t;
-typedef _Atomic(__INT_FAST64_TYPE__) atomic_int_fast64_t;
-typedef _Atomic(__UINT_FAST64_TYPE__) atomic_uint_fast64_t;
-typedef _Atomic(__INTPTR_TYPE__) atomic_intptr_t;
-typedef _Atomic(__UINTPTR_TYPE__) atomic_uintptr_t;
-typedef _Atomic(__SIZE_TYPE__) atomic_size_t;
-typedef _Atomic(__PTRDIFF_TYPE__) atomic_ptrdiff_t;
-typedef _Atomic(__INTMAX_TYPE__) atomic_intmax_t;
-typedef _Atomic(__UINTMAX_TYPE__) atomic_uintmax_t;
+__extension__ typedef _Atomic(__CHAR16_TYPE__) atomic_char16_t;
+__extension__ typedef _Atomic(__CHAR32_TYPE__) atomic_char32_t;
+__extension__ typedef _Atomic(__WCHAR_TYPE__) atomic_wchar_t;
+__extension__ typedef _Atomic(__INT_LEAST8_TYPE__) atomic_int_least8_t;
+__extension__ typedef _Atomic(__UINT_LEAST8_TYPE__) atomic_uint_least8_t;
+__extension__ typedef _Atomic(__INT_LEAST16_TYPE__) atomic_int_least16_t;
+__extension__ typedef _Atomic(__UINT_LEAST16_TYPE__) atomic_uint_least16_t;
+__extension__ typedef _Atomic(__INT_LEAST32_TYPE__) atomic_int_least32_t;
+__extension__ typedef _Atomic(__UINT_LEAST32_TYPE__) atomic_uint_least32_t;
+__extension__ typedef _Atomic(__INT_LEAST64_TYPE__) atomic_int_least64_t;
+__extension__ typedef _Atomic(__UINT_LEAST64_TYPE__) atomic_uint_least64_t;
+__extension__ typedef _Atomic(__INT_FAST8_TYPE__) atomic_int_fast8_t;
+__extension__ typedef _Atomic(__UINT_FAST8_TYPE__) atomic_uint_fast8_t;
+__extension__ typedef _Atomic(__INT_FAST16_TYPE__) atomic_int_fast16_t;
+__extension__ typedef _Atomic(__UINT_FAST16_TYPE__) atomic_uint_fast16_t;
+__extension__ typedef _Atomic(__INT_FAST32_TYPE__) atomic_int_fast32_t;
+__extension__ typedef _Atomic(__UINT_FAST32_TYPE__) atomic_uint_fast32_t;
+__extension__ typedef _Atomic(__INT_FAST64_TYPE__) atomic_int_fast64_t;
+__extension__ typedef _Atomic(__UINT_FAST64_TYPE__) atomic_uint_fast64_t;
+__extension__ typedef _Atomic(__INTPTR_TYPE__) atomic_intptr_t;
+__extension__ typedef _Atomic(__UINTPTR_TYPE__) atomic_uintptr_t;
+__extension__ typedef _Atomic(__SIZE_TYPE__) atomic_size_t;
+__extension__ typedef _Atomic(__PTRDIFF_TYPE__) atomic_ptrdiff_t;
+__extension__ typedef _Atomic(__INTMAX_TYPE__) atomic_intmax_t;
+__extension__ typedef _Atomic(__UINTMAX_TYPE__) atomic_uintmax_t;
 
 /* ---- Initialization, fences (7.17.2 to 7.17.5) ---- */
 
@@ -175,7 +176,7 @@ void atomic_signal_fence(memory_order __order);
 
 /* ---- The flag (7.17.8) ---- */
 
-typedef struct {
+__extension__ typedef struct {
 	_Atomic(_Bool) __value;
 } atomic_flag;
 #define ATOMIC_FLAG_INIT { 0 }
@@ -192,4 +193,5 @@ void atomic_flag_clear_explicit(volatile atomic_flag *__flag, memory_order __ord
 
 __CRT_END_DECLS
 
+#endif
 #endif

@@ -26,52 +26,52 @@ __CRT_BEGIN_DECLS
 
 /* The number at the start of `text`, white space skipped; 0 if there is none. No error is reported and errno is not
  * set: a value out of range gives what strtol (strtod ...) would. 7.22.1.1, 7.22.1.2. */
-double atof(const char *text) __CRT_NOTHROW __attribute__((__pure__));
-int atoi(const char *text) __CRT_NOTHROW __attribute__((__pure__));
-long atol(const char *text) __CRT_NOTHROW __attribute__((__pure__));
+double atof(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
+int atoi(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
+long atol(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
 
 /* The decimal or hexadecimal floating number, INF or NAN at the start of `text`, correctly rounded in the current
  * rounding mode. *end (if end is not NULL) points behind what was used, or at `text` if there is no number, which gives
  * 0. Overflow gives +-HUGE_VAL, underflow the nearest small number; both set ERANGE. 7.22.1.3. */
-double strtod(const char *__crt_restrict text, char **__crt_restrict end) __CRT_NOTHROW;
+double strtod(const char *__crt_restrict __text, char **__crt_restrict __end) __CRT_NOTHROW;
 
 /* The integer at the start of `text` in `base` 2 to 36; base 0 decides by the prefix (0x, 0, and 0b). *end (if end is not
  * NULL) points behind what was used, or at `text` if there is no number. Out of range gives the nearest limit and ERANGE;
  * another base gives 0 and EINVAL. The unsigned ones negate a number with a minus sign. 7.22.1.4. */
-long strtol(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
-unsigned long strtoul(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
+long strtol(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
+unsigned long strtoul(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
 
 #ifdef __CRT_USE_C99
 /* As atol. 7.22.1.2. */
-long long atoll(const char *text) __CRT_NOTHROW __attribute__((__pure__));
+long long atoll(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
 /* As strtod, rounded once, to the type itself. 7.22.1.3. */
-float strtof(const char *__crt_restrict text, char **__crt_restrict end) __CRT_NOTHROW;
-long double strtold(const char *__crt_restrict text, char **__crt_restrict end) __CRT_NOTHROW;
+float strtof(const char *__crt_restrict __text, char **__crt_restrict __end) __CRT_NOTHROW;
+long double strtold(const char *__crt_restrict __text, char **__crt_restrict __end) __CRT_NOTHROW;
 /* As strtol. 7.22.1.4. */
-long long strtoll(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
-unsigned long long strtoull(const char *__crt_restrict text, char **__crt_restrict end, int base) __CRT_NOTHROW;
+long long strtoll(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
+unsigned long long strtoull(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_C23
 /* What snprintf(buffer, size, format, value) gives for one value and a format of the form "%[.digits]X", X one of
  * a A e E f F g G; any other format is undefined. The length that a large enough buffer would hold. ISO C23 7.24.1.3. */
-int strfromd(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format, double value) __CRT_NOTHROW;
-int strfromf(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format, float value) __CRT_NOTHROW;
-int strfroml(char *__crt_restrict buffer, size_t size, const char *__crt_restrict format,
-	long double value) __CRT_NOTHROW;
+int strfromd(char *__crt_restrict __buffer, size_t __size, const char *__crt_restrict __format, double __value) __CRT_NOTHROW;
+int strfromf(char *__crt_restrict __buffer, size_t __size, const char *__crt_restrict __format, float __value) __CRT_NOTHROW;
+int strfroml(char *__crt_restrict __buffer, size_t __size, const char *__crt_restrict __format,
+	long double __value) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_GNU
 /* In a locale of one's own: all locales read the same numbers. GNU. */
-double strtod_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
-float strtof_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
-long double strtold_l(const char *__crt_restrict text, char **__crt_restrict end, locale_t locale) __CRT_NOTHROW;
-long strtol_l(const char *__crt_restrict text, char **__crt_restrict end, int base, locale_t locale) __CRT_NOTHROW;
-unsigned long strtoul_l(const char *__crt_restrict text, char **__crt_restrict end, int base, locale_t locale) __CRT_NOTHROW;
-__extension__ long long strtoll_l(const char *__crt_restrict text, char **__crt_restrict end, int base,
-	locale_t locale) __CRT_NOTHROW;
-__extension__ unsigned long long strtoull_l(const char *__crt_restrict text, char **__crt_restrict end, int base,
-	locale_t locale) __CRT_NOTHROW;
+double strtod_l(const char *__crt_restrict __text, char **__crt_restrict __end, locale_t __locale) __CRT_NOTHROW;
+float strtof_l(const char *__crt_restrict __text, char **__crt_restrict __end, locale_t __locale) __CRT_NOTHROW;
+long double strtold_l(const char *__crt_restrict __text, char **__crt_restrict __end, locale_t __locale) __CRT_NOTHROW;
+long strtol_l(const char *__crt_restrict __text, char **__crt_restrict __end, int __base, locale_t __locale) __CRT_NOTHROW;
+unsigned long strtoul_l(const char *__crt_restrict __text, char **__crt_restrict __end, int __base, locale_t __locale) __CRT_NOTHROW;
+__extension__ long long strtoll_l(const char *__crt_restrict __text, char **__crt_restrict __end, int __base,
+	locale_t __locale) __CRT_NOTHROW;
+__extension__ unsigned long long strtoull_l(const char *__crt_restrict __text, char **__crt_restrict __end, int __base,
+	locale_t __locale) __CRT_NOTHROW;
 #endif
 
 /* ---- Pseudo-random numbers (7.22.2) ------------------------------------------------------------------------------ */
@@ -83,48 +83,48 @@ __extension__ unsigned long long strtoull_l(const char *__crt_restrict text, cha
  * Thread-safe. Not for secrets: see arc4random. 7.22.2.1. */
 int rand(void) __CRT_NOTHROW;
 /* Starts the sequence of `seed`; a program that never calls it gets that of 1. Thread-safe. 7.22.2.2. */
-void srand(unsigned int seed) __CRT_NOTHROW;
+void srand(unsigned int __seed) __CRT_NOTHROW;
 
 #if defined(__CRT_USE_POSIX199506) || defined(__CRT_USE_MISC)
 /* As rand(), with the caller's state: *seed is both. POSIX.1-2017. */
-int rand_r(unsigned int *seed) __CRT_NOTHROW;
+int rand_r(unsigned int *__seed) __CRT_NOTHROW;
 #endif
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* 0 to 2^31 - 1. Thread-safe. POSIX.1-2017. */
 long random(void) __CRT_NOTHROW;
 /* Starts the sequence of `seed`; without it that of 1 runs. */
-void srandom(unsigned int seed) __CRT_NOTHROW;
+void srandom(unsigned int __seed) __CRT_NOTHROW;
 /* Makes `state` (8 to any number of bytes, used in steps 8, 32, 64, 128, 256) the state and seeds it. The previous state, or
  * NULL and EINVAL if size is below 8. */
-char *initstate(unsigned int seed, char *state, size_t size) __CRT_NOTHROW;
+char *initstate(unsigned int __seed, char *__state, size_t __size) __CRT_NOTHROW;
 /* Goes on with a state that initstate prepared. The previous state, or NULL and EINVAL if it is none. */
-char *setstate(char *state) __CRT_NOTHROW;
+char *setstate(char *__state) __CRT_NOTHROW;
 
 /* The 48-bit linear congruential generator, X' = 0x5deece66d X + 0xb; the same numbers as on every Unix. Those without an
  * argument share one state and are thread-safe. POSIX.1-2017.
  * drand48, erand48: 0.0 up to and without 1.0. lrand48, nrand48: 0 to 2^31 - 1. mrand48, jrand48: -2^31 to 2^31 - 1. */
 double drand48(void) __CRT_NOTHROW;
-double erand48(unsigned short state[3]) __CRT_NOTHROW;
+double erand48(unsigned short __state[3]) __CRT_NOTHROW;
 long lrand48(void) __CRT_NOTHROW;
-long nrand48(unsigned short state[3]) __CRT_NOTHROW;
+long nrand48(unsigned short __state[3]) __CRT_NOTHROW;
 long mrand48(void) __CRT_NOTHROW;
-long jrand48(unsigned short state[3]) __CRT_NOTHROW;
+long jrand48(unsigned short __state[3]) __CRT_NOTHROW;
 /* The upper 32 bits of the state; the lower 16 become 0x330e. */
-void srand48(long seed) __CRT_NOTHROW;
+void srand48(long __seed) __CRT_NOTHROW;
 /* The whole state, least significant 16 bits first. A pointer to the former state, until the next call. */
-unsigned short *seed48(unsigned short state[3]) __CRT_NOTHROW;
+unsigned short *seed48(unsigned short __state[3]) __CRT_NOTHROW;
 /* The state (parameter[0..2]), the multiplier ([3..5]) and the addend ([6]). */
-void lcong48(unsigned short parameter[7]) __CRT_NOTHROW;
+void lcong48(unsigned short __parameter[7]) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_MISC
 /* Unpredictable bits from the system, fit for secrets. Never fail: if the system has no random source the program ends
  * with a message. Thread-safe. As in the BSDs; arc4random: 32 bits. */
 unsigned int arc4random(void) __CRT_NOTHROW;
-void arc4random_buf(void *buffer, size_t size) __CRT_NOTHROW;
+void arc4random_buf(void *__buffer, size_t __size) __CRT_NOTHROW;
 /* 0 to bound - 1, each equally likely; 0 if bound is 0 or 1. */
-unsigned int arc4random_uniform(unsigned int bound) __CRT_NOTHROW;
+unsigned int arc4random_uniform(unsigned int __bound) __CRT_NOTHROW;
 #endif
 
 /* ---- Memory (7.22.3) --------------------------------------------------------------------------------------------- */
@@ -133,36 +133,36 @@ unsigned int arc4random_uniform(unsigned int bound) __CRT_NOTHROW;
  * its own, to be freed like any other. Every result is aligned for any type (16 bytes). */
 
 /* count * size bytes, all zero; ENOMEM if the product overflows. 7.22.3.2. */
-void *calloc(size_t count, size_t size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1, 2)));
+void *calloc(size_t __count, size_t __size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1, 2)));
 /* Gives a block back; NULL does nothing. A pointer that is no live block ends the program with a message. errno stays as it
  * is. 7.22.3.3. */
-void free(void *block) __CRT_NOTHROW;
+void free(void *__memory) __CRT_NOTHROW;
 /* size bytes, contents undefined. 7.22.3.4. */
-void *malloc(size_t size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
+void *malloc(size_t __size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
 /* A block of `size` bytes with the old one's contents, which is freed unless the result is NULL. realloc(NULL, n) is
  * malloc(n). 7.22.3.5. */
-void *realloc(void *block, size_t size) __CRT_NOTHROW __attribute__((__alloc_size__(2), __warn_unused_result__));
+void *realloc(void *__memory, size_t __size) __CRT_NOTHROW __attribute__((__alloc_size__(2), __warn_unused_result__));
 #ifdef __CRT_USE_C11
 /* size bytes at a multiple of `alignment`, a power of two; otherwise NULL and EINVAL. free() and realloc() take the block
  * (realloc keeps the contents, not the alignment). ISO C17 7.22.3.1. */
-void *aligned_alloc(size_t alignment, size_t size) __CRT_NOTHROW
+void *aligned_alloc(size_t __alignment, size_t __size) __CRT_NOTHROW
 	__attribute__((__malloc__, __alloc_align__(1), __alloc_size__(2)));
 #endif
 #ifdef __CRT_USE_C23
 /* free() for who knows the size, and the alignment, that the block was asked with. ISO C23 7.24.3.4, 7.24.3.5. */
-void free_sized(void *block, size_t size) __CRT_NOTHROW;
-void free_aligned_sized(void *block, size_t alignment, size_t size) __CRT_NOTHROW;
+void free_sized(void *__memory, size_t __size) __CRT_NOTHROW;
+void free_aligned_sized(void *__memory, size_t __alignment, size_t __size) __CRT_NOTHROW;
 /* The largest power of two that divides the address; 0 for NULL. ISO C23 7.24.9.1. */
-size_t memalignment(const void *pointer) __CRT_NOTHROW __attribute__((__const__));
+size_t memalignment(const void *__address) __CRT_NOTHROW __attribute__((__const__));
 #endif
 #ifdef __CRT_USE_POSIX2001
 /* Stores size bytes at a multiple of `alignment` (a power of two, a multiple of sizeof(void *)). 0, EINVAL or ENOMEM; errno
  * stays as it is, and *block too on failure. POSIX.1-2017. */
-int posix_memalign(void **block, size_t alignment, size_t size) __CRT_NOTHROW __attribute__((__nonnull__(1)));
+int posix_memalign(void **__memory, size_t __alignment, size_t __size) __CRT_NOTHROW __attribute__((__nonnull__(1)));
 #endif
 #ifdef __CRT_USE_MISC
 /* realloc(block, count * size), ENOMEM if the product overflows. As in the BSDs and POSIX.1-2024. */
-void *reallocarray(void *block, size_t count, size_t size) __CRT_NOTHROW
+void *reallocarray(void *__memory, size_t __count, size_t __size) __CRT_NOTHROW
 	__attribute__((__alloc_size__(2, 3), __warn_unused_result__));
 #endif
 
@@ -176,38 +176,38 @@ void *reallocarray(void *block, size_t count, size_t size) __CRT_NOTHROW
 __CRT_NORETURN void abort(void);
 /* Has `function` called by exit(), newest first; the same one may be registered again. 0, or nonzero if memory ran out; any
  * number is possible, 32 at least. Thread-safe. 7.22.4.2. */
-int atexit(void (*function)(void)) __CRT_NOTHROW;
+int atexit(void (*__function)(void)) __CRT_NOTHROW;
 /* Runs the atexit handlers, newest first, flushes and closes every stream and ends the process with status & 255 on
  * Linux, with the whole status on Windows. 7.22.4.4. */
-__CRT_NORETURN void exit(int status);
+__CRT_NORETURN void exit(int __status);
 #ifdef __CRT_USE_C99
 /* Ends the process at once: no handler, no flush. Async-signal-safe. 7.22.4.5. */
-__CRT_NORETURN void _Exit(int status) __CRT_NOTHROW;
+__CRT_NORETURN void _Exit(int __status) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_C11
 /* atexit() for quick_exit(), which runs these alone, newest first, and then _Exit(status). 7.22.4.3, 7.22.4.7. */
-int at_quick_exit(void (*function)(void)) __CRT_NOTHROW;
-__CRT_NORETURN void quick_exit(int status);
+int at_quick_exit(void (*__function)(void)) __CRT_NOTHROW;
+__CRT_NORETURN void quick_exit(int __status);
 #endif
 
 /* The value of an environment variable, NULL if it is not set. The string stays valid until the variable is changed.
  * Safe against other readers and against setenv in another thread. 7.22.4.6. */
-char *getenv(const char *name) __CRT_NOTHROW;
+char *getenv(const char *__name) __CRT_NOTHROW;
 /* Runs `command` with the system's shell (/bin/sh -c, cmd.exe /c) and waits for it. Its status in waitpid()'s form on
  * Linux, its exit code on Windows; -1 with errno if it could not be started. system(NULL): is there a shell? 7.22.4.8. */
-int system(const char *command);
+int system(const char *__command);
 
 #ifdef __CRT_USE_POSIX2001
 /* Sets or (without `replace`) only adds a variable; both strings are copied. 0, or -1: EINVAL if the name is empty or has a
  * '=', ENOMEM. Thread-safe. POSIX.1-2017. */
-int setenv(const char *name, const char *value, int replace) __CRT_NOTHROW;
+int setenv(const char *__name, const char *__value, int __replace) __CRT_NOTHROW;
 /* Removes a variable; none of that name is no error. 0, or -1 and EINVAL. */
-int unsetenv(const char *name) __CRT_NOTHROW;
+int unsetenv(const char *__name) __CRT_NOTHROW;
 #endif
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Puts the string "name=value" itself into the environment: changing it changes the variable. "name" alone removes.
  * 0, or nonzero and ENOMEM. POSIX.1-2017. */
-int putenv(char *entry) __CRT_NOTHROW;
+int putenv(char *__entry) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_MISC
 /* Removes every variable. 0. */
@@ -215,7 +215,7 @@ int clearenv(void) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_GNU
 /* getenv(), but NULL in a program that runs with more rights than its caller. */
-char *secure_getenv(const char *name) __CRT_NOTHROW;
+char *secure_getenv(const char *__name) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_C23
@@ -241,7 +241,7 @@ typedef int __crt_compare_r(const void *, const void *, void *);
 
 /* An element equal to *key in a sorted array of `count` elements of `size` bytes, or NULL. compare(key, element) is
  * negative, zero or positive. In C23 the result is const where `base` is. 7.22.5.1. */
-void *bsearch(const void *key, const void *base, size_t count, size_t size, __crt_compare *compare);
+void *bsearch(const void *__key, const void *__base, size_t __count, size_t __size, __crt_compare *__compare);
 #if defined(__CRT_LANG_C23) && !defined(__cplusplus)
 #define bsearch(key, base, count, size, compare) \
 	_Generic(1 ? (base) : (void *)1, \
@@ -252,10 +252,10 @@ void *bsearch(const void *key, const void *base, size_t count, size_t size, __cr
 /* Sorts `count` elements of `size` bytes into ascending order. Not stable. Never more than O(count log count) comparisons,
  * allocates nothing; compare() gets pointers into the array only, and finds a permutation of the input there whenever it
  * runs, so that it may leave by longjmp() or an exception. An inconsistent compare() gives some order, no harm. 7.22.5.2. */
-void qsort(void *base, size_t count, size_t size, __crt_compare *compare);
+void qsort(void *__base, size_t __count, size_t __size, __crt_compare *__compare);
 #ifdef __CRT_USE_MISC
 /* qsort() whose compare() gets `argument` as its third. POSIX.1-2024, the order of glibc. */
-void qsort_r(void *base, size_t count, size_t size, __crt_compare_r *compare, void *argument);
+void qsort_r(void *__base, size_t __count, size_t __size, __crt_compare_r *__compare, void *__argument);
 #endif
 
 /* ---- Integers (7.22.6) ------------------------------------------------------------------------------------------- */
@@ -279,14 +279,14 @@ typedef struct {
 #endif
 
 /* The absolute value; undefined for the most negative one, which has none. 7.22.6.1. */
-int abs(int value) __CRT_NOTHROW __attribute__((__const__));
-long labs(long value) __CRT_NOTHROW __attribute__((__const__));
+int abs(int __value) __CRT_NOTHROW __attribute__((__const__));
+long labs(long __value) __CRT_NOTHROW __attribute__((__const__));
 /* Quotient (rounded toward zero) and remainder at once; undefined for a divisor of 0 or an overflow. 7.22.6.2. */
-div_t div(int numerator, int denominator) __CRT_NOTHROW __attribute__((__const__));
-ldiv_t ldiv(long numerator, long denominator) __CRT_NOTHROW __attribute__((__const__));
+div_t div(int __numerator, int __denominator) __CRT_NOTHROW __attribute__((__const__));
+ldiv_t ldiv(long __numerator, long __denominator) __CRT_NOTHROW __attribute__((__const__));
 #ifdef __CRT_USE_C99
-__extension__ long long llabs(long long value) __CRT_NOTHROW __attribute__((__const__));
-__extension__ lldiv_t lldiv(long long numerator, long long denominator) __CRT_NOTHROW __attribute__((__const__));
+__extension__ long long llabs(long long __value) __CRT_NOTHROW __attribute__((__const__));
+__extension__ lldiv_t lldiv(long long __numerator, long long __denominator) __CRT_NOTHROW __attribute__((__const__));
 #endif
 
 /* ---- Multibyte characters: UTF-8 in every locale (7.22.7, 7.22.8) ------------------------------------------------ */
@@ -301,61 +301,64 @@ __extension__ lldiv_t lldiv(long long numerator, long long denominator) __CRT_NO
 
 /* The length of the character at `text` (at most `size` bytes are looked at), 0 for a NUL, or -1 and EILSEQ. mblen(NULL, n)
  * is 0: no shift states. Thread-safe. 7.22.7.1. */
-int mblen(const char *text, size_t size) __CRT_NOTHROW;
+int mblen(const char *__text, size_t __size) __CRT_NOTHROW;
 /* The same, storing the character in *wide unless wide is NULL. 7.22.7.2. */
-int mbtowc(wchar_t *__crt_restrict wide, const char *__crt_restrict text, size_t size) __CRT_NOTHROW;
+int mbtowc(wchar_t *__crt_restrict __wide, const char *__crt_restrict __text, size_t __size) __CRT_NOTHROW;
 /* Writes a character to `text` (MB_CUR_MAX bytes); how many bytes, or -1 and EILSEQ. 7.22.7.3. */
-int wctomb(char *text, wchar_t wide) __CRT_NOTHROW;
+int wctomb(char *__text, wchar_t __wide) __CRT_NOTHROW;
 /* Converts up to and with the NUL, at most `size` wide characters (bytes); NULL as the target only counts. How many
  * were written without the NUL, which is missing if the result equals size; or (size_t)-1 and EILSEQ. Thread-safe.
  * 7.22.8.1, 7.22.8.2. */
-size_t mbstowcs(wchar_t *__crt_restrict wide, const char *__crt_restrict text, size_t size) __CRT_NOTHROW;
-size_t wcstombs(char *__crt_restrict text, const wchar_t *__crt_restrict wide, size_t size) __CRT_NOTHROW;
+size_t mbstowcs(wchar_t *__crt_restrict __wide, const char *__crt_restrict __text, size_t __size) __CRT_NOTHROW;
+size_t wcstombs(char *__crt_restrict __text, const wchar_t *__crt_restrict __wide, size_t __size) __CRT_NOTHROW;
 
 /* ---- Files and paths (POSIX) ------------------------------------------------------------------------------------- */
 
 #if defined(__CRT_USE_POSIX2008) || defined(__CRT_USE_XOPEN)
 /* `name` ends in XXXXXX, which become characters that make it a new file's name; the file is created, mode 600, and open
  * for reading and writing. The descriptor, or -1: EINVAL if the name has no XXXXXX, or what open() says. POSIX.1-2017. */
-int mkstemp(char *name);
+int mkstemp(char *__name);
 /* The absolute path with no link, "." or "..", in `resolved` (PATH_MAX bytes) or, if that is NULL, in a block for free().
  * NULL with errno: EINVAL if path is NULL, ENOENT, ENAMETOOLONG, ENOMEM, ELOOP ... POSIX.1-2017. */
-char *realpath(const char *__crt_restrict path, char *__crt_restrict resolved);
+char *realpath(const char *__crt_restrict __path, char *__crt_restrict __resolved);
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* The same for a directory, mode 700. `name`, or NULL with errno. */
-char *mkdtemp(char *name);
+char *mkdtemp(char *__name);
 /* Cuts the next suboption off *options ("name=value,name...") and finds its name in `names`, which NULL ends. *value is its
  * value or NULL. The index, or -1 with *value at the whole suboption. POSIX.1-2017. */
-int getsubopt(char **__crt_restrict options, char *const *__crt_restrict names, char **__crt_restrict value) __CRT_NOTHROW;
+int getsubopt(char **__crt_restrict __options, char *const *__crt_restrict __names, char **__crt_restrict __value) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_MISC
 /* mkstemp() for a name in which `suffix` characters follow the XXXXXX. */
-int mkstemps(char *name, int suffix);
+int mkstemps(char *__name, int __suffix);
 /* Only makes up a name that no file has at the moment: somebody else may take it before you do, so use mkstemp().
  * `name`, which becomes empty if there is none (EINVAL, EEXIST ...). */
-char *mktemp(char *name);
+char *mktemp(char *__name);
 #endif
 #ifdef __CRT_USE_GNU
 /* mkstemp() and mkstemps() with more flags of open(): O_CLOEXEC, O_APPEND ... */
-int mkostemp(char *name, int flags);
-int mkostemps(char *name, int suffix, int flags);
+int mkostemp(char *__name, int __flags);
+int mkostemps(char *__name, int __suffix, int __flags);
 /* realpath(path, NULL). */
-char *canonicalize_file_name(const char *path);
+char *canonicalize_file_name(const char *__path);
 #endif
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Radix-64 numbers: "./0-9A-Za-z" stand for 0 to 63, least significant digit first, at most 6, 32 bits. a64l extends the
  * sign where long is longer. l64a: the string is overwritten by the thread's or any other thread's next call.
  * POSIX.1-2017. */
-long a64l(const char *text) __CRT_NOTHROW __attribute__((__pure__));
-char *l64a(long value) __CRT_NOTHROW;
+long a64l(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
+char *l64a(long __value) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS
 
 #ifdef __CRT_USE_MISC
 #include <alloca.h>
+#endif
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_stdlib.h>
 #endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdlib.h>

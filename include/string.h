@@ -27,95 +27,95 @@ __CRT_BEGIN_DECLS
 /* ---- Copying ---- */
 
 /* Copies `size` bytes between objects that do not overlap; `to`. ISO C17 7.24.2.1. */
-void *memcpy(void *__crt_restrict to, const void *__crt_restrict from, size_t size) __CRT_NOTHROW;
+void *memcpy(void *__crt_restrict __to, const void *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 /* Copies `size` bytes between objects that may overlap; `to`. ISO C17 7.24.2.2. */
-void *memmove(void *to, const void *from, size_t size) __CRT_NOTHROW;
+void *memmove(void *__to, const void *__from, size_t __size) __CRT_NOTHROW;
 /* Copies a string with its NUL; `to`. The strings do not overlap. ISO C17 7.24.2.3. */
-char *strcpy(char *__crt_restrict to, const char *__crt_restrict from) __CRT_NOTHROW;
+char *strcpy(char *__crt_restrict __to, const char *__crt_restrict __from) __CRT_NOTHROW;
 /* Copies at most `size` bytes and fills the rest of them with NULs: no NUL is written if `from` is that long or longer; `to`.
  * ISO C17 7.24.2.4. */
-char *strncpy(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+char *strncpy(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 /* Appends a string; `to`. ISO C17 7.24.3.1. */
-char *strcat(char *__crt_restrict to, const char *__crt_restrict from) __CRT_NOTHROW;
+char *strcat(char *__crt_restrict __to, const char *__crt_restrict __from) __CRT_NOTHROW;
 /* Appends at most `size` bytes of a string, and then always a NUL; `to`. ISO C17 7.24.3.2. */
-char *strncat(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+char *strncat(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN) || defined(__CRT_USE_C23)
 /* Copies up to and including the first byte equal to (unsigned char)c, at most `size` bytes; the byte after that copy, or
  * NULL if `c` was not met. C23 7.26.2.2, POSIX. */
-void *memccpy(void *__crt_restrict to, const void *__crt_restrict from, int c, size_t size) __CRT_NOTHROW;
+void *memccpy(void *__crt_restrict __to, const void *__crt_restrict __from, int __c, size_t __size) __CRT_NOTHROW;
 #endif
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN) || defined(__CRT_USE_POSIX2008) || defined(__CRT_USE_C23)
 /* A copy of a string on the heap, for free(); NULL with ENOMEM. Not async-signal-safe. C23 7.26.2.6, POSIX. */
-char *strdup(const char *string) __CRT_NOTHROW __attribute__((__malloc__));
+char *strdup(const char *__text) __CRT_NOTHROW __attribute__((__malloc__));
 #endif
 #if defined(__CRT_USE_POSIX2008) || defined(__CRT_USE_C23)
 /* A copy on the heap of at most `size` bytes of a string, always ended; NULL with ENOMEM. Not async-signal-safe.
  * C23 7.26.2.7, POSIX. */
-char *strndup(const char *string, size_t size) __CRT_NOTHROW __attribute__((__malloc__));
+char *strndup(const char *__text, size_t __size) __CRT_NOTHROW __attribute__((__malloc__));
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* strcpy() that returns the address of the copied NUL. POSIX. */
-char *stpcpy(char *__crt_restrict to, const char *__crt_restrict from) __CRT_NOTHROW;
+char *stpcpy(char *__crt_restrict __to, const char *__crt_restrict __from) __CRT_NOTHROW;
 /* strncpy() that returns the address of the first NUL it wrote, or to + size if it wrote none. POSIX. */
-char *stpncpy(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+char *stpncpy(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_MISC
 /* Copies as much of `from` as fits into `size` bytes with its NUL; strlen(from), so that a result >= size means it was cut.
  * BSD, POSIX.1-2024. */
-size_t strlcpy(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+size_t strlcpy(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 /* Appends within a buffer of `size` bytes; the length it tried to make: strnlen(to, size) + strlen(from).
  * BSD, POSIX.1-2024. */
-size_t strlcat(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+size_t strlcat(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_GNU
 /* memcpy() that returns to + size. GNU. */
-void *mempcpy(void *__crt_restrict to, const void *__crt_restrict from, size_t size) __CRT_NOTHROW;
+void *mempcpy(void *__crt_restrict __to, const void *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 #endif
 
 /* ---- Filling ---- */
 
 /* Sets every byte to (unsigned char)value; `object`. ISO C17 7.24.6.1. */
-void *memset(void *object, int value, size_t size) __CRT_NOTHROW;
+void *memset(void *__object, int __value, size_t __size) __CRT_NOTHROW;
 #ifdef __CRT_USE_C23
 /* memset() that is carried out even if nobody reads the object afterwards: for secrets. C23 7.26.6.2. */
-void *memset_explicit(void *object, int value, size_t size) __CRT_NOTHROW;
+void *memset_explicit(void *__object, int __value, size_t __size) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_MISC
 /* memset_explicit() with 0. BSD. */
-void explicit_bzero(void *object, size_t size) __CRT_NOTHROW;
+void explicit_bzero(void *__object, size_t __size) __CRT_NOTHROW;
 #endif
 
 /* ---- Comparing ---- */
 
 /* Negative, 0 or positive as the first differing byte of `a` is less or greater. ISO C17 7.24.4.1. */
-int memcmp(const void *a, const void *b, size_t size) __CRT_NOTHROW;
+int memcmp(const void *__a, const void *__b, size_t __size) __CRT_NOTHROW;
 /* The same for strings. ISO C17 7.24.4.2. */
-int strcmp(const char *a, const char *b) __CRT_NOTHROW;
+int strcmp(const char *__a, const char *__b) __CRT_NOTHROW;
 /* The same for at most `size` bytes of each. ISO C17 7.24.4.4. */
-int strncmp(const char *a, const char *b, size_t size) __CRT_NOTHROW;
+int strncmp(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
 /* strcmp() in the order of the locale, which here is that of strcmp(). ISO C17 7.24.4.3. */
-int strcoll(const char *a, const char *b) __CRT_NOTHROW;
+int strcoll(const char *__a, const char *__b) __CRT_NOTHROW;
 /* Transforms a string so that strcmp() of two results orders as strcoll() does: here a copy, cut to `size` bytes with its
  * NUL; the length of the whole. ISO C17 7.24.4.5. */
-size_t strxfrm(char *__crt_restrict to, const char *__crt_restrict from, size_t size) __CRT_NOTHROW;
+size_t strxfrm(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2008
 /* The same in a locale of one's own. POSIX. */
-int strcoll_l(const char *a, const char *b, locale_t locale) __CRT_NOTHROW;
-size_t strxfrm_l(char *__crt_restrict to, const char *__crt_restrict from, size_t size, locale_t locale) __CRT_NOTHROW;
+int strcoll_l(const char *__a, const char *__b, locale_t __locale) __CRT_NOTHROW;
+size_t strxfrm_l(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size, locale_t __locale) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_GNU
 /* strcmp() that compares runs of digits by value, and runs that begin with 0 as fractions: "a9" before "a10". GNU. */
-int strverscmp(const char *a, const char *b) __CRT_NOTHROW;
+int strverscmp(const char *__a, const char *__b) __CRT_NOTHROW;
 #endif
 
 /* ---- Measuring ---- */
 
 /* Bytes before the NUL. ISO C17 7.24.6.3. */
-size_t strlen(const char *string) __CRT_NOTHROW;
+size_t strlen(const char *__text) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2008
 /* Bytes before the NUL, or `size` if there is none among the first `size`. POSIX. */
-size_t strnlen(const char *string, size_t size) __CRT_NOTHROW;
+size_t strnlen(const char *__text, size_t __size) __CRT_NOTHROW;
 #endif
 
 /* ---- Searching. Each returns the address of what it found, or NULL ---- */
@@ -124,48 +124,48 @@ size_t strnlen(const char *string, size_t size) __CRT_NOTHROW;
 #if defined(__cplusplus)
 #define __CORRECT_ISO_CPP_STRING_H_PROTO
 #define __CRT_SEARCH(type, name, rest) \
-	extern "C++" type *name(type *object, rest) __CRT_NOTHROW_AS(#name); \
-	extern "C++" const type *name(const type *object, rest) __CRT_NOTHROW_AS(#name);
+	extern "C++" type *name(type *__object, rest) __CRT_NOTHROW_AS(#name); \
+	extern "C++" const type *name(const type *__object, rest) __CRT_NOTHROW_AS(#name);
 #define __CRT_SEARCH2(type, name, rest, more) \
-	extern "C++" type *name(type *object, rest, more) __CRT_NOTHROW_AS(#name); \
-	extern "C++" const type *name(const type *object, rest, more) __CRT_NOTHROW_AS(#name);
+	extern "C++" type *name(type *__object, rest, more) __CRT_NOTHROW_AS(#name); \
+	extern "C++" const type *name(const type *__object, rest, more) __CRT_NOTHROW_AS(#name);
 #else
-#define __CRT_SEARCH(type, name, rest) type *name(const type *object, rest) __CRT_NOTHROW;
-#define __CRT_SEARCH2(type, name, rest, more) type *name(const type *object, rest, more) __CRT_NOTHROW;
+#define __CRT_SEARCH(type, name, rest) type *name(const type *__object, rest) __CRT_NOTHROW;
+#define __CRT_SEARCH2(type, name, rest, more) type *name(const type *__object, rest, more) __CRT_NOTHROW;
 #endif
 
 /* The first byte equal to (unsigned char)c among `size`; bytes behind it are not touched. ISO C17 7.24.5.1. */
-__CRT_SEARCH2(void, memchr, int c, size_t size)
+__CRT_SEARCH2(void, memchr, int __c, size_t __size)
 /* The first byte equal to (char)c; the NUL counts as part of the string. ISO C17 7.24.5.2. */
-__CRT_SEARCH(char, strchr, int c)
+__CRT_SEARCH(char, strchr, int __c)
 /* The last such byte. ISO C17 7.24.5.5. */
-__CRT_SEARCH(char, strrchr, int c)
+__CRT_SEARCH(char, strrchr, int __c)
 /* The first byte that is one of `set`. ISO C17 7.24.5.4. */
-__CRT_SEARCH(char, strpbrk, const char *set)
+__CRT_SEARCH(char, strpbrk, const char *__set)
 /* The first occurrence of `needle`; an empty one is found at once. Linear in the worst case. ISO C17 7.24.5.7. */
-__CRT_SEARCH(char, strstr, const char *needle)
+__CRT_SEARCH(char, strstr, const char *__needle)
 /* How many bytes at the start are all (strspn), or none (strcspn), of `set`. ISO C17 7.24.5.6, 7.24.5.3. */
-size_t strspn(const char *string, const char *set) __CRT_NOTHROW;
-size_t strcspn(const char *string, const char *set) __CRT_NOTHROW;
+size_t strspn(const char *__text, const char *__set) __CRT_NOTHROW;
+size_t strcspn(const char *__text, const char *__set) __CRT_NOTHROW;
 #ifdef __CRT_USE_GNU
 /* The last byte equal to (unsigned char)c among `size`. GNU. */
-__CRT_SEARCH2(void, memrchr, int c, size_t size)
+__CRT_SEARCH2(void, memrchr, int __c, size_t __size)
 /* memchr() of a byte that is known to be there. GNU. */
-__CRT_SEARCH(void, rawmemchr, int c)
+__CRT_SEARCH(void, rawmemchr, int __c)
 /* strchr() that returns the address of the NUL if there is no `c`. GNU. */
-__CRT_SEARCH(char, strchrnul, int c)
+__CRT_SEARCH(char, strchrnul, int __c)
 /* strstr() without regard to ASCII case. Linear in the worst case. GNU. */
-__CRT_SEARCH(char, strcasestr, const char *needle)
+__CRT_SEARCH(char, strcasestr, const char *__needle)
 /* The first occurrence of one object in another. Linear in the worst case. GNU, POSIX.1-2024. */
-void *memmem(const void *object, size_t size, const void *needle, size_t needle_size) __CRT_NOTHROW;
+void *memmem(const void *__object, size_t __size, const void *__needle, size_t __needle_size) __CRT_NOTHROW;
 /* What stands behind the last '/' of a path, possibly the empty string; the path is not changed. GNU; <libgen.h> has the
  * other function of this name. */
 #ifndef basename
 #if defined(__cplusplus)
-extern "C++" char *basename(char *path) __CRT_NOTHROW_AS("basename");
-extern "C++" const char *basename(const char *path) __CRT_NOTHROW_AS("basename");
+extern "C++" char *basename(char *__path) __CRT_NOTHROW_AS("basename");
+extern "C++" const char *basename(const char *__path) __CRT_NOTHROW_AS("basename");
 #else
-char *basename(const char *path) __CRT_NOTHROW;
+char *basename(const char *__path) __CRT_NOTHROW;
 #endif
 #endif
 #endif
@@ -175,77 +175,83 @@ char *basename(const char *path) __CRT_NOTHROW;
 /* The next token of a string: `string` starts one, NULL goes on with the one before. Tokens are separated by one or more bytes
  * of `set`, and a NUL is written behind each; NULL when there is none left. One position is kept for the whole process: not
  * thread-safe. ISO C17 7.24.5.8. */
-char *strtok(char *__crt_restrict string, const char *__crt_restrict set) __CRT_NOTHROW;
+char *strtok(char *__crt_restrict __text, const char *__crt_restrict __set) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX
 /* strtok() with the position in *state. POSIX. */
-char *strtok_r(char *__crt_restrict string, const char *__crt_restrict set, char **__crt_restrict state) __CRT_NOTHROW;
+char *strtok_r(char *__crt_restrict __text, const char *__crt_restrict __set, char **__crt_restrict __state) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_MISC
 /* The string up to the next byte of `set`, which becomes a NUL; *string then stands behind it, or is NULL at the end. Tokens may
  * be empty. BSD. */
-char *strsep(char **__crt_restrict string, const char *__crt_restrict set) __CRT_NOTHROW;
+char *strsep(char **__crt_restrict __text, const char *__crt_restrict __set) __CRT_NOTHROW;
 #endif
 
 /* ---- Messages ---- */
 
 /* The text of an error number, "Unknown error N" for others; never NULL. The text of an unknown number lives in the thread until
  * its next such call. ISO C17 7.24.6.2. */
-char *strerror(int error) __CRT_NOTHROW;
+char *strerror(int __error) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2001
 #if defined(__CRT_USE_GNU)
 /* The text of an error number: a constant, or written to `buffer` (cut to `size` bytes with its NUL). GNU's form. */
-char *strerror_r(int error, char *buffer, size_t size) __CRT_NOTHROW;
+char *strerror_r(int __error, char *__buffer, size_t __size) __CRT_NOTHROW;
 #else
 /* Writes the text of an error number to `buffer`. 0, ERANGE if it was cut, EINVAL for an unknown number (whose text is written
  * too). POSIX's form. */
-int strerror_r(int error, char *buffer, size_t size) __CRT_NOTHROW_AS("__xpg_strerror_r");
+int strerror_r(int __error, char *__buffer, size_t __size) __CRT_NOTHROW_AS("__xpg_strerror_r");
 #endif
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* strerror() in a locale of one's own. POSIX. */
-char *strerror_l(int error, locale_t locale) __CRT_NOTHROW;
+char *strerror_l(int __error, locale_t __locale) __CRT_NOTHROW;
 /* The text of a signal's number, "Unknown signal N" for others; never NULL, and it lives as strerror()'s does. POSIX. */
-char *strsignal(int signal) __CRT_NOTHROW;
+char *strsignal(int __signal) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_GNU
 /* "ENOENT" for ENOENT; NULL for an unknown number. GNU. */
-const char *strerrorname_np(int error) __CRT_NOTHROW;
+const char *strerrorname_np(int __error) __CRT_NOTHROW;
 /* strerror()'s text; NULL for an unknown number. GNU. */
-const char *strerrordesc_np(int error) __CRT_NOTHROW;
+const char *strerrordesc_np(int __error) __CRT_NOTHROW;
 /* "INT" for SIGINT; NULL for an unknown number. GNU. */
-const char *sigabbrev_np(int signal) __CRT_NOTHROW;
+const char *sigabbrev_np(int __signal) __CRT_NOTHROW;
 /* strsignal()'s text; NULL for an unknown number. GNU. */
-const char *sigdescr_np(int signal) __CRT_NOTHROW;
+const char *sigdescr_np(int __signal) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_MS
 /* ---- Microsoft's names. Case is ASCII's, as everywhere here. Microsoft Learn ---- */
-int _stricmp(const char *a, const char *b) __CRT_NOTHROW;
-int _strnicmp(const char *a, const char *b, size_t size) __CRT_NOTHROW;
-int _strcmpi(const char *a, const char *b) __CRT_NOTHROW;
-int _memicmp(const void *a, const void *b, size_t size) __CRT_NOTHROW;
-int _stricoll(const char *a, const char *b) __CRT_NOTHROW;
-int _strncoll(const char *a, const char *b, size_t size) __CRT_NOTHROW;
-int _strnicoll(const char *a, const char *b, size_t size) __CRT_NOTHROW;
-void *_memccpy(void *to, const void *from, int c, size_t size) __CRT_NOTHROW;
+int _stricmp(const char *__a, const char *__b) __CRT_NOTHROW;
+int _strnicmp(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
+int _strcmpi(const char *__a, const char *__b) __CRT_NOTHROW;
+int _memicmp(const void *__a, const void *__b, size_t __size) __CRT_NOTHROW;
+int _stricoll(const char *__a, const char *__b) __CRT_NOTHROW;
+int _strncoll(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
+int _strnicoll(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
+void *_memccpy(void *__to, const void *__from, int __c, size_t __size) __CRT_NOTHROW;
 /* strdup(). NULL with ENOMEM. */
-char *_strdup(const char *string) __CRT_NOTHROW __attribute__((__malloc__));
+char *_strdup(const char *__text) __CRT_NOTHROW __attribute__((__malloc__));
 /* Change the string in place to lower case, to upper case, back to front, to all `c`, to `c` in at most `size` bytes; `string`. */
-char *_strlwr(char *string) __CRT_NOTHROW;
-char *_strupr(char *string) __CRT_NOTHROW;
-char *_strrev(char *string) __CRT_NOTHROW;
-char *_strset(char *string, int c) __CRT_NOTHROW;
-char *_strnset(char *string, int c, size_t size) __CRT_NOTHROW;
+char *_strlwr(char *__text) __CRT_NOTHROW;
+char *_strupr(char *__text) __CRT_NOTHROW;
+char *_strrev(char *__text) __CRT_NOTHROW;
+char *_strset(char *__text, int __c) __CRT_NOTHROW;
+char *_strnset(char *__text, int __c, size_t __size) __CRT_NOTHROW;
+/* _strlwr and _strupr of a string that must end within `size` bytes: 0, or EINVAL. */
+int _strlwr_s(char *__string, size_t __size) __CRT_NOTHROW;
+int _strupr_s(char *__string, size_t __size) __CRT_NOTHROW;
+/* "prefix: message of errno\n", or without a prefix the message and the newline, in a buffer that the next call overwrites. */
+char *_strerror(const char *__prefix) __CRT_NOTHROW;
+int _strerror_s(char *__text, size_t __size, const char *__prefix) __CRT_NOTHROW;
 /* The names without the underscore. */
-int stricmp(const char *a, const char *b) __CRT_NOTHROW;
-int strnicmp(const char *a, const char *b, size_t size) __CRT_NOTHROW;
-int strcmpi(const char *a, const char *b) __CRT_NOTHROW;
-int memicmp(const void *a, const void *b, size_t size) __CRT_NOTHROW;
-char *strlwr(char *string) __CRT_NOTHROW;
-char *strupr(char *string) __CRT_NOTHROW;
-char *strrev(char *string) __CRT_NOTHROW;
-char *strset(char *string, int c) __CRT_NOTHROW;
-char *strnset(char *string, int c, size_t size) __CRT_NOTHROW;
+int stricmp(const char *__a, const char *__b) __CRT_NOTHROW;
+int strnicmp(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
+int strcmpi(const char *__a, const char *__b) __CRT_NOTHROW;
+int memicmp(const void *__a, const void *__b, size_t __size) __CRT_NOTHROW;
+char *strlwr(char *__text) __CRT_NOTHROW;
+char *strupr(char *__text) __CRT_NOTHROW;
+char *strrev(char *__text) __CRT_NOTHROW;
+char *strset(char *__text, int __c) __CRT_NOTHROW;
+char *strnset(char *__text, int __c, size_t __size) __CRT_NOTHROW;
 #endif
 
 #undef __CRT_SEARCH
@@ -263,6 +269,13 @@ __CRT_END_DECLS
 #define strrchr(string, c) __CRT_KEEP_CONST(char, string, (strrchr)(string, c))
 #define strpbrk(string, set) __CRT_KEEP_CONST(char, string, (strpbrk)(string, set))
 #define strstr(string, needle) __CRT_KEEP_CONST(char, string, (strstr)(string, needle))
+#endif
+
+#ifdef __CRT_USE_MS
+#include <bits/ms_wide.h>
+#endif
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_string.h>
 #endif
 
 #endif

@@ -19,8 +19,8 @@ int strncasecmp(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
 
 #ifdef __CRT_USE_POSIX2008
 /* The same in a locale of one's own. POSIX. */
-int strcasecmp_l(const char *a, const char *b, locale_t locale) __CRT_NOTHROW;
-int strncasecmp_l(const char *a, const char *b, size_t size, locale_t locale) __CRT_NOTHROW;
+int strcasecmp_l(const char *__a, const char *__b, locale_t __locale) __CRT_NOTHROW;
+int strncasecmp_l(const char *__a, const char *__b, size_t __size, locale_t __locale) __CRT_NOTHROW;
 #endif
 
 /* The number of the lowest set bit, counted from 1; 0 for 0. POSIX. */

@@ -57,9 +57,9 @@ struct tm {
 /* The processor time used by the process, or (clock_t)-1. Thread-safe. 7.27.2.1. */
 clock_t clock(void) __CRT_NOTHROW;
 /* end - start, in seconds. 7.27.2.2. */
-double difftime(time_t end, time_t start) __CRT_NOTHROW __attribute__((__const__));
+double difftime(time_t __end, time_t __start) __CRT_NOTHROW __attribute__((__const__));
 /* Seconds since 1970-01-01 00:00 UTC, also stored in *now unless that is NULL. Async-signal-safe. 7.27.2.4. */
-time_t time(time_t *now) __CRT_NOTHROW;
+time_t time(time_t *__now) __CRT_NOTHROW;
 
 /* ---- Dates (7.27.2.3, 7.27.3). Years are those of the Gregorian calendar, without a limit but that of tm_year; no leap seconds. ---- */
 
@@ -67,49 +67,49 @@ time_t time(time_t *now) __CRT_NOTHROW;
  * are set as localtime() would. tm_isdst chooses where clocks show a time twice (< 0: the first), says by which clock a time is
  * meant that is never shown (< 0: the one before), and otherwise moves the time by the difference if it is not so. (time_t)-1 and
  * EOVERFLOW, *tm untouched, if the year does not fit. Follows TZ as tzset(). Thread-safe. 7.27.2.3. */
-time_t mktime(struct tm *tm) __CRT_NOTHROW;
+time_t mktime(struct tm *__tm) __CRT_NOTHROW;
 /* "Thu Jan  1 00:00:00 1970\n"; "???" for a day or month that is none. The text is overwritten by the next call of asctime and
  * ctime. 7.27.3.1. */
-char *asctime(const struct tm *tm) __CRT_NOTHROW;
+char *asctime(const struct tm *__tm) __CRT_NOTHROW;
 /* asctime(localtime(time)), or NULL as localtime(). 7.27.3.2. */
-char *ctime(const time_t *time) __CRT_NOTHROW;
+char *ctime(const time_t *__time) __CRT_NOTHROW;
 /* The date in UTC, and in the zone of TZ, in one object that both share; NULL and EOVERFLOW if the year does not fit. 7.27.3.3,
  * 7.27.3.4. */
-struct tm *gmtime(const time_t *time) __CRT_NOTHROW;
-struct tm *localtime(const time_t *time) __CRT_NOTHROW;
+struct tm *gmtime(const time_t *__time) __CRT_NOTHROW;
+struct tm *localtime(const time_t *__time) __CRT_NOTHROW;
 #if defined(__CRT_USE_POSIX) || defined(__CRT_USE_C23)
 /* The same into *result, which they return. Both are thread-safe; localtime_r follows TZ, too. C23 7.29.3. */
-struct tm *gmtime_r(const time_t *__crt_restrict time, struct tm *__crt_restrict result) __CRT_NOTHROW;
-struct tm *localtime_r(const time_t *__crt_restrict time, struct tm *__crt_restrict result) __CRT_NOTHROW;
+struct tm *gmtime_r(const time_t *__crt_restrict __time, struct tm *__crt_restrict __result) __CRT_NOTHROW;
+struct tm *localtime_r(const time_t *__crt_restrict __time, struct tm *__crt_restrict __result) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_POSIX
 /* The same into 26 bytes: NULL and EOVERFLOW if the year is too long for them. Thread-safe. POSIX.1-2017. */
-char *asctime_r(const struct tm *__crt_restrict tm, char *__crt_restrict text) __CRT_NOTHROW;
-char *ctime_r(const time_t *time, char *text) __CRT_NOTHROW;
+char *asctime_r(const struct tm *__crt_restrict __tm, char *__crt_restrict __text) __CRT_NOTHROW;
+char *ctime_r(const time_t *__time, char *__text) __CRT_NOTHROW;
 #endif
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_C23)
 /* mktime() for a date in UTC. Thread-safe. C23 7.29.2.4. */
-time_t timegm(struct tm *tm) __CRT_NOTHROW;
+time_t timegm(struct tm *__tm) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_MISC
 /* mktime(). */
-time_t timelocal(struct tm *tm) __CRT_NOTHROW;
+time_t timelocal(struct tm *__tm) __CRT_NOTHROW;
 #endif
 /* The date by a format: all conversions of C23 and POSIX, %k %l %P %s besides, the flags _ - 0 + ^ # and a width in front of E and O
  * (POSIX.1-2017, glibc). All locales have the names of "C". The length without the NUL, or 0 if the text does not fit `size` bytes
  * with it (their contents are then open). %Z and %z of a struct tm that no function of this header filled tell tzname[] and its
  * offset by tm_isdst, for its other fields may hold anything. An unknown conversion is copied. Thread-safe. 7.27.3.5. */
-size_t strftime(char *__crt_restrict text, size_t size, const char *__crt_restrict format, const struct tm *__crt_restrict tm)
+size_t strftime(char *__crt_restrict __text, size_t __size, const char *__crt_restrict __format, const struct tm *__crt_restrict __tm)
 	__CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2008
-size_t strftime_l(char *__crt_restrict text, size_t size, const char *__crt_restrict format, const struct tm *__crt_restrict tm,
-	locale_t locale) __CRT_NOTHROW;
+size_t strftime_l(char *__crt_restrict __text, size_t __size, const char *__crt_restrict __format, const struct tm *__crt_restrict __tm,
+	locale_t __locale) __CRT_NOTHROW;
 #endif
 #if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 /* Reads a date by a format. What is behind the part that was read, or NULL if the text does not fit the format. Fields of which
  * nothing is said stay as they are, but a whole date sets tm_wday and tm_yday. Besides POSIX's: %F %g %G %k %l %P %s %u %V, %z (sets
  * tm_gmtoff) and %Z (sets tm_isdst if it is a name of the current zone, skips it otherwise). Thread-safe. POSIX.1-2017. */
-char *strptime(const char *__crt_restrict text, const char *__crt_restrict format, struct tm *__crt_restrict tm) __CRT_NOTHROW;
+char *strptime(const char *__crt_restrict __text, const char *__crt_restrict __format, struct tm *__crt_restrict __tm) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_POSIX
 /* Follows TZ, which all functions above do by themselves: a POSIX string (EST5EDT,M3.2.0,M11.1.0; tried first on every system), else
@@ -129,12 +129,12 @@ extern int daylight __asm__("__daylight");
 /* The time since the base's epoch: TIME_UTC, 1970; or (C23) a clock that never jumps, the processor time of the process, of the
  * thread. `base`, or 0 if it is no base. timespec_getres: the step of that clock, if resolution is not NULL. 7.27.2.5. */
 #define TIME_UTC 1
-int timespec_get(struct timespec *now, int base) __CRT_NOTHROW;
+int timespec_get(struct timespec *__now, int __base) __CRT_NOTHROW;
 #ifdef __CRT_USE_C23
 #define TIME_MONOTONIC 2
 #define TIME_ACTIVE 3
 #define TIME_THREAD_ACTIVE 4
-int timespec_getres(struct timespec *resolution, int base) __CRT_NOTHROW;
+int timespec_getres(struct timespec *__resolution, int __base) __CRT_NOTHROW;
 #endif
 #endif
 
@@ -155,21 +155,21 @@ int timespec_getres(struct timespec *resolution, int base) __CRT_NOTHROW;
 #define TIMER_ABSTIME 1
 
 /* 0, or -1 and EINVAL if there is no such clock. Async-signal-safe. POSIX.1-2017. */
-int clock_gettime(clockid_t clock, struct timespec *now) __CRT_NOTHROW;
-int clock_getres(clockid_t clock, struct timespec *resolution) __CRT_NOTHROW;
+int clock_gettime(clockid_t __clock, struct timespec *__now) __CRT_NOTHROW;
+int clock_getres(clockid_t __clock, struct timespec *__resolution) __CRT_NOTHROW;
 /* Sets CLOCK_REALTIME. 0, or -1: EPERM, EINVAL. */
-int clock_settime(clockid_t clock, const struct timespec *now) __CRT_NOTHROW;
+int clock_settime(clockid_t __clock, const struct timespec *__now) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2001
 /* The number of a process's processor time clock; 0 is the calling process. 0, ESRCH or EPERM; errno stays. On Windows no process but
  * the calling one has one. */
-int clock_getcpuclockid(pid_t process, clockid_t *clock) __CRT_NOTHROW;
+int clock_getcpuclockid(pid_t __process, clockid_t *__clock) __CRT_NOTHROW;
 #endif
 /* Sleeps for `span`. 0; -1 and EINTR when a signal came, what is left then in *left unless that is NULL; -1 and EINVAL if
  * tv_nsec is not 0 to 999,999,999 or tv_sec negative. Async-signal-safe. */
-int nanosleep(const struct timespec *span, struct timespec *left);
+int nanosleep(const struct timespec *__span, struct timespec *__left);
 #ifdef __CRT_USE_POSIX2001
 /* The same on CLOCK_REALTIME or CLOCK_MONOTONIC, until `span` if flags has TIMER_ABSTIME. Gives the error number; errno stays. */
-int clock_nanosleep(clockid_t clock, int flags, const struct timespec *span, struct timespec *left);
+int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__span, struct timespec *__left);
 #endif
 #endif
 
@@ -177,6 +177,10 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_time.h>
+#endif
+
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_time.h>
 #endif
 
 #endif

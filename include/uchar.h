@@ -43,16 +43,16 @@ __CRT_BEGIN_DECLS
  *
  * c*rtomb: write the character that ends with this unit to `text` (MB_CUR_MAX bytes). How many bytes, 0 if more units must
  * follow, or (size_t)-1 and EILSEQ. With a NULL text the state goes back to the initial one, 1. */
-size_t mbrtoc16(char16_t *__crt_restrict to, const char *__crt_restrict text, size_t size,
-	mbstate_t *__crt_restrict state) __CRT_NOTHROW;
-size_t c16rtomb(char *__crt_restrict text, char16_t c, mbstate_t *__crt_restrict state) __CRT_NOTHROW;
-size_t mbrtoc32(char32_t *__crt_restrict to, const char *__crt_restrict text, size_t size,
-	mbstate_t *__crt_restrict state) __CRT_NOTHROW;
-size_t c32rtomb(char *__crt_restrict text, char32_t c, mbstate_t *__crt_restrict state) __CRT_NOTHROW;
+size_t mbrtoc16(char16_t *__crt_restrict __to, const char *__crt_restrict __text, size_t __size,
+	mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
+size_t c16rtomb(char *__crt_restrict __text, char16_t __c, mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
+size_t mbrtoc32(char32_t *__crt_restrict __to, const char *__crt_restrict __text, size_t __size,
+	mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
+size_t c32rtomb(char *__crt_restrict __text, char32_t __c, mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
 #if (!defined(__cplusplus) && defined(__CRT_USE_C23)) || defined(__cpp_char8_t)
-size_t mbrtoc8(char8_t *__crt_restrict to, const char *__crt_restrict text, size_t size,
-	mbstate_t *__crt_restrict state) __CRT_NOTHROW;
-size_t c8rtomb(char *__crt_restrict text, char8_t c, mbstate_t *__crt_restrict state) __CRT_NOTHROW;
+size_t mbrtoc8(char8_t *__crt_restrict __to, const char *__crt_restrict __text, size_t __size,
+	mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
+size_t c8rtomb(char *__crt_restrict __text, char8_t __c, mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

@@ -14,7 +14,7 @@ struct utimbuf {
 };
 
 /* Sets the last access and change of a file; NULL means now. 0, or -1 with errno: ENOENT, EACCES, EPERM ... */
-int utime(const char *path, const struct utimbuf *times);
+int utime(const char *__path, const struct utimbuf *__times);
 
 __CRT_END_DECLS
 

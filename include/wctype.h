@@ -19,51 +19,51 @@ __CRT_BEGIN_DECLS
 typedef int wctrans_t;
 
 /* Nonzero if the character is of the class; WEOF is in none. iswdigit: 0-9 alone; iswxdigit: ASCII's alone. 7.30.2.1. */
-int iswalnum(wint_t c) __CRT_NOTHROW;
-int iswalpha(wint_t c) __CRT_NOTHROW;
-int iswcntrl(wint_t c) __CRT_NOTHROW;
-int iswdigit(wint_t c) __CRT_NOTHROW;
-int iswgraph(wint_t c) __CRT_NOTHROW;
-int iswlower(wint_t c) __CRT_NOTHROW;
-int iswprint(wint_t c) __CRT_NOTHROW;
-int iswpunct(wint_t c) __CRT_NOTHROW;
-int iswspace(wint_t c) __CRT_NOTHROW;
-int iswupper(wint_t c) __CRT_NOTHROW;
-int iswxdigit(wint_t c) __CRT_NOTHROW;
+int iswalnum(wint_t __c) __CRT_NOTHROW;
+int iswalpha(wint_t __c) __CRT_NOTHROW;
+int iswcntrl(wint_t __c) __CRT_NOTHROW;
+int iswdigit(wint_t __c) __CRT_NOTHROW;
+int iswgraph(wint_t __c) __CRT_NOTHROW;
+int iswlower(wint_t __c) __CRT_NOTHROW;
+int iswprint(wint_t __c) __CRT_NOTHROW;
+int iswpunct(wint_t __c) __CRT_NOTHROW;
+int iswspace(wint_t __c) __CRT_NOTHROW;
+int iswupper(wint_t __c) __CRT_NOTHROW;
+int iswxdigit(wint_t __c) __CRT_NOTHROW;
 #ifdef __CRT_USE_C99
-int iswblank(wint_t c) __CRT_NOTHROW;
+int iswblank(wint_t __c) __CRT_NOTHROW;
 #endif
 /* The class of a name ("alnum" ... "xdigit"), 0 for any other; and whether a character is of it (of 0: never). 7.30.2.2. */
-wctype_t wctype(const char *name) __CRT_NOTHROW;
-int iswctype(wint_t c, wctype_t type) __CRT_NOTHROW;
+wctype_t wctype(const char *__name) __CRT_NOTHROW;
+int iswctype(wint_t __c, wctype_t __type) __CRT_NOTHROW;
 
 /* The other case of a character by Unicode's simple mappings; anything else, and WEOF, unchanged. 7.30.3.1. */
-wint_t towlower(wint_t c) __CRT_NOTHROW;
-wint_t towupper(wint_t c) __CRT_NOTHROW;
+wint_t towlower(wint_t __c) __CRT_NOTHROW;
+wint_t towupper(wint_t __c) __CRT_NOTHROW;
 /* The mapping of a name ("tolower", "toupper"), 0 for any other, with EINVAL; and a character's image (by 0: itself). 7.30.3.2. */
-wctrans_t wctrans(const char *name) __CRT_NOTHROW;
-wint_t towctrans(wint_t c, wctrans_t mapping) __CRT_NOTHROW;
+wctrans_t wctrans(const char *__name) __CRT_NOTHROW;
+wint_t towctrans(wint_t __c, wctrans_t __mapping) __CRT_NOTHROW;
 
 #ifdef __CRT_USE_POSIX2008
 /* The same in a locale of one's own. POSIX. */
-int iswalnum_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswalpha_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswblank_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswcntrl_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswdigit_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswgraph_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswlower_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswprint_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswpunct_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswspace_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswupper_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-int iswxdigit_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-wctype_t wctype_l(const char *name, locale_t locale) __CRT_NOTHROW;
-int iswctype_l(wint_t c, wctype_t type, locale_t locale) __CRT_NOTHROW;
-wint_t towlower_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-wint_t towupper_l(wint_t c, locale_t locale) __CRT_NOTHROW;
-wctrans_t wctrans_l(const char *name, locale_t locale) __CRT_NOTHROW;
-wint_t towctrans_l(wint_t c, wctrans_t mapping, locale_t locale) __CRT_NOTHROW;
+int iswalnum_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswalpha_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswblank_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswcntrl_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswdigit_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswgraph_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswlower_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswprint_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswpunct_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswspace_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswupper_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+int iswxdigit_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+wctype_t wctype_l(const char *__name, locale_t __locale) __CRT_NOTHROW;
+int iswctype_l(wint_t __c, wctype_t __type, locale_t __locale) __CRT_NOTHROW;
+wint_t towlower_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+wint_t towupper_l(wint_t __c, locale_t __locale) __CRT_NOTHROW;
+wctrans_t wctrans_l(const char *__name, locale_t __locale) __CRT_NOTHROW;
+wint_t towctrans_l(wint_t __c, wctrans_t __mapping, locale_t __locale) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

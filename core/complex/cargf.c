@@ -5,5 +5,5 @@
 
 float cargf(float _Complex z)
 {
-	return atan2f(__imag__ z, __real__ z);
+	return (float)atan2((double)__imag__ z, (double)__real__ z);
 }

@@ -8,13 +8,13 @@ complex_real N(ccosh)(complex_real z)
 
 	if (y == 0)
 		return make(N(cosh)(x), y * with_sign(1, x));
+	if (is_nan(x))
+		return make(x + x, x + x);
 	if (!is_finite(y)) {
 		if (x == 0)
 			return make(nan_from(y), with_sign(0, x));
 		return make(is_infinite(x) ? a : nan_from(y), nan_from(y));
 	}
-	if (is_nan(x))
-		return make(x + x, x + x);
 	c = N(cos)(y);
 	s = N(sin)(y);
 	/* From here on both are half of an exponential. */

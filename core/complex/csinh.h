@@ -8,10 +8,10 @@ complex_real N(csinh)(complex_real z)
 
 	if (y == 0)
 		return make(N(sinh)(x), y);
-	if (!is_finite(y))
-		return make(x == 0 || is_infinite(x) ? x : nan_from(y), nan_from(y));
 	if (is_nan(x))
 		return make(x + x, x + x);
+	if (!is_finite(y))
+		return make(x == 0 || is_infinite(x) ? x : nan_from(y), nan_from(y));
 	c = N(cos)(y);
 	s = N(sin)(y);
 	/* From here on both are half of an exponential. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The arc sine and cosine: of x and w = sqrt(1 - x^2), the sine and the cosine of the angle, the smaller one m picks c = i/64, asin(c) and sqrt(1 - c^2) from a
- * table, and asin(m) = asin(c) + asin(m sqrt(1 - c^2) - c w), whose argument is below 1/44. */
+/* The arc sine and cosine: asin(x) up to a half, acos(x) = 2 asin(s) with s = sqrt((1 - x) / 2) above. Both ways are one piece of code, as nobody can
+ * predict which is wanted. asin(c + d) = asin(c) + d + d P(d), with the c nearest to s among the multiples of 1/64 and a polynomial of its own. */
 #ifndef CRT_ASIN_KERNEL_H
 #define CRT_ASIN_KERNEL_H
 
@@ -9,69 +9,61 @@
 #include "trig_table.h"
 
 struct crt_asin_entry {
-	struct dd angle, cosine;
+	struct dd angle;
+	double p[8];
 };
-CRT_HIDDEN extern const struct crt_asin_entry __crt_asin_table[47];
+CRT_HIDDEN extern const struct crt_asin_entry __crt_asin_table[33];
 
-/* asin(x), or, if `complement` is set, what it lacks to pi/2. */
+/* asin(x) in two doubles for x up to a half; above, if `large` is set, acos(x). */
 struct asin_result {
 	struct dd angle;
-	int complement;
+	int large;
 };
 
-/* For x from 0 to below 1. */
+/* For x from 0 to 1. */
 CRT_INLINE struct asin_result asin_positive(double x, const int fused)
 {
-	/* 1 - x^2, and above a half 2 (1 - x) - (1 - x)^2, which no rounding mode makes 0. */
-	double part = x > 0.5 ? 1 - x : x, whole = x > 0.5 ? 2 * (1 - x) : 1;
-	struct dd square = two_prod(part, part, fused), rest = fast_two_sum(whole, -square.hi), w, m, p, q, s;
-	int complement = x > 0.70703125;
-	const struct crt_asin_entry *entry;
-	double c, t, t2, low;
-	int i;
+	int large = x > 0.5;
+	double z = 0.5 - 0.5 * x, root = __builtin_sqrt(z), s = large ? root : x, factor = large ? 2 : 1;
+	uint64_t i;
+	double d = s - round_steadily(s * 64, &i, fused) * 0x1p-6, d2 = d * d, low;
+	const struct crt_asin_entry *entry = &__crt_asin_table[i & 63];
+	const double *p = entry->p;
+	struct dd square = two_prod(root, root, fused), sum;
 
-	rest.lo -= square.lo;
-	w = dd_sqrt(rest, fused);
-	m.hi = complement ? w.hi : x;
-	m.lo = complement ? w.lo : 0;
-	w.hi = complement ? x : w.hi;
-	w.lo = complement ? 0 : w.lo;
-	i = (int)mul_add(m.hi, 64, 0.5, fused);
-	c = (double)i * 0x1p-6;
-	entry = &__crt_asin_table[i];
-	p = two_prod(m.hi, entry->cosine.hi, fused);
-	q = two_prod(c, w.hi, fused);
-	t = p.hi - q.hi;
-	t2 = t * t;
-	low = (p.lo - q.lo) + mul_add(m.hi, entry->cosine.lo, mul_add(m.lo, entry->cosine.hi, -c * w.lo, fused), fused);
-	s = fast_two_sum(entry->angle.hi, t);
-	s.lo += entry->angle.lo + mul_add(t * t2, mul_add(t2 * t2, mul_add(t2, ASIN_P3, ASIN_P2, fused), mul_add(t2, ASIN_P1, ASIN_P0, fused), fused), low, fused);
-	return (struct asin_result){ s, complement };
+	low = mul_add(d2 * d2, mul_add(d2, mul_add(d, p[7], p[6], fused), mul_add(d, p[5], p[4], fused), fused),
+		mul_add(d2, mul_add(d, p[3], p[2], fused), mul_add(d, p[1], p[0], fused), fused), fused);
+	sum = fast_two_sum(entry->angle.hi, d);
+	/* What the root lacks; asin'(s) is 1.0 to 1.155. (At 1 the root is 0.) */
+	sum.lo += large ? ((z - square.hi) - square.lo) * (0.5 / (root + 0x1p-600)) * (1 + mul_add(2 * d, p[1], p[0], fused)) : 0;
+	low = mul_add(d, low, sum.lo + entry->angle.lo, fused);
+	return (struct asin_result){ { factor * sum.hi, factor * low }, large };
 }
 
 /* base - a, base a multiple of pi/2 */
 CRT_INLINE struct dd angle_less(double base, double base_low, struct dd a)
 {
 	struct dd s = fast_two_sum(base, -a.hi);
-	s.lo += base_low - a.lo;
+	s.lo = (s.lo + base_low) - a.lo;
 	return s;
 }
 
-/* asin(|x|), for |x| < 1. */
+/* asin(|x|), for |x| <= 1. */
 CRT_INLINE struct dd asin_dd(double x, const int fused)
 {
 	struct asin_result a = asin_positive(absolute(x), fused);
-	return a.complement ? angle_less(PI_2_HI, PI_2_LO, a.angle) : a.angle;
+	return angle_less(a.large ? PI_2_HI : 0, a.large ? PI_2_LO : 0, a.large ? a.angle : dd_neg(a.angle));
 }
 
-/* acos(x), for |x| < 1. */
+/* acos(x), for |x| <= 1. */
 CRT_INLINE struct dd acos_dd(double x, const int fused)
 {
 	struct asin_result a = asin_positive(absolute(x), fused);
+	double base = a.large ? PI_HI : PI_2_HI, base_low = a.large ? PI_LO : PI_2_LO;
 
-	if (a.complement)
-		return x < 0 ? angle_less(PI_HI, PI_LO, a.angle) : a.angle;
-	return angle_less(PI_2_HI, PI_2_LO, x < 0 ? dd_neg(a.angle) : a.angle);
+	if (a.large && x > 0)
+		base = base_low = 0;
+	return angle_less(base, base_low, a.large == (x < 0) ? a.angle : dd_neg(a.angle));
 }
 
 #endif

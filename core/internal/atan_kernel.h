@@ -68,12 +68,10 @@ CRT_INLINE struct dd atan_half_turn(double y, double x, int left, const int fuse
 {
 	struct dd a = atan_quotient(y, x, y / x, fused);
 
-	if (left) {
-		struct dd s = fast_two_sum(PI_HI, -a.hi);
-		s.lo += PI_LO - a.lo;
-		return s;
-	}
-	return a;
+	/* (0 + a is exact.) */
+	struct dd s = fast_two_sum(left ? PI_HI : 0, left ? -a.hi : a.hi);
+	s.lo += left ? PI_LO - a.lo : a.lo;
+	return s;
 }
 
 #endif

@@ -169,56 +169,70 @@
 #define ATAN_P4 -0x1.72e632326f685p-4
 /* atan, relative: 2^-70.28125 */
 #define ASIN_TABLE \
-	{ { 0, 0 }, { 0x1p0, 0 } }, \
-	{ { 0x1.0002aabdde94cp-6, 0x1.130cd26cdfa37p-62 }, { 0x1.ffefffbffdfffp-1, -0x1.003802a02101bp-55 } }, \
-	{ { 0x1.000aabde0b9c8p-5, 0x1.d6d94551be3e9p-61 }, { 0x1.ffbffbff7fecp-1, -0x1.c05410835ab2ep-56 } }, \
-	{ { 0x1.8024091fdb0a9p-5, 0x1.80650020adbcap-60 }, { 0x1.ff6febba4bfeap-1, 0x1.d6d4ea9aa5695p-57 } }, \
-	{ { 0x1.002abde953619p-4, 0x1.182e2dc6ddeedp-58 }, { 0x1.feffbfdfebf1fp-1, 0x1.5dee51994f18bp-55 } }, \
-	{ { 0x1.405390240e6fdp-4, 0x1.1ed0159037972p-58 }, { 0x1.fe6f634576477p-1, -0x1.0f8806016f092p-60 } }, \
-	{ { 0x1.809092913e52ep-4, 0x1.cf6b1f9befb16p-60 }, { 0x1.fdbeba917c3f5p-1, 0x1.2c0681a46a556p-55 } }, \
-	{ { 0x1.c0e5e80f7172dp-4, 0x1.d8eeba8bc003p-58 }, { 0x1.fceda421efdb5p-1, -0x1.64fa09c1806ebp-59 } }, \
-	{ { 0x1.00abe0c129e1ep-3, 0x1.7ceb0ee49d42ap-60 }, { 0x1.fbfbf7ebc755fp-1, -0x1.b2a94084da0b6p-55 } }, \
-	{ { 0x1.20f530308cc2p-3, -0x1.ed63934b583b4p-57 }, { 0x1.fae987541497fp-1, 0x1.99878449315f4p-55 } }, \
-	{ { 0x1.41510cb011423p-3, -0x1.15d675180eda8p-58 }, { 0x1.f9b61d023725p-1, 0x1.d3ca3915d1a44p-55 } }, \
-	{ { 0x1.61c1ab9d55d3p-3, -0x1.95a37debb0f64p-57 }, { 0x1.f8617caabd6f6p-1, 0x1.cd851109c4193p-56 } }, \
-	{ { 0x1.82494ed0e78fcp-3, -0x1.443c2697a7d2fp-57 }, { 0x1.f6eb62d27730dp-1, -0x1.401d95ca1ce34p-55 } }, \
-	{ { 0x1.a2ea462b4998ep-3, -0x1.51d494caa9d7p-57 }, { 0x1.f553848924e81p-1, 0x1.7377b3e691f21p-56 } }, \
-	{ { 0x1.c3a6f13aae84bp-3, -0x1.7739d10fe8bc1p-57 }, { 0x1.f3998f1b1886cp-1, 0x1.6b699b6f7882ep-55 } }, \
-	{ { 0x1.e481c0fce7134p-3, 0x1.c9bcb7ab7132bp-62 }, { 0x1.f1bd27b9002c4p-1, 0x1.56e59d2cf3bc3p-56 } }, \
-	{ { 0x1.02be9ce0b87cdp-2, 0x1.e5d09da2e0f04p-58 }, { 0x1.efbdeb14f4edap-1, -0x1.3a145fe1be078p-55 } }, \
-	{ { 0x1.134dfa9805147p-2, -0x1.bbe27a4ac52e2p-56 }, { 0x1.ed9b6cf3c4663p-1, 0x1.9c03e66f9aa9ep-59 } }, \
-	{ { 0x1.23f0523c5dc2bp-2, 0x1.4fc2674a3d6b2p-59 }, { 0x1.eb5537b1434dap-1, -0x1.c180d47e8730cp-55 } }, \
-	{ { 0x1.34a709597aab1p-2, -0x1.70f1371722985p-56 }, { 0x1.e8eacbb64891p-1, -0x1.2ce442f780a3ap-55 } }, \
-	{ { 0x1.457393b90e2aap-2, 0x1.b1f64d329fe98p-56 }, { 0x1.e65b9edeba38ep-1, -0x1.bb73251e8c364p-57 } }, \
-	{ { 0x1.565774cb66f02p-2, -0x1.c537759c5cce1p-56 }, { 0x1.e3a71bcdd63dep-1, -0x1.1a64806c8541cp-55 } }, \
-	{ { 0x1.675441329986ep-2, 0x1.d027ed2bb2edap-56 }, { 0x1.e0cca12e97895p-1, -0x1.316d1acdf7b57p-55 } }, \
-	{ { 0x1.786ba074fef93p-2, -0x1.73b1910f90a93p-56 }, { 0x1.ddcb80ddc085bp-1, -0x1.bdfd75fd78bd9p-57 } }, \
-	{ { 0x1.899f4edc962d3p-2, 0x1.3e919701b7c6dp-60 }, { 0x1.daa2fefaae1d8p-1, -0x1.3fe0e03f44594p-58 } }, \
-	{ { 0x1.9af11f89ba61cp-2, 0x1.a884c2416dce8p-56 }, { 0x1.d75250db9c792p-1, 0x1.1e2779b1d293dp-55 } }, \
-	{ { 0x1.ac62fec0b2a92p-2, 0x1.cb9f9a052f11fp-56 }, { 0x1.d3d89be176072p-1, 0x1.54fe1c5f17367p-56 } }, \
-	{ { 0x1.bdf6f47ae6904p-2, 0x1.e7bfe76547424p-56 }, { 0x1.d034f42698214p-1, 0x1.49958a3293ba5p-55 } }, \
-	{ { 0x1.cfaf27460fe9fp-2, -0x1.8bf75f355f723p-57 }, { 0x1.cc665b0328622p-1, -0x1.1baa4d369f814p-55 } }, \
-	{ { 0x1.e18ddf7da106bp-2, -0x1.58029cecb4d7bp-58 }, { 0x1.c86bbd609a26p-1, -0x1.12db7fe324653p-57 } }, \
-	{ { 0x1.f3958aecddef4p-2, -0x1.fc135930a7786p-58 }, { 0x1.c443f1d4d22afp-1, -0x1.dea6ecd25e5e4p-57 } }, \
-	{ { 0x1.02e46075785a1p-1, 0x1.d1c9139aa7a36p-56 }, { 0x1.bfedb67be13b3p-1, -0x1.d0bbeb53fe173p-55 } }, \
-	{ { 0x1.0c152382d7366p-1, -0x1.ee6913347c2a6p-55 }, { 0x1.bb67ae8584caap-1, 0x1.cec95d0b5c1e3p-55 } }, \
-	{ { 0x1.155e8b2a00052p-1, 0x1.bb9429fa5e8f6p-57 }, { 0x1.b6b05f6966b9bp-1, -0x1.a297779185862p-56 } }, \
-	{ { 0x1.1ec230c714a96p-1, 0x1.41dc77911b08cp-55 }, { 0x1.b1c62db2564fep-1, 0x1.ed2e2c1a79b97p-55 } }, \
-	{ { 0x1.2841ce0862975p-1, -0x1.7ed81c0e02251p-55 }, { 0x1.aca7594d44cbdp-1, -0x1.62dd00a025a1dp-55 } }, \
-	{ { 0x1.31df40fbd31cdp-1, 0x1.10ebcfd1cc29dp-60 }, { 0x1.a751f9447b724p-1, 0x1.2b909477e9ed1p-56 } }, \
-	{ { 0x1.3b9c90c43296dp-1, -0x1.76eebb78fe641p-56 }, { 0x1.a1c3f6ca01f29p-1, -0x1.cebf5548e9619p-56 } }, \
-	{ { 0x1.457bf318fe517p-1, -0x1.6189642d67942p-55 }, { 0x1.9bfb076d236ebp-1, -0x1.a7391cb03223bp-56 } }, \
-	{ { 0x1.4f7fd2bc2fb34p-1, -0x1.d7c3a91e5f88bp-55 }, { 0x1.95f4a64decda8p-1, -0x1.0597479209667p-60 } }, \
-	{ { 0x1.59aad71ced00fp-1, -0x1.b5b31565e9408p-58 }, { 0x1.8fae0c15ad38ap-1, -0x1.db7adb6817f6dp-57 } }, \
-	{ { 0x1.63ffed6d198f6p-1, 0x1.b5625ef0627b6p-55 }, { 0x1.8924256bf4545p-1, 0x1.62b7d5e6665e3p-56 } }, \
-	{ { 0x1.6e825383cc40bp-1, 0x1.1a9ec7321e76ap-56 }, { 0x1.8253878ae2e09p-1, -0x1.dd13b570fbe2fp-55 } }, \
-	{ { 0x1.7935a501afa78p-1, -0x1.a585b7d2a71f2p-55 }, { 0x1.7b386279d7bf3p-1, 0x1.6dd6abafd746ep-59 } }, \
-	{ { 0x1.841deb5114bb4p-1, -0x1.49d1c4e2eba5ep-55 }, { 0x1.73ce704fb7b23p-1, 0x1.1470b816b17a6p-55 } }, \
-	{ { 0x1.8f3fb14e496b4p-1, 0x1.73d01b84833b2p-55 }, { 0x1.6c10e0a9e5d65p-1, 0x1.4bb162726a9b4p-55 } }, \
-	{ { 0x1.9aa01babef75ep-1, -0x1.df24530d8ffb9p-55 }, { 0x1.63fa3f3c02962p-1, -0x1.dfd1505ee685ep-59 } }, \
+	{ { 0, 0 }, { -0x1.0908790af97a4p-68, 0, 0x1.5555555555597p-3, 0, \
+		0x1.333333292ac53p-4, 0, 0x1.6dbec22629b3cp-5, 0 } }, \
+	{ { 0x1.0002aabdde94cp-6, 0x1.130cd26cdfa37p-62 }, { 0x1.000c00a008c08p-13, 0x1.001801e023027p-7, 0x1.55b561d69c21bp-3, 0x1.80640f51d8d0cp-8, \
+		0x1.3423707368b51p-4, 0x1.40a37e9937e01p-8, 0x1.6fefc2ae8eba4p-5, 0x1.18f5a4d84cc2cp-8 } }, \
+	{ { 0x1.000aabde0b9c8p-5, 0x1.d6d94551be3e9p-61 }, { 0x1.00300a02307e2p-11, 0x1.00601e08c276bp-6, 0x1.56d61da71d963p-3, 0x1.8190f57651d3bp-7, \
+		0x1.36f709bfaa294p-4, 0x1.428fec96e45fdp-7, 0x1.768de5e069b3bp-5, 0x1.1bbfc8c1ebc93p-7 } }, \
+	{ { 0x1.8024091fdb0a9p-5, 0x1.80650020adbcap-60 }, { 0x1.2079b91016504p-10, 0x1.8144e465df56p-6, 0x1.58b94d7a88725p-3, 0x1.22a6a630e0a6cp-6, \
+		0x1.3bb6b1fb12ed4p-4, 0x1.e8b0bf0f8dfd3p-7, 0x1.81bae52a55122p-5, 0x1.b0ae429493ebep-7 } }, \
+	{ { 0x1.002abde953619p-4, 0x1.182e2dc6ddeedp-58 }, { 0x1.00c0a08c7e73fp-9, 0x1.0181e23278b7fp-5, 0x1.5b61e9ddafebdp-3, 0x1.864f6db9edcf9p-6, \
+		0x1.427119ef7b88bp-4, 0x1.4a5f256d7f645p-6, 0x1.91b01343f1ee8p-5, 0x1.27287c934421fp-6 } }, \
+	{ { 0x1.405390240e6fdp-4, 0x1.1ed0159037972p-58 }, { 0x1.91d725a1131dcp-9, 0x1.42f3c358bf56fp-5, 0x1.5ed42868f5ceap-3, 0x1.ec64492a26f25p-6, \
+		0x1.4b3b3bac0f811p-4, 0x1.a47096846ded4p-6, 0x1.a6c015318f55ep-5, 0x1.7bfaf75ef86c2p-6 } }, \
+	{ { 0x1.809092913e52ep-4, 0x1.cf6b1f9befb16p-60 }, { 0x1.21e9965054684p-8, 0x1.851e62bfa7b8p-5, 0x1.631588e23b6a2p-3, 0x1.2ac723cfd77f6p-5, \
+		0x1.5630c73e213b1p-4, 0x1.01db08f3d5294p-5, 0x1.c1596570f58a2p-5, 0x1.d8a49c28c5dc2p-6 } }, \
+	{ { 0x1.c0e5e80f7172dp-4, 0x1.d8eeba8bc003p-58 }, { 0x1.8b8d722580816p-8, 0x1.c82935bc525d2p-5, 0x1.682ce69278d99p-3, 0x1.61401f0b4837p-5, \
+		0x1.6374b4091c7a7p-4, 0x1.34ba3c4796a1p-5, 0x1.e209bccb0cc47p-5, 0x1.1f9cf503a2f51p-5 } }, \
+	{ { 0x1.00abe0c129e1ep-3, 0x1.7ceb0ee49d42ap-60 }, { 0x1.030a237fd4cd8p-7, 0x1.061e8e8103b88p-4, 0x1.6e228e2a0d5a1p-3, 0x1.99fc94d9045f2p-5, \
+		0x1.7331fb3af41d9p-4, 0x1.6b89bcf6ff6f2p-5, 0x1.04c1435e1c03cp-4, 0x1.590ffec72a4f9p-5 } }, \
+	{ { 0x1.20f530308cc2p-3, -0x1.ed63934b583b4p-57 }, { 0x1.48e2d148a5c4dp-7, 0x1.28c2562b1dbb8p-4, 0x1.750058a89f80ap-3, 0x1.d56369ba8f456p-5, \
+		0x1.859c813ae1464p-4, 0x1.a712fdd82ea06p-5, 0x1.1c4f4a094d98p-4, 0x1.9a112bf45f95cp-5 } }, \
+	{ { 0x1.41510cb011423p-3, -0x1.15d675180eda8p-58 }, { 0x1.9779faee19607p-7, 0x1.4c163be9c863ep-4, 0x1.7cd1cbdad65aep-3, 0x1.09f2314e3cf48p-4, \
+		0x1.9af2359381e8fp-4, 0x1.e839f48f0579fp-5, 0x1.3834a70aa7a85p-4, 0x1.e446ae639d3a4p-5 } }, \
+	{ { 0x1.61c1ab9d55d3p-3, -0x1.95a37debb0f64p-57 }, { 0x1.eefe8fcee897ep-7, 0x1.7031b3ec22c6ap-4, 0x1.85a441225bf5dp-3, 0x1.2afce8950bb92p-4, \
+		0x1.b37c72d4114a9p-4, 0x1.180171ce407e2p-4, 0x1.5913e02686c4ap-4, 0x1.1cd3bab3849fp-4 } }, \
+	{ { 0x1.82494ed0e78fcp-3, -0x1.443c2697a7d2fp-57 }, { 0x1.27d2c32b6cedcp-6, 0x1.952d8a70fd76cp-4, 0x1.8f871364b46bep-3, 0x1.4e153e6ec369cp-4, \
+		0x1.cf91aa50ac7dbp-4, 0x1.3fcca00a18325p-4, 0x1.7fb1f41e48484p-4, 0x1.4e47b59464f24p-4 } }, \
+	{ { 0x1.a2ea462b4998ep-3, -0x1.51d494caa9d7p-57 }, { 0x1.5cd51c1d957d6p-6, 0x1.bb241663384e7p-4, 0x1.9a8bd52d07db8p-3, 0x1.7385eae2ede08p-4, \
+		0x1.ef976aa89c43p-4, 0x1.6c2bfd0ed4533p-4, 0x1.acfd6d66fbf84p-4, 0x1.87ec64f49f595p-4 } }, \
+	{ { 0x1.c3a6f13aae84bp-3, -0x1.7739d10fe8bc1p-57 }, { 0x1.96a76604cb96bp-6, 0x1.e231717821274p-4, 0x1.a6c69045eb18fp-3, 0x1.9ba2404c9d036p-4, \
+		0x1.0a0269db279p-3, 0x1.9de9c0a9acc63p-4, 0x1.e2173cb105774p-4, 0x1.cb7e0495c58dap-4 } }, \
+	{ { 0x1.e481c0fce7134p-3, 0x1.c9bcb7ab7132bp-62 }, { 0x1.d56e56c42c361p-6, 0x1.0539db627862bp-3, 0x1.b44e1054d3683p-3, 0x1.c6c7a776491bbp-4, \
+		0x1.1eb2c79f58e79p-3, 0x1.d5f2faa20708dp-4, 0x1.102ee9e408358p-3, 0x1.0d8e16aec76ap-3 } }, \
+	{ { 0x1.02be9ce0b87cdp-2, 0x1.e5d09da2e0f04p-58 }, { 0x1.0ca945a9edb5p-5, 0x1.1a05a47498fd8p-3, 0x1.c33c3a542813ep-3, 0x1.f55f5d41105f3p-4, \
+		0x1.362eb5d2dbef2p-3, 0x1.0aaf841fc9708p-3, 0x1.34bd8ecec334ep-3, 0x1.3cb1d43f48813p-3 } }, \
+	{ { 0x1.134dfa9805147p-2, -0x1.bbe27a4ac52e2p-56 }, { 0x1.31406ac4c8ce1p-5, 0x1.2f8d908e98498p-3, 0x1.d3ae732e8c5ep-3, 0x1.13f03ff0ec942p-3, \
+		0x1.50d65ebe05777p-3, 0x1.2ebc60f7b0aa7p-3, 0x1.5fbb103276314p-3, 0x1.74c7c8b3b87bep-3 } }, \
+	{ { 0x1.23f0523c5dc2bp-2, 0x1.4fc2674a3d6b2p-59 }, { 0x1.58954a32b7e57p-5, 0x1.45e49457b8d6p-3, 0x1.e5c6183ac47a9p-3, 0x1.2f693e7e09dbp-3, \
+		0x1.6f1adb3285ce2p-3, 0x1.57e4eace9c4d4p-3, 0x1.9264ab61a861bp-3, 0x1.b7d20acfd5b1cp-3 } }, \
+	{ { 0x1.34a709597aab1p-2, -0x1.70f1371722985p-56 }, { 0x1.82c30c26b222fp-5, 0x1.5d1f4f628f5f2p-3, 0x1.f9a90cf194cf6p-3, 0x1.4d67fafd77d29p-3, \
+		0x1.9181762301163p-3, 0x1.8714721aee65ap-3, 0x1.ce3f9187fc047p-3, 0x1.04297b7cc984ap-2 } }, \
+	{ { 0x1.457393b90e2aap-2, 0x1.b1f64d329fe98p-56 }, { 0x1.afe78a70a386p-5, 0x1.755446452737bp-3, 0x1.07c130faff363p-2, 0x1.6e451a9f5fcedp-3, \
+		0x1.b8a7ade574807p-3, 0x1.bd6592cd84479p-3, 0x1.0a958cee7ad0cp-2, 0x1.34b8b17e40e06p-2 } }, \
+	{ { 0x1.565774cb66f02p-2, -0x1.c537759c5cce1p-56 }, { 0x1.e023912f03b3cp-5, 0x1.8e9c25360fb82p-3, 0x1.13c18d3b33dddp-2, 0x1.9266aaacd17e1p-3, \
+		0x1.e5482322d1fb2p-3, 0x1.fc2d48fe63e83p-3, 0x1.34bc1368bdcbap-2, 0x1.6f9413870e7a1p-2 } }, \
+	{ { 0x1.675441329986ep-2, 0x1.d027ed2bb2edap-56 }, { 0x1.09cd94386663ap-4, 0x1.a9120cbe5685ep-3, 0x1.20f18b0be2d0dp-2, 0x1.ba42a20e8c55bp-3, \
+		0x1.0c205998c43a3p-2, 0x1.228477dcc4395p-2, 0x1.6703b242ba7dbp-2, 0x1.b74275cce448cp-2 } }, \
+	{ { 0x1.786ba074fef93p-2, -0x1.73b1910f90a93p-56 }, { 0x1.253af413d3b5p-4, 0x1.c4d3ea6338818p-3, 0x1.2f711389ffb78p-2, 0x1.e661eb1c6ab82p-3, \
+		0x1.294d06d8507fep-2, 0x1.4cf8039886773p-2, 0x1.a3384dbba9fcep-2, 0x1.077eeb257e04fp-1 } }, \
+	{ { 0x1.899f4edc962d3p-2, 0x1.3e919701b7c6dp-60 }, { 0x1.426fac0654dacp-4, 0x1.e202df90fb4b1p-3, 0x1.3f64af08aade6p-2, 0x1.0bb20b9b6ab03p-2, \
+		0x1.4ac8969b9dcap-2, 0x1.7ea57453d1476p-2, 0x1.eb9b105384c84p-2, 0x1.3d75a1845cf5ap-1 } }, \
+	{ { 0x1.9af11f89ba61cp-2, 0x1.a884c2416dce8p-56 }, { 0x1.6183aeb573c32p-4, 0x1.0061dcc826883p-2, 0x1.50f64bcbdff74p-2, 0x1.2701f37c71631p-2, \
+		0x1.71519d797259fp-2, 0x1.b907f91bee7a3p-2, 0x1.218223370f442p-1, 0x1.80331b1fe8544p-1 } }, \
+	{ { 0x1.ac62fec0b2a92p-2, 0x1.cb9f9a052f11fp-56 }, { 0x1.82915c92f065ep-4, 0x1.109fbef7deb6ep-2, 0x1.64562d09aa7f6p-2, 0x1.458e6f03eeeabp-2, \
+		0x1.9dce480d699f1p-2, 0x1.fdf49f020aabep-2, 0x1.56881ed7d25efp-1, 0x1.d333775a8ce5bp-1 } }, \
+	{ { 0x1.bdf6f47ae6904p-2, 0x1.e7bfe76547424p-56 }, { 0x1.a5b5cc6595739p-4, 0x1.21d207ca4ca5ep-2, 0x1.79bc0b9f144afp-2, 0x1.67d914d3f7c56p-2, \
+		0x1.d155e13246c9cp-2, 0x1.27d96dbdf9a48p-1, 0x1.972d949dcbfp-1, 0x1.1d83a06a36792p0 } }, \
+	{ { 0x1.cfaf27460fe9fp-2, -0x1.8bf75f355f723p-57 }, { 0x1.cb111f0a37bbdp-4, 0x1.341278d2eebedp-2, 0x1.9168747101e6ep-2, 0x1.8e7b9b5b3f581p-2, \
+		0x1.069e7e0932b2p-1, 0x1.588e59f779851p-1, 0x1.e668d53901c87p-1, 0x1.5eda077e884fp0 } }, \
+	{ { 0x1.e18ddf7da106bp-2, -0x1.58029cecb4d7bp-58 }, { 0x1.f2c6e07c5944p-4, 0x1.477e1764a53b6p-2, 0x1.aba673c3a5745p-2, 0x1.ba2d38394cdp-2, \
+		0x1.29928b85502bp-1, 0x1.92e496690f126p-1, 0x1.24077d68e92f4p0, 0x1.b19d7f5092accp0 } }, \
+	{ { 0x1.f3958aecddef4p-2, -0x1.fc135930a7786p-58 }, { 0x1.0e7f3c54f3152p-3, 0x1.5c35b665d4687p-2, 0x1.c8cda13210a92p-2, 0x1.ebc9642da5c2ap-2, \
+		0x1.52886c11bdc02p-1, 0x1.d9225b42ef65ep-1, 0x1.608f3dbbf3234p0, 0x1.0d95610d46029p1 } }, \
+	{ { 0x1.02e46075785a1p-1, 0x1.d1c9139aa7a36p-56 }, { 0x1.24f1d79395177p-3, 0x1.725e9b73b49e3p-2, 0x1.e944a5ba63cf2p-2, 0x1.122c3716a0b86p-1, \
+		0x1.82bf36f2d5463p-1, 0x1.171733ad79029p0, 0x1.ac12fa8674f69p0, 0x1.51604611cc245p1 } }, \
+	{ { 0x1.0c152382d7366p-1, -0x1.ee6913347c2a6p-55 }, { 0x1.3cd3a2c8198e2p-3, 0x1.8a2345cc04426p-2, 0x1.06c22e880390ep-1, 0x1.328d36495af6ap-1, \
+		0x1.bbc51a7e0d396p-1, 0x1.4ae18ee6dccbdp0, 0x1.0574cc94bcf7fp1, 0x1.a91fa0945460ep1 } }, \
 
-#define ASIN_P0 0x1.5555555555551p-3
-#define ASIN_P1 0x1.3333333359648p-4
-#define ASIN_P2 0x1.6db6d4c08b2bp-5
-#define ASIN_P3 0x1.f23dfbcf1bdb7p-6
-/* asin, relative: 2^-68.71875 */

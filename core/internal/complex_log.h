@@ -9,6 +9,8 @@ CRT_INLINE real log_size(real x, real y)
 {
 	real a = absolute(x), b = absolute(y), t;
 
+	if (is_nan(a) || is_nan(b))
+		return N(hypot)(a, b);
 	if (a < b) {
 		t = a;
 		a = b;

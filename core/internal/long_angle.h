@@ -71,12 +71,8 @@ CRT_INLINE long double __crt_anglel_of(long double y, long double x, int over_pi
 				p = __crt_pair_suml(CRT_PAIRL(PI), (struct crt_pairl){ -p.hi, -p.lo });
 		}
 	}
-	if (over_pi) {
-		p = __crt_pair_productl(p, CRT_PAIRL(1_PI));
-		/* Exact fractions are exact in all rounding modes. */
-		if (__crt_absl(p.lo) < p.hi * 0x1p-67L)
-			p.lo = 0;
-	}
+	if (over_pi)
+		p = __crt_snapl(__crt_pair_productl(p, CRT_PAIRL(1_PI)));
 	return below ? -p.hi - p.lo : p.hi + p.lo;
 }
 

@@ -152,6 +152,22 @@ CRT_INLINE struct crt_pairl __crt_times_constantl(long double hi, long double lo
 }
 
 #define CRT_TIMESL(hi, lo, name) __crt_times_constantl(hi, lo, CRT_##name##_TOP, CRT_##name##_REST, CRT_##name)
+/* A result that is within 2^-67 of a number of 64 bits, which is as much as computations err, is taken for that number: so exact results are
+ * exact in all rounding modes. Rounding up or down the first part may be that number's neighbour. */
+CRT_INLINE struct crt_pairl __crt_snapl(struct crt_pairl p)
+{
+	long double size = __crt_absl(p.hi), low = __crt_absl(p.lo);
+
+	if (low < size * 0x1p-67L) {
+		p.lo = 0;
+	} else if (CRT_UNLIKELY(low > size * 0x1.fcp-65L)) {
+		long double unit = __crt_power2l(__crt_exponentl(size) - 16383 - 63), other = p.hi + (p.lo < 0 ? -unit : unit);
+		if (__crt_absl((p.hi - other) + p.lo) < size * 0x1p-67L)
+			p = (struct crt_pairl){ other, 0 };
+	}
+	return p;
+}
+
 #define CRT_PAIRL(name) ((struct crt_pairl){ CRT_##name, CRT_##name##_LOW })
 
 /* ---- The kernels ------------------------------------------------------------------------------------------------------------ */

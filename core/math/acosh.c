@@ -12,10 +12,10 @@ static CRT_COLD double acosh_extreme(double x)
 	struct log_parts p;
 	struct dd s;
 
-	if (x == 1)
-		return 0;
 	if (__builtin_isnan(x) || x == __builtin_inf())
 		return x + x;
+	if (x == 1)
+		return 0;
 	if (x < 1)
 		return __crt_math_domain();
 	/* log(2x) */
@@ -31,7 +31,7 @@ CRT_INLINE double acosh_kernel(double x, const int fused)
 	struct dd square, s;
 
 	/* Above 1 and below 2^32. */
-	if (CRT_UNLIKELY(!(x > 1 && x < 0x1p32)))
+	if (CRT_UNLIKELY(top_of(x) - 1023 >= 1055 - 1023 || x == 1))
 		return acosh_extreme(x);
 	square = two_prod(t, t, fused);
 	s = two_sum(2 * t, square.hi);

@@ -10,13 +10,15 @@ long double acosl(long double x)
 {
 	long double a = __crt_absl(x), z, s, top, low;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a <= 0.5L) {
 		/* pi/2 - x - ..., the greatest parts first. */
 		struct crt_pairl p = __crt_sum_orderedl(CRT_PI_2, -x);
 		return p.hi + (p.lo + (CRT_PI_2_LOW - x * __crt_asin_restl(x * x)));
 	}
 	if (CRT_UNLIKELY(!(a <= 1)))
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	if (CRT_UNLIKELY(a == 1))
 		return x < 0 ? CRT_PI + __crt_opaquel(CRT_PI_LOW) : 0;
 	z = (1 - a) * 0.5L;

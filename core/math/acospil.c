@@ -11,14 +11,16 @@ long double acospil(long double x)
 {
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (!(__crt_absl(x) <= 1))
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	if (x == 1)
 		return 0;
+	if (__crt_absl(x) < 0x1p-66L)
+		return x == 0 ? 0.5L : 0.5L - __crt_opaquel(x < 0 ? -0x1p-70L : 0x1p-70L);
 	p = __crt_pair_productl(__crt_acos_pairl(x), CRT_PAIRL(1_PI));
-	/* Exact results are exact in all rounding modes. */
-	if (__crt_absl(p.lo) < p.hi * 0x1p-67L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return p.hi + p.lo;
 }
 #else

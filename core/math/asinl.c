@@ -10,13 +10,15 @@ long double asinl(long double x)
 {
 	long double a = __crt_absl(x), z, s, top, low;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a <= 0.5L) {
 		if (CRT_UNLIKELY(a < 0x1p-33L))
 			return __crt_tinyl(x);
 		return x + x * __crt_asin_restl(x * x);
 	}
 	if (CRT_UNLIKELY(!(a <= 1)))
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	/* The root s is one number; what it lacks is found from a part of it whose square is exact. */
 	z = (1 - a) * 0.5L;
 	s = __builtin_sqrtl(z);

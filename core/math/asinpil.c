@@ -12,14 +12,14 @@ long double asinpil(long double x)
 	long double absolute = __crt_absl(x);
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (absolute < 0x1p-36L)
 		return __crt_times_pairl(x, CRT_PAIRL(1_PI));
 	if (!(absolute <= 1))
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	p = __crt_pair_productl(__crt_asin_pairl(absolute), CRT_PAIRL(1_PI));
-	/* 1/2 and 1/6 have exact or nearly exact arguments: what is next to nothing is an error of this computation. */
-	if (__crt_absl(p.lo) < p.hi * 0x1p-67L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return x < 0 ? -p.hi - p.lo : p.hi + p.lo;
 }
 #else

@@ -10,8 +10,6 @@ CRT_HIDDEN extern const double __crt_atanl_table[33][2];
 
 static CRT_NOINLINE long double extreme(long double y, long double x)
 {
-	if (x != x || y != y)
-		return x + y;
 	return __crt_anglel_of(y, x, 0);
 }
 
@@ -21,6 +19,8 @@ long double atan2l(long double y, long double x)
 	struct crt_pairl s;
 	int j;
 
+	if (CRT_UNLIKELY(x != x || y != y))
+		return x + y;
 	a = ax < ay ? ax : ay;
 	b = ax < ay ? ay : ax;
 	if (CRT_UNLIKELY(!(a > 0x1p-4000L && b < 0x1p4000L && a > b * 0x1p-66L)))

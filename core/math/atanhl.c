@@ -11,6 +11,8 @@ long double atanhl(long double x)
 	long double a = __crt_absl(x), z;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a < 0x1p-12L) {
 		if (a < 0x1p-33L)
 			return __crt_tinyl(x);
@@ -20,7 +22,7 @@ long double atanhl(long double x)
 	if (!(a < 1)) {
 		if (a == 1)
 			return __crt_math_polel(x < 0 ? -1 : 1);
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	}
 	p = __crt_pair_quotientl(__crt_sum_orderedl(1, a), __crt_sum_orderedl(1, -a));
 	p = __crt_pair_scaledl(__crt_log_pairl(p.hi, p.lo), 0.5L);

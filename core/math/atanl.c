@@ -17,6 +17,8 @@ long double atanl(long double x)
 	struct crt_pairl s;
 	int j;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a < 0x1p-4L) {
 		if (a < 0x1p-33L)
 			return __crt_tinyl(x);
@@ -32,7 +34,7 @@ long double atanl(long double x)
 		q = (a - c) / (1 + c * a);
 	} else {
 		if (!(a < 0x1p66L))
-			return x != x ? x + x : x < 0 ? -CRT_PI_2 - __crt_opaquel(CRT_PI_2_LOW) : CRT_PI_2 + __crt_opaquel(CRT_PI_2_LOW);
+			return x < 0 ? -CRT_PI_2 - __crt_opaquel(CRT_PI_2_LOW) : CRT_PI_2 + __crt_opaquel(CRT_PI_2_LOW);
 		j = (int)(32 / (double)a + 0.5);
 		hi = atan_steep[j][1];
 		lo = atan_steep[j][2];

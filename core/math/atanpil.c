@@ -12,16 +12,17 @@ long double atanpil(long double x)
 	long double absolute = __crt_absl(x);
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (absolute < 0x1p-36L)
 		return __crt_times_pairl(x, CRT_PAIRL(1_PI));
 	if (!(absolute < 0x1p70L)) {
 		if (absolute > LDBL_MAX)
 			return x < 0 ? -0.5L : 0.5L;
-		return x != x ? x + x : x < 0 ? -0.5L + __crt_opaquel(0x1p-69L) : 0.5L - __crt_opaquel(0x1p-69L);
+		return x < 0 ? -0.5L + __crt_opaquel(0x1p-69L) : 0.5L - __crt_opaquel(0x1p-69L);
 	}
 	p = __crt_pair_productl(__crt_atan2_pairl((struct crt_pairl){ absolute, 0 }, (struct crt_pairl){ 1, 0 }), CRT_PAIRL(1_PI));
-	if (__crt_absl(p.lo) < p.hi * 0x1p-67L && absolute == 1)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return x < 0 ? -p.hi - p.lo : p.hi + p.lo;
 }
 #else

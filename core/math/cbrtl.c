@@ -12,6 +12,8 @@ long double cbrtl(long double x)
 	double m, t;
 	long double a, r;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (x == 0 || !(__crt_absl(x) <= LDBL_MAX))
 		return x + x;
 	u.value = x;

@@ -8,12 +8,12 @@ double compoundn(double x, long long n)
 {
 	struct dd y, l;
 
+	if (__builtin_isnan(x))
+		return n == 0 ? 1 : x + x;
 	if (x < -1)
 		return __crt_math_domain();
 	if (n == 0)
 		return 1;
-	if (__builtin_isnan(x))
-		return x + x;
 	if (x == -1)
 		return n < 0 ? __crt_math_pole(1) : 0;
 	if (__builtin_isinf(x))

@@ -9,13 +9,15 @@
 #if LDBL_MANT_DIG == 64
 long double compoundnl(long double x, long long n)
 {
+	/* A NaN to the power 0 is 1, too. */
+	if (x != x)
+		return n == 0 && !__crt_signalingl(x) ? 1 : x + x;
 	if (x < -1)
 		return __crt_math_domainl();
-	/* A NaN to the power 0 is 1, too. */
 	if (n == 0)
-		return __crt_signalingl(x) ? x + x : 1;
-	if (x != x || x > LDBL_MAX)
-		return x != x ? x + x : n > 0 ? x : 0;
+		return 1;
+	if (x > LDBL_MAX)
+		return n > 0 ? x : 0;
 	if (x == -1)
 		return n > 0 ? 0 : __crt_math_polel(1);
 	if (__crt_exponentl(x) < 16383 - 66) {

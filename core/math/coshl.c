@@ -12,6 +12,8 @@ long double coshl(long double x)
 	struct crt_pairl p;
 	struct crt_expl e;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a < 0x1p-33L)
 		return x == 0 ? 1 : 1 + __crt_opaquel(0x1p-66L);
 	if (!(a < 11400)) {

@@ -13,10 +13,12 @@ long double cospil(long double x)
 	struct crt_anglel angle;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-40L && absolute <= LDBL_MAX))) {
 		if (absolute < 1)
 			return x == 0 ? 1 : 1 - __crt_opaquel(0x1p-66L);
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	}
 	__crt_reduce_pil(&angle, x);
 	/* Halfway between integers +0. */

@@ -11,6 +11,8 @@ long double erfcl(long double x)
 	struct crt_pairl p, q;
 	int n;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (x < 0.5L) {
 		if (x > -1) {
 			if (__crt_absl(x) < 0x1p-66L)
@@ -25,8 +27,6 @@ long double erfcl(long double x)
 		return q.hi + (q.lo - p.lo * __crt_power2l(n));
 	}
 	if (!(x < 107)) {
-		if (x != x)
-			return x + x;
 		return x > LDBL_MAX ? 0 : __crt_math_underflowl(1);
 	}
 	p = __crt_erfc_pairl(x, &n);

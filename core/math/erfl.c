@@ -12,7 +12,9 @@ long double erfl(long double x)
 	struct crt_pairl p;
 	int n;
 
-	if (a < 1) {
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
+	if (a < 0.75L) {
 		/* 2/sqrt(pi), less 1. */
 		static const struct crt_pairl slope = { 2 * CRT_1_SQRTPI, 2 * CRT_1_SQRTPI_LOW };
 
@@ -22,7 +24,7 @@ long double erfl(long double x)
 	}
 	if (!(a < 6.7L)) {
 		if (!(a <= LDBL_MAX))
-			return x != x ? x + x : x < 0 ? -1 : 1;
+			return x < 0 ? -1 : 1;
 		return x < 0 ? __crt_opaquel(0x1p-66L) - 1 : 1 - __crt_opaquel(0x1p-66L);
 	}
 	p = __crt_erfc_pairl(a, &n);

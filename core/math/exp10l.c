@@ -13,6 +13,8 @@ long double exp10l(long double x)
 	struct crt_expl e;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-67L && absolute < 0x1p12L))) {
 		if (absolute < 1)
 			return 1 + x;
@@ -25,9 +27,7 @@ long double exp10l(long double x)
 	}
 	__crt_exp10l_parts(&e, x, 0);
 	p = __crt_expl_value(&e);
-	/* An exact power stays one in all rounding modes. */
-	if (__crt_absl(p.lo) < 0x1p-67L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	if (CRT_UNLIKELY(e.exponent < -16380 || e.exponent > 16380))
 		return __crt_scaled_resultl(p.hi, p.lo, e.exponent);
 	return (p.hi + p.lo) * __crt_power2l(e.exponent);

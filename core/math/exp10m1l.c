@@ -13,6 +13,8 @@ long double exp10m1l(long double x)
 	struct crt_pairl p;
 	struct crt_expl e;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(absolute < 0x1p-68L))
 		return __crt_times_pairl(x, CRT_PAIRL(LN10));
 	if (CRT_UNLIKELY(!(absolute < 16))) {
@@ -23,9 +25,7 @@ long double exp10m1l(long double x)
 	}
 	__crt_exp10l_parts(&e, x, 1);
 	p = __crt_expl_less_1(&e);
-	/* 10^n - 1 is exact. */
-	if (__crt_absl(p.lo) < __crt_absl(p.hi) * 0x1p-67L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return p.hi + p.lo;
 }
 #else

@@ -13,6 +13,8 @@ long double exp2m1l(long double x)
 	struct crt_pairl p;
 	struct crt_expl e;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(absolute < 0x1p-66L))
 		return __crt_times_pairl(x, CRT_PAIRL(LN2));
 	if (CRT_UNLIKELY(!(absolute < 64))) {

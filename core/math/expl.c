@@ -11,6 +11,8 @@ long double expl(long double x)
 	long double absolute = __crt_absl(x);
 	struct crt_expl e;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-67L && absolute < 0x1p13L))) {
 		if (absolute < 1)
 			return 1 + x;

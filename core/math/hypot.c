@@ -37,7 +37,7 @@ static CRT_COLD double hypot_extreme(double x, double y)
 
 CRT_INLINE double hypot_kernel(double a, double b, const int fused)
 {
-	double x = absolute(a), y = absolute(b), larger = x < y ? y : x, smaller = x < y ? x : y;
+	double x = absolute(a), y = absolute(b), larger = __builtin_isless(x, y) ? y : x, smaller = __builtin_isless(x, y) ? x : y;
 	struct dd h;
 
 	/* Both from 2^-400 to 2^480, and not too far from each other. */

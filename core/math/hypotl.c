@@ -13,13 +13,14 @@ long double hypotl(long double x, long double y)
 	struct crt_pairl s;
 	int n = 0;
 
-	if (!(a <= LDBL_MAX && b <= LDBL_MAX)) {
-		if (__crt_signalingl(x) || __crt_signalingl(y))
+	if (CRT_UNLIKELY(a != a || b != b)) {
+		/* An infinity beats a NaN, but not a signaling one. */
+		if (__crt_signalingl(x) || __crt_signalingl(y) || (a != INFINITY && b != INFINITY))
 			return x + y;
-		if (a > LDBL_MAX || b > LDBL_MAX)
-			return INFINITY;
-		return x + y;
+		return INFINITY;
 	}
+	if (CRT_UNLIKELY(a > LDBL_MAX || b > LDBL_MAX))
+		return INFINITY;
 	if (a < b) {
 		c = a;
 		a = b;

@@ -11,6 +11,8 @@ long double log10l(long double x)
 	struct crt_pairl p;
 	int exponent;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(x > 0 && x <= LDBL_MAX))) {
 		if (x == 0)
 			return __crt_math_polel(-1);
@@ -23,9 +25,7 @@ long double log10l(long double x)
 		p = CRT_TIMESL(p.hi, p.lo, LOG10E);
 		p = __crt_sum_orderedl(p.hi, p.lo);
 	}
-	/* The logarithm of an exact power is exact in all rounding modes. */
-	if (__crt_absl(p.lo) < __crt_absl(p.hi) * 0x1p-75L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return p.hi + p.lo;
 }
 #else

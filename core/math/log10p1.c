@@ -17,6 +17,8 @@ CRT_INLINE double log10p1_of(double x, const int fused)
 /* Arguments that are tiny or huge, out of the domain, or no numbers. */
 static CRT_COLD double log10p1_extreme(double x)
 {
+	if (__builtin_isnan(x))
+		return x + x;
 	if (absolute(x) < 0x1p-32) {
 		/* x - x^2 / 2 is enough; the product's low part must not be subnormal. */
 		struct dd s = fast_two_sum(x * 0x1p300, absolute(x) < 0x1p-70 ? 0 : -0.5 * x * x * 0x1p300), p = dd_mul((struct dd){ LOG10E_HI, LOG10E_LO }, s, 0);

@@ -11,6 +11,8 @@ long double log10p1l(long double x)
 {
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(__crt_absl(x) < 0x1p-66L))
 		return __crt_times_pairl(x, CRT_PAIRL(LOG10E));
 	if (CRT_UNLIKELY(!(x > -1 && x <= LDBL_MAX))) {
@@ -21,9 +23,7 @@ long double log10p1l(long double x)
 	p = __crt_log1p_pairl(x);
 	p = CRT_TIMESL(p.hi, p.lo, LOG10E);
 	p = __crt_sum_orderedl(p.hi, p.lo);
-	/* The logarithm of an exact power is exact in all rounding modes. */
-	if (__crt_absl(p.lo) < __crt_absl(p.hi) * 0x1p-75L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return p.hi + p.lo;
 }
 #else

@@ -18,6 +18,8 @@ CRT_INLINE double log1p_of(double x, const int fused)
 /* Arguments that are tiny or huge, out of the domain, or no numbers. */
 static CRT_COLD double log1p_extreme(double x)
 {
+	if (__builtin_isnan(x))
+		return x + x;
 	if (absolute(x) < 0x1p-32)
 		return absolute(x) < 0x1p-70 ? __crt_math_tiny(x) : x - 0.5 * x * x;
 	if (x == -1)

@@ -14,6 +14,8 @@ long double __crt_log1pl(long double x)
 	struct crt_pairl p;
 	int exponent;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(absolute < 0x1p-66L))
 		return __crt_tinyl(x);
 	if (CRT_UNLIKELY(!(x > -1 && x <= LDBL_MAX))) {

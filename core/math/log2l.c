@@ -11,6 +11,8 @@ long double log2l(long double x)
 	struct crt_pairl p, sum;
 	int exponent;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(x > 0 && x <= LDBL_MAX))) {
 		if (x == 0)
 			return __crt_math_polel(-1);

@@ -11,6 +11,8 @@ long double log2p1l(long double x)
 {
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(__crt_absl(x) < 0x1p-66L))
 		return __crt_times_pairl(x, CRT_PAIRL(LOG2E));
 	if (CRT_UNLIKELY(!(x > -1 && x <= LDBL_MAX))) {

@@ -11,10 +11,12 @@ long double logl(long double x)
 	struct crt_pairl p;
 	int exponent;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(x >= LDBL_MIN && x <= LDBL_MAX))) {
 		if (x == 0)
 			return __crt_math_polel(-1);
-		if (x != x || x == INFINITY)
+		if (x == INFINITY)
 			return x + x;
 		if (x < 0)
 			return __crt_math_domainl();

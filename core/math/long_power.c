@@ -24,9 +24,7 @@ long double __crt_powerl(struct crt_pairl log, long double y, int sign)
 		return p.hi > 0 ? __crt_math_overflowl(sign) : __crt_math_underflowl(sign);
 	__crt_expl_low_parts(&e, p.hi, p.lo);
 	p = __crt_expl_value(&e);
-	/* So little is an error of this computation and no part of a result; exact powers stay exact in all rounding modes. */
-	if (__crt_absl(p.lo) < 0x1p-67L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	if (sign < 0)
 		p = (struct crt_pairl){ -p.hi, -p.lo };
 	if (CRT_UNLIKELY(e.exponent < -16380 || e.exponent > 16380))

@@ -15,9 +15,9 @@ long double powl(long double x, long double y)
 		/* A quiet NaN does not matter here; a signaling one does. */
 		return __crt_signalingl(x) || __crt_signalingl(y) ? x + y : 1;
 	}
+	if (CRT_UNLIKELY(x != x || y != y))
+		return x + y;
 	if (CRT_UNLIKELY(!(x > 0 && x <= LDBL_MAX && __crt_absl(y) <= LDBL_MAX))) {
-		if (x != x || y != y)
-			return x + y;
 		if (__crt_absl(y) > LDBL_MAX)
 			return absolute == 1 ? 1 : (absolute > 1) == (y > 0) ? INFINITY : 0;
 		integer = __crt_negativel(x) ? __crt_integerl(y) : 0;

@@ -12,12 +12,14 @@ long double rsqrtl(long double x)
 	struct crt_pairl p;
 	long double scale = 1;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (!(x > 0 && x <= LDBL_MAX)) {
 		if (x == 0)
 			return __crt_math_polel(__crt_negativel(x) ? -1 : 1);
 		if (x < 0)
 			return __crt_math_domainl();
-		return x != x ? x + x : 0;
+		return 0;
 	}
 	if (x < 0x1p-8000L) {
 		x *= 0x1p8100L;

@@ -13,13 +13,17 @@ void sincosl(long double x, long double *sine, long double *cosine)
 	struct crt_anglel angle;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x)) {
+		*sine = *cosine = x + x;
+		return;
+	}
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-33L && absolute <= LDBL_MAX))) {
 		if (absolute < 1) {
 			*sine = __crt_tinyl(x);
 			*cosine = x == 0 ? 1 : 1 - __crt_opaquel(0x1p-66L);
 			return;
 		}
-		*sine = *cosine = x != x ? x + x : __crt_math_domainl();
+		*sine = *cosine = __crt_math_domainl();
 		return;
 	}
 	__crt_reducel(&angle, x);

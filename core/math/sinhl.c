@@ -12,6 +12,8 @@ long double sinhl(long double x)
 	struct crt_pairl p;
 	struct crt_expl e;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (a < 0x1p-33L)
 		return __crt_tinyl(x);
 	if (!(a < 11400)) {

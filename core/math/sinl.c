@@ -12,10 +12,12 @@ long double sinl(long double x)
 	struct crt_anglel angle;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-33L && absolute <= LDBL_MAX))) {
 		if (absolute < 1)
 			return __crt_tinyl(x);
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	}
 	__crt_reducel(&angle, x);
 	p = __crt_sinel(&angle, 0);

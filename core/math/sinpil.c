@@ -13,10 +13,12 @@ long double sinpil(long double x)
 	struct crt_anglel angle;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-40L && absolute <= LDBL_MAX))) {
 		if (absolute < 1)
 			return __crt_times_pairl(x, CRT_PAIRL(PI));
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	}
 	__crt_reduce_pil(&angle, x);
 	/* At integers a zero with the sign of x. */

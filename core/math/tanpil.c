@@ -13,10 +13,12 @@ long double tanpil(long double x)
 	struct crt_anglel angle;
 	struct crt_pairl p;
 
+	if (CRT_UNLIKELY(x != x))
+		return x + x;
 	if (CRT_UNLIKELY(!(absolute >= 0x1p-40L && absolute <= LDBL_MAX))) {
 		if (absolute < 1)
 			return __crt_times_pairl(x, CRT_PAIRL(PI));
-		return x != x ? x + x : __crt_math_domainl();
+		return __crt_math_domainl();
 	}
 	__crt_reduce_pil(&angle, x);
 	if (angle.r == 0 && !(angle.n & 31)) {
@@ -27,9 +29,7 @@ long double tanpil(long double x)
 		return (x < 0) != odd ? -0.0L : 0.0L;
 	}
 	p = __crt_pair_quotientl(__crt_sine_pairl(&angle, 0), __crt_sine_pairl(&angle, 1));
-	/* Its exact values, 1 and -1, are exact in all rounding modes. */
-	if (__crt_absl(p.lo) < __crt_absl(p.hi) * 0x1p-67L)
-		p.lo = 0;
+	p = __crt_snapl(p);
 	return p.hi + p.lo;
 }
 #else

@@ -29,8 +29,8 @@ long double tgammal(long double x)
 			return __crt_math_overflowl(1);
 		p = __crt_gamma_pairl(x, &n);
 		/* Factorials are exact in all rounding modes. */
-		if (integer && __crt_absl(p.lo) < __crt_absl(p.hi) * 0x1p-67L)
-			p.lo = 0;
+		if (integer)
+			p = __crt_snapl(p);
 		return __crt_scaled_resultl(p.hi, p.lo, n);
 	}
 	/* gamma(x) = -pi / (sin(pi x) x gamma(-x)); the sign is that of the sine turned. */

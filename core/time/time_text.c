@@ -8,7 +8,7 @@ int __crt_iso_week(const struct tm *tm, long long *year)
 {
 	/* Monday is 0. A week belongs to the year that has its Thursday. */
 	int weekday = (tm->tm_wday % 7 + 13) % 7;
-	int thursday = tm->tm_yday - weekday + 3;
+	long long thursday = tm->tm_yday + 3LL - weekday;
 	*year = tm->tm_year + 1900LL;
 	if (thursday < 0) {
 		(*year)--;
@@ -17,7 +17,7 @@ int __crt_iso_week(const struct tm *tm, long long *year)
 		thursday -= 365 + __crt_leap_year(*year);
 		(*year)++;
 	}
-	return thursday / 7 + 1;
+	return (int)(thursday / 7 + 1);
 }
 
 /* A number with a width of its own, which the flags and the width change. */
@@ -135,7 +135,7 @@ static void offset_text(struct crt_time_text *r, const struct crt_time_spec *spe
 	long minutes = (offset < 0 ? -offset : offset) / 60;
 	number(r, spec, minutes / 60 * 100 + minutes % 60, 5, '0');
 	r->sign = offset < 0 ? '-' : '+';
-	size_t least = spec->width >= 0 ? (size_t)spec->width : 5;
+	size_t least = spec->width > 5 ? (size_t)spec->width : 5;
 	r->fill = spec->pad != '-' && least > r->length + 1 ? least - r->length - 1 : 0;
 }
 
@@ -274,10 +274,10 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		several(r, spec, "%H:%M:%S", tm);
 		return 1;
 	case 'u':
-		number(r, spec, (tm->tm_wday - 1 + 7) % 7 + 1, 1, '0');
+		number(r, spec, (tm->tm_wday + 6LL) % 7 + 1, 1, '0');
 		return 1;
 	case 'U':
-		number(r, spec, (tm->tm_yday - tm->tm_wday + 7) / 7, 2, '0');
+		number(r, spec, (tm->tm_yday + 7LL - tm->tm_wday) / 7, 2, '0');
 		return 1;
 	case 'V':
 		number(r, spec, __crt_iso_week(tm, &year), 2, '0');
@@ -286,7 +286,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		number(r, spec, tm->tm_wday, 1, '0');
 		return 1;
 	case 'W':
-		number(r, spec, (tm->tm_yday - (tm->tm_wday - 1 + 7) % 7 + 7) / 7, 2, '0');
+		number(r, spec, (tm->tm_yday + 7LL - (tm->tm_wday + 6LL) % 7) / 7, 2, '0');
 		return 1;
 	case 'y':
 		number(r, spec, floor_divide(tm->tm_year + 1900LL, 100, &year), 2, '0');

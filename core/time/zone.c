@@ -296,15 +296,22 @@ static const struct crt_tz_rule *rule_of_year(int64_t t, int64_t *start, int64_t
 	return &years[slot].rule;
 }
 
+/* After every date that a struct tm can hold. */
+#define LAST INT64_C(67768100000000000)
+
 static CRT_NOINLINE void find(int64_t t, struct crt_segment *segment)
 {
 	int64_t start = INT64_MIN, end = INT64_MAX;
 	const struct crt_tz_rule *r = &rule;
-	/* Beyond these, arithmetic would overflow; no date is there. */
-	if (t < -67768100000000000)
-		t = -67768100000000000;
-	if (t > 67768100000000000)
-		t = 67768100000000000;
+	/* Beyond the last date nothing changes any more (and arithmetic would overflow). */
+	if (t < -LAST || t > LAST) {
+		find(t < 0 ? -LAST : LAST, segment);
+		if (t < 0)
+			segment->start = INT64_MIN;
+		else
+			segment->end = INT64_MAX;
+		return;
+	}
 	if (has_file) {
 		if (__crt_tz_file_at(&file, file_names, t, segment) || !has_rule)
 			return;

@@ -58,9 +58,10 @@ const char *__crt_zone_intern(const char *text, size_t length)
 
 int __crt_zone_name_known(const char *name)
 {
-	if (name == __crt_utc)
-		return 1;
 	uintptr_t at = (uintptr_t)name;
+	/* Its end is the empty name that strptime() gives an offset. */
+	if (at - (uintptr_t)__crt_utc <= 3)
+		return 1;
 	for (const struct pool *pool = __atomic_load_n(&newest, __ATOMIC_ACQUIRE); pool != NULL; pool = pool->next)
 		if (at - (uintptr_t)pool->text < pool->size)
 			return 1;

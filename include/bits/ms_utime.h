@@ -21,12 +21,12 @@ struct __utimbuf32 {
 #define _utimbuf __utimbuf64
 
 /* Set the last access and change of a file, open or by its name (UTF-8, UTF-16); NULL means now. 0, or -1 with errno. */
-int _utime64(const char *path, struct __utimbuf64 *times);
-int _wutime64(const wchar_t *path, struct __utimbuf64 *times);
-int _futime64(int fd, struct __utimbuf64 *times);
-int _utime32(const char *path, struct __utimbuf32 *times);
-int _wutime32(const wchar_t *path, struct __utimbuf32 *times);
-int _futime32(int fd, struct __utimbuf32 *times);
+int _utime64(const char *__path, struct __utimbuf64 *__times);
+int _wutime64(const wchar_t *__path, struct __utimbuf64 *__times);
+int _futime64(int __fd, struct __utimbuf64 *__times);
+int _utime32(const char *__path, struct __utimbuf32 *__times);
+int _wutime32(const wchar_t *__path, struct __utimbuf32 *__times);
+int _futime32(int __fd, struct __utimbuf32 *__times);
 #define _utime _utime64
 #define _wutime _wutime64
 #define _futime _futime64

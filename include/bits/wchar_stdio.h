@@ -10,7 +10,10 @@
 #define _BITS_WCHAR_STDIO_H
 
 #include <bits/features.h>
+#include <bits/file_tag.h>
+#ifdef __CRT_USE_POSIX
 #include <bits/file_t.h>
+#endif
 #include <bits/wint_t.h>
 
 #define __need_size_t
@@ -25,39 +28,39 @@ __CRT_BEGIN_DECLS
 
 /* Asks for orientation: positive wide, negative byte, 0 none yet. A mode other than 0 first orients a stream that has none.
  * 7.29.3.5. */
-int fwide(FILE *stream, int mode);
+int fwide(__crt_file_t *__stream, int __mode);
 /* The next wide character, or WEOF at the end or on failure. 7.29.3.1. */
-wint_t fgetwc(FILE *stream);
-wint_t getwc(FILE *stream);
+wint_t fgetwc(__crt_file_t *__stream);
+wint_t getwc(__crt_file_t *__stream);
 wint_t getwchar(void);
 /* Reads up to size - 1 wide characters, up to and with the first newline, and adds a null. `line`, or NULL if nothing was read
  * before the end, or on failure. 7.29.3.2. */
-wchar_t *fgetws(wchar_t *__crt_restrict line, int size, FILE *__crt_restrict stream);
+wchar_t *fgetws(wchar_t *__crt_restrict __line, int __size, __crt_file_t *__crt_restrict __stream);
 /* Writes one wide character; it, or WEOF. 7.29.3.3. */
-wint_t fputwc(wchar_t c, FILE *stream);
-wint_t putwc(wchar_t c, FILE *stream);
-wint_t putwchar(wchar_t c);
+wint_t fputwc(wchar_t __c, __crt_file_t *__stream);
+wint_t putwc(wchar_t __c, __crt_file_t *__stream);
+wint_t putwchar(wchar_t __c);
 /* Writes a wide string without its null; non-negative, or EOF. 7.29.3.4. */
-int fputws(const wchar_t *__crt_restrict text, FILE *__crt_restrict stream);
+int fputws(const wchar_t *__crt_restrict __text, __crt_file_t *__crt_restrict __stream);
 /* Puts a wide character back to be read next, and clears the end-of-file indicator. At least two fit between reads. The character, or
  * WEOF if it is WEOF, cannot be encoded (EILSEQ), or there is no room. 7.29.3.10. */
-wint_t ungetwc(wint_t c, FILE *stream);
+wint_t ungetwc(wint_t __c, __crt_file_t *__stream);
 
 #ifdef __CRT_USE_POSIX2008
 /* A wide stream that writes into memory from malloc; *text and *size, in wide characters as all its positions, are set by fflush
  * and fclose; the caller frees *text. NULL: EINVAL, ENOMEM. POSIX. */
-FILE *open_wmemstream(wchar_t **text, size_t *size);
+__crt_file_t *open_wmemstream(wchar_t **__text, size_t *__size);
 #endif
 #ifdef __CRT_USE_GNU
 /* The same without taking the lock: they belong between flockfile and funlockfile. GNU. */
-wint_t fgetwc_unlocked(FILE *stream);
-wint_t getwc_unlocked(FILE *stream);
+wint_t fgetwc_unlocked(__crt_file_t *__stream);
+wint_t getwc_unlocked(__crt_file_t *__stream);
 wint_t getwchar_unlocked(void);
-wchar_t *fgetws_unlocked(wchar_t *__crt_restrict line, int size, FILE *__crt_restrict stream);
-wint_t fputwc_unlocked(wchar_t c, FILE *stream);
-wint_t putwc_unlocked(wchar_t c, FILE *stream);
-wint_t putwchar_unlocked(wchar_t c);
-int fputws_unlocked(const wchar_t *__crt_restrict text, FILE *__crt_restrict stream);
+wchar_t *fgetws_unlocked(wchar_t *__crt_restrict __line, int __size, __crt_file_t *__crt_restrict __stream);
+wint_t fputwc_unlocked(wchar_t __c, __crt_file_t *__stream);
+wint_t putwc_unlocked(wchar_t __c, __crt_file_t *__stream);
+wint_t putwchar_unlocked(wchar_t __c);
+int fputws_unlocked(const wchar_t *__crt_restrict __text, __crt_file_t *__crt_restrict __stream);
 #endif
 
 /* ---- Formatted output (7.29.2) ----------------------------------------------------------------------------------- */
@@ -65,48 +68,48 @@ int fputws_unlocked(const wchar_t *__crt_restrict text, FILE *__crt_restrict str
 /* printf with wide characters: widths, precisions of %s and %ls, %n and the result count wide characters. %s takes a multibyte
  * string and %c a byte, %ls and %lc wide ones (on Windows too). The number of wide characters written, or negative: EOVERFLOW
  * (more than INT_MAX), EILSEQ, EINVAL or the write's error. */
-int fwprintf(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, ...);
-int wprintf(const wchar_t *__crt_restrict format, ...);
-int vfwprintf(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-int vwprintf(const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
+int fwprintf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
+int wprintf(const wchar_t *__crt_restrict __format, ...);
+int vfwprintf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vwprintf(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
 /* Into an array of `size` wide characters, the null among them: it is always there unless `size` is 0. Too small an array is an
  * error, EOVERFLOW. 7.29.2.3. */
-int swprintf(wchar_t *__crt_restrict text, size_t size, const wchar_t *__crt_restrict format, ...);
-int vswprintf(wchar_t *__crt_restrict text, size_t size, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
+int swprintf(wchar_t *__crt_restrict __text, size_t __size, const wchar_t *__crt_restrict __format, ...);
+int vswprintf(wchar_t *__crt_restrict __text, size_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
 
 /* ---- Formatted input --------------------------------------------------------------------------------------------- */
 
 /* scanf with wide characters: field widths and %n count them, %[ has sets of them. %s, %c and %[ store multibyte characters (with
  * `l` wide ones), and `m` allocates. The number of items stored, or EOF if input ended or failed before the first. */
-int fwscanf(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, ...);
-int wscanf(const wchar_t *__crt_restrict format, ...);
-int swscanf(const wchar_t *__crt_restrict text, const wchar_t *__crt_restrict format, ...);
+int fwscanf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
+int wscanf(const wchar_t *__crt_restrict __format, ...);
+int swscanf(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, ...);
 #ifdef __CRT_USE_C99
-int vfwscanf(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-int vwscanf(const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-int vswscanf(const wchar_t *__crt_restrict text, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
+int vfwscanf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vwscanf(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vswscanf(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
 #endif
 
 #ifdef __CRT_USE_MS
 /* Microsoft's: the length, or -1 if the text is longer than `size`; a text of exactly `size` gets no null. NULL and 0 as buffer and size:
  * only the length. Microsoft Learn. */
-int _snwprintf(wchar_t *buffer, size_t size, const wchar_t *format, ...);
-int _vsnwprintf(wchar_t *buffer, size_t size, const wchar_t *format, __gnuc_va_list arguments);
+int _snwprintf(wchar_t *__buffer, size_t __size, const wchar_t *__format, ...);
+int _vsnwprintf(wchar_t *__buffer, size_t __size, const wchar_t *__format, __gnuc_va_list __arguments);
 /* The length that swprintf would write. */
-int _scwprintf(const wchar_t *format, ...);
-int _vscwprintf(const wchar_t *format, __gnuc_va_list arguments);
+int _scwprintf(const wchar_t *__format, ...);
+int _vscwprintf(const wchar_t *__format, __gnuc_va_list __arguments);
 /* The functions above without the lock, and on the standard streams, under Microsoft's names. */
-wint_t _fgetwc_nolock(FILE *stream);
-wint_t _getwc_nolock(FILE *stream);
+wint_t _fgetwc_nolock(__crt_file_t *__stream);
+wint_t _getwc_nolock(__crt_file_t *__stream);
 wint_t _getwchar_nolock(void);
-wint_t _fputwc_nolock(wchar_t c, FILE *stream);
-wint_t _putwc_nolock(wchar_t c, FILE *stream);
-wint_t _putwchar_nolock(wchar_t c);
-wint_t _ungetwc_nolock(wint_t c, FILE *stream);
+wint_t _fputwc_nolock(wchar_t __c, __crt_file_t *__stream);
+wint_t _putwc_nolock(wchar_t __c, __crt_file_t *__stream);
+wint_t _putwchar_nolock(wchar_t __c);
+wint_t _ungetwc_nolock(wint_t __c, __crt_file_t *__stream);
 wint_t _fgetwchar(void);
-wint_t _fputwchar(wchar_t c);
+wint_t _fputwchar(wchar_t __c);
 /* A wide string and a newline to stdout. */
-int _putws(const wchar_t *text);
+int _putws(const wchar_t *__text);
 #endif
 
 __CRT_END_DECLS

@@ -7,6 +7,7 @@
 #include <bits/mode_t.h>
 #include <bits/off_t.h>
 #include <bits/stat.h>
+#include <sys/types.h>
 #include <bits/time_t.h>
 
 __CRT_BEGIN_DECLS
@@ -67,8 +68,8 @@ int lstat64(const char *__crt_restrict __path, struct stat *__crt_restrict __res
 
 #ifndef _WIN32
 /* A named pipe; any special file. 0, or -1 with errno. Linux only. */
-int mkfifo(const char *path, mode_t mode) __CRT_NOTHROW;
-int mknod(const char *path, mode_t mode, __crt_dev_t device) __CRT_NOTHROW;
+int mkfifo(const char *__path, mode_t __mode) __CRT_NOTHROW;
+int mknod(const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

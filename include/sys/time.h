@@ -21,15 +21,15 @@ struct timezone {
 
 /* The time since 1970-01-01 00:00 UTC. 0, or -1: EOVERFLOW on Windows from 2038 on, whose struct timeval (Winsock's) has 32-bit seconds.
  * Async-signal-safe. */
-int gettimeofday(struct timeval *__crt_restrict now, void *__crt_restrict zone) __CRT_NOTHROW;
+int gettimeofday(struct timeval *__crt_restrict __now, void *__crt_restrict __zone) __CRT_NOTHROW;
 /* Sets a file's last access and change; NULL means now. 0, or -1 with errno: ENOENT, EACCES, EPERM, EINVAL ... */
-int utimes(const char *path, const struct timeval times[2]);
+int utimes(const char *__path, const struct timeval __times[2]);
 #ifdef __CRT_USE_MISC
 /* The same of a symbolic link itself, and of an open file. */
-int lutimes(const char *path, const struct timeval times[2]);
-int futimes(int fd, const struct timeval times[2]);
+int lutimes(const char *__path, const struct timeval __times[2]);
+int futimes(int __fd, const struct timeval __times[2]);
 /* Sets the realtime clock; `zone` must be NULL. 0, or -1: EPERM, EINVAL. */
-int settimeofday(const struct timeval *now, const struct timezone *zone) __CRT_NOTHROW;
+int settimeofday(const struct timeval *__now, const struct timezone *__zone) __CRT_NOTHROW;
 
 /* Arithmetic on struct timeval, each argument a pointer. */
 #ifndef timerisset
@@ -72,8 +72,8 @@ struct itimerval {
 	struct timeval it_interval;
 	struct timeval it_value;
 };
-int getitimer(int which, struct itimerval *value) __CRT_NOTHROW;
-int setitimer(int which, const struct itimerval *__crt_restrict value, struct itimerval *__crt_restrict old) __CRT_NOTHROW;
+int getitimer(int __which, struct itimerval *__value) __CRT_NOTHROW;
+int setitimer(int __which, const struct itimerval *__crt_restrict __value, struct itimerval *__crt_restrict __old) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

@@ -18,7 +18,7 @@ struct tms {
 };
 
 /* Fills *result unless it is NULL. The ticks since some moment in the past, or (clock_t)-1 with errno. Thread-safe. */
-clock_t times(struct tms *result) __CRT_NOTHROW;
+clock_t times(struct tms *__result) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 

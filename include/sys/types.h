@@ -26,9 +26,15 @@ typedef __crt_blksize_t blksize_t;
 typedef __crt_blkcnt_t blkcnt_t;
 typedef __crt_useconds_t useconds_t;
 typedef __crt_suseconds_t suseconds_t;
+#ifndef __fsblkcnt_t_defined
+#define __fsblkcnt_t_defined 1
 typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
+#endif
 typedef int key_t;
+#ifdef __CRT_USE_POSIX199506
+#include <bits/pthread_names.h>
+#endif
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>

@@ -39,3 +39,27 @@ int killpg(pid_t group, int signal)
 {
 	return __crt_result((int)SYS2(kill, -group, signal));
 }
+
+static int take(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
+{
+	return __crt_result((int)SYS4(rt_sigtimedwait, set, info, timeout, MASK_SIZE));
+}
+
+int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict info)
+{
+	return take(set, info, NULL);
+}
+
+int sigtimedwait(const sigset_t *restrict set, siginfo_t *restrict info, const struct timespec *restrict timeout)
+{
+	return take(set, info, timeout);
+}
+
+int sigqueue(pid_t process, int signal, const union sigval value)
+{
+	siginfo_t info = { .si_signo = signal, .si_code = SI_QUEUE };
+	info.si_pid = (int)SYS0(getpid);
+	info.si_uid = (unsigned)SYS0(getuid);
+	info.si_value = value;
+	return __crt_result((int)SYS3(rt_sigqueueinfo, process, signal, &info));
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* exp10m1f(): C23 7.12.6.3; see float_exp.h. */
+#define _GNU_SOURCE 1
+#include "float_exp.h"
+
+CASES(EXP10M1F);
+
+float exp10m1f(float x)
+{
+	uint32_t m = magnitude_f(x);
+	double y;
+
+	if (CRT_UNLIKELY(m >= 0x42380000)) {
+		if (m > INFINITE_F)
+			return x + x;
+		if ((float_bits(x) & SIGN_F) != 0)
+			return m == INFINITE_F ? -1 : to_float(short_of(-1));
+		return m == INFINITE_F ? x : __crt_math_overflowf(1);
+	}
+	if (m < 0x3cf80000) {
+		if (CRT_UNLIKELY(m == 0))
+			return x;
+		y = expm1_small(x * F_LN10);
+	} else {
+		y = exp2_d(x * F_LOG2_10) - 1;
+		/* -1 and something. */
+		if (CRT_UNLIKELY(y < -0x1.fffffffp-1))
+			return to_float(short_of(-1));
+	}
+	return to_any_float(settle(float_bits(x), y, 0x200, cases));
+}

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of float_exp.h. */
+#include "float_exp.h"
+
+const uint64_t __crt_float_exp_table[32] = { F_EXP2_TABLE };

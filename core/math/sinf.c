@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* sinf(): ISO C17 7.12.4.6; see float_trig.h. */
+#include "float_trig.h"
+
+CASES(SINF);
+
+float sinf(float x)
+{
+	uint32_t m = magnitude_f(x);
+	double y;
+
+	if (CRT_UNLIKELY(m >= INFINITE_F))
+		return __crt_float_outside(x);
+	/* The cube is less than half a place. */
+	if (CRT_UNLIKELY(m < 0x39800000))
+		return m == 0 ? x : to_any_float(short_of(x));
+	y = settle(m, sin_of(reduce(m)), 0x40, cases);
+	return to_float((float_bits(x) & SIGN_F) != 0 ? -y : y);
+}
