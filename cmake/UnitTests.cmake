@@ -194,3 +194,6 @@ set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/long_double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/long_double.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/long_tables.h)
 set_tests_properties(unit/tables/long_double PROPERTIES LABELS "unit")
+# The tables of the functions for double are what Sollya makes of their scripts.
+add_test(NAME unit/tables/double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/generate.py --check)
+set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 300)
