@@ -26,8 +26,8 @@ endif()
 set(TWINCRT_CFLAGS_fast -O2)
 # Every byte counts: no unwind tables, so that exceptions and SEH cannot pass through the small library.
 set(TWINCRT_CFLAGS_small -Os -DCRT_SMALL=1 -fno-exceptions -fno-asynchronous-unwind-tables)
-# Start, end, the slow paths of streams; and the printf engine, which is as fast that way.
-set(TWINCRT_RUN_ONCE "/core/(start|exit)/|/core/stdio/file_(close|each|flush|list|lock|lock_for|mode|new|open|seek|unlink|write)\\.c$|/core/thread/lock(_for)?\\.c$|/core/stdio/(puts|format|format_float|format_length|digits|vfprintf)\\.c$|/core/string/(length|number_message|error_text|strerror)\\.c$|/platform/[a-z]+/(boot|thread|tls|tables|guard|faults|relocate|[a-z]*main[a-z]*|[a-z]*Startup|environment|file_table|console_read|console_write|write|utf|utf_put|process|error|path|paths|where|open|stat|dir|link|dup|spawn)\\.c$")
+# Start, end, the slow paths of streams; and parts of the printf engine that lose little by it.
+set(TWINCRT_RUN_ONCE "/core/(start|exit)/|/core/stdio/file_(close|each|flush|list|lock|lock_for|mode|new|open|seek|unlink|write)\\.c$|/core/thread/lock(_for)?\\.c$|/core/stdio/(puts|format_float|format_length|vfprintf)\\.c$|/core/wchar/utf8_encode\\.c$|/core/string/(length|number_message|error_text|error_message|strerror)\\.c$|/platform/[a-z]+/(boot|thread|tls|tables|guard|faults|relocate|[a-z]*main[a-z]*|[a-z]*Startup|environment|file_table|console_read|console_write|write|utf|utf_put|process|error|path|paths|where|open|stat|dir|link|dup|spawn)\\.c$")
 # Functions that call the program back: a C++ exception thrown there must get through.
 set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsearch)|thread/once)\\.c$")
 # Arithmetic whose rounding mode and exceptions are part of the result.

@@ -185,9 +185,15 @@ foreach(VARIANT IN LISTS UNIT_VARIANTS)
 endforeach()
 
 # The table of powers is what its script writes.
+add_test(NAME unit/tables/error_texts COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/error_texts.py
+  ${PROJECT_SOURCE_DIR}/core/string/error_list.h --check ${PROJECT_SOURCE_DIR}/core/string/error_packed.h)
+set_tests_properties(unit/tables/error_texts PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
 set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/long_double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/long_double.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/long_tables.h)
 set_tests_properties(unit/tables/long_double PROPERTIES LABELS "unit")
+# The tables of the functions for double are what Sollya makes of their scripts.
+add_test(NAME unit/tables/double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/generate.py --check)
+set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 300)

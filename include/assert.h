@@ -9,6 +9,11 @@ __CRT_BEGIN_DECLS
 __CRT_NORETURN void __assert_fail(const char *__expression, const char *__file, unsigned int __line, const char *__function);
 /* The same without a function, as code compiled against other libraries' headers calls it. */
 __CRT_NORETURN void __assert(const char *__expression, const char *__file, int __line);
+#ifdef _WIN32
+/* What Microsoft's assert() calls. */
+__CRT_NORETURN void _assert(const char *__expression, const char *__file, unsigned int __line);
+__CRT_NORETURN void _wassert(const __WCHAR_TYPE__ *__expression, const __WCHAR_TYPE__ *__file, unsigned int __line);
+#endif
 __CRT_END_DECLS
 #endif
 

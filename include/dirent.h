@@ -4,6 +4,7 @@
 #define _DIRENT_H
 
 #include <bits/features.h>
+#include <sys/types.h>
 #include <bits/dirent_types.h>
 #include <bits/types.h>
 

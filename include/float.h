@@ -83,6 +83,7 @@ __CRT_END_DECLS
 #define DBL_RADIX __FLT_RADIX__
 #define LDBL_RADIX __FLT_RADIX__
 #define _DBL_RADIX __FLT_RADIX__
+#include <bits/ms_float.h>
 #endif
 
 #endif

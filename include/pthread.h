@@ -7,42 +7,13 @@
 
 #include <bits/features.h>
 #include <bits/clockid_t.h>
-#include <bits/pthread_types.h>
+#include <bits/pthread_names.h>
 #include <bits/timespec.h>
 #include <sched.h>
 #include <stddef.h>
 #include <time.h>
 
 __CRT_BEGIN_DECLS
-
-typedef __crt_pthread_t pthread_t;
-typedef __crt_mutex_t pthread_mutex_t;
-typedef __crt_cond_t pthread_cond_t;
-typedef __crt_rwlock_t pthread_rwlock_t;
-typedef __crt_barrier_t pthread_barrier_t;
-typedef __crt_once_t pthread_once_t;
-typedef unsigned int pthread_key_t;
-typedef int pthread_spinlock_t;
-typedef struct {
-	int __kind;
-} pthread_mutexattr_t;
-typedef struct {
-	int __clock;
-} pthread_condattr_t;
-typedef struct {
-	int __spare;
-} pthread_rwlockattr_t;
-typedef struct {
-	int __spare;
-} pthread_barrierattr_t;
-typedef struct {
-	size_t __stack_size;
-	size_t __guard_size;
-	void *__stack;
-	int __detached;
-	int __spare;
-	struct sched_param __param;
-} pthread_attr_t;
 
 #define PTHREAD_CREATE_JOINABLE 0
 #define PTHREAD_CREATE_DETACHED 1

@@ -82,6 +82,12 @@ struct qelem {
 };
 #endif
 
+#ifdef __CRT_USE_MS
+/* Microsoft's lfind() and lsearch(), which count in unsigned. */
+void *_lfind(const void *__key, const void *__base, unsigned *__count, unsigned __size, int (*__compare)(const void *, const void *));
+void *_lsearch(const void *__key, void *__base, unsigned *__count, unsigned __size, int (*__compare)(const void *, const void *));
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -8,7 +8,8 @@
 #include <bits/signal_numbers.h>
 #ifdef __CRT_USE_POSIX
 #include <bits/pid_t.h>
-#include <bits/pthread_types.h>
+#include <bits/ids.h>
+#include <bits/pthread_names.h>
 #include <bits/sigset.h>
 #include <bits/timespec.h>
 #include <bits/types.h>

@@ -236,6 +236,12 @@ char *_strupr(char *__text) __CRT_NOTHROW;
 char *_strrev(char *__text) __CRT_NOTHROW;
 char *_strset(char *__text, int __c) __CRT_NOTHROW;
 char *_strnset(char *__text, int __c, size_t __size) __CRT_NOTHROW;
+/* _strlwr and _strupr of a string that must end within `size` bytes: 0, or EINVAL. */
+int _strlwr_s(char *__string, size_t __size) __CRT_NOTHROW;
+int _strupr_s(char *__string, size_t __size) __CRT_NOTHROW;
+/* "prefix: message of errno\n", or without a prefix the message and the newline, in a buffer that the next call overwrites. */
+char *_strerror(const char *__prefix) __CRT_NOTHROW;
+int _strerror_s(char *__text, size_t __size, const char *__prefix) __CRT_NOTHROW;
 /* The names without the underscore. */
 int stricmp(const char *__a, const char *__b) __CRT_NOTHROW;
 int strnicmp(const char *__a, const char *__b, size_t __size) __CRT_NOTHROW;
@@ -263,6 +269,13 @@ __CRT_END_DECLS
 #define strrchr(string, c) __CRT_KEEP_CONST(char, string, (strrchr)(string, c))
 #define strpbrk(string, set) __CRT_KEEP_CONST(char, string, (strpbrk)(string, set))
 #define strstr(string, needle) __CRT_KEEP_CONST(char, string, (strstr)(string, needle))
+#endif
+
+#ifdef __CRT_USE_MS
+#include <bits/ms_wide.h>
+#endif
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_string.h>
 #endif
 
 #endif

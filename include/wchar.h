@@ -246,4 +246,11 @@ __CRT_END_DECLS
 #define wcsstr(string, needle) __CRT_KEEP_CONST_WIDE(string, (wcsstr)(string, needle))
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_wide.h>
+#endif
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_wchar.h>
+#endif
+
 #endif

@@ -20,6 +20,7 @@ wine			wine
 wine64			/usr/lib/wine/wine64
 libcmocka-dev		/usr/include/cmocka.h
 libmpfr-dev		/usr/include/mpfr.h
+sollya			sollya
 musl-tools		musl-gcc
 python3			python3
 dpkg-dev		dpkg-source

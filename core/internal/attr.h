@@ -11,6 +11,13 @@
 #endif
 
 #define CRT_WEAK __attribute__((weak))
+/* For the declaration of a function that is only called once a second thread has been started, which brings it into the program. PE
+ * has no such references, and no such programs. */
+#if defined(__ELF__)
+#define CRT_WITH_THREADS __attribute__((weak))
+#else
+#define CRT_WITH_THREADS
+#endif
 #define CRT_ALIAS(target) __attribute__((alias(#target)))
 #define CRT_WEAK_ALIAS(target) __attribute__((weak, alias(#target)))
 #define CRT_NORETURN __attribute__((noreturn))

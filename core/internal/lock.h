@@ -12,7 +12,7 @@ struct crt_lock {
 };
 
 /* Whoever starts a thread refers to this one (lock_sleep.c): then the slow paths sleep. */
-extern const char __crt_locks_sleep;
+extern void (*const __crt_locks_sleep[])(void);
 void __crt_lock_sleep(int *state);
 void __crt_lock_rouse(int *state);
 void __crt_lock_nap(int *state);

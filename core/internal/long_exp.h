@@ -9,7 +9,9 @@
 
 #if LDBL_MANT_DIG == 64
 
+#ifndef CRT_LONG_EXP_TABLE
 CRT_HIDDEN extern const double __crt_expl_table[128][2];
+#endif
 
 struct crt_expl {
 	/* 2^(k/128), without its whole exponent. */
@@ -42,10 +44,11 @@ CRT_INLINE long double __crt_expl_steps(long double x, long double per_unit)
 	return (x * per_unit + CRT_TO_INTEGER) - CRT_TO_INTEGER;
 }
 
-/* The nearest in every rounding mode. */
+/* The nearest in every rounding mode, or nearly so: with a half the sum could be rounded up to the next one, and the rest then have a bit too
+ * many. */
 CRT_INLINE long double __crt_expl_steps_nearest(long double x, long double per_unit)
 {
-	return (int)(double)(x * per_unit + (x < 0 ? -0.5L : 0.5L));
+	return (int)(double)(x * per_unit + (x < 0 ? -0.4999L : 0.4999L));
 }
 
 /* |x| <= 2^14 in all of these. e^x: */
@@ -116,9 +119,9 @@ CRT_INLINE long double __crt_expl_result(const struct crt_expl *e)
 CRT_INLINE struct crt_pairl __crt_expl_less_1(const struct crt_expl *e)
 {
 	long double scale = __crt_power2l(e->exponent), hi = e->hi * scale;
-	long double t = (long double)e->hi + e->lo, p = e->r + (e->r_low + e->q);
+	long double less = (e->hi - 1.0L) + e->lo, p = e->r + (e->r_low + e->q);
 	struct crt_pairl a = __crt_suml(hi, -1), b = __crt_suml(a.hi, e->r * scale);
-	long double lo = a.lo + b.lo + (e->lo + (e->r_low + e->q) + (t - 1) * p) * scale;
+	long double lo = a.lo + b.lo + (e->lo + (e->r_low + e->q) + less * p) * scale;
 
 	return __crt_sum_orderedl(b.hi, lo);
 }

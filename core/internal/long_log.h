@@ -10,16 +10,17 @@
 
 #if LDBL_MANT_DIG == 64
 
+#ifndef CRT_LONG_LOG_TABLE
 CRT_HIDDEN extern const double __crt_logl_table[256][3];
+#endif
 
-/* base + low + log(1 + r + r_low), |r| <= 2^-8; the base is 0 or at least a fourth of 2^-8 in size. */
-CRT_INLINE struct crt_pairl __crt_logl_series(long double base, long double low, long double r, long double r_low)
+/* base + low + log(1 + r + r_low), |r| <= 2^-8; the base is 0 or at least a fourth of 2^-8 in size; `top` is r to 31 bits. */
+CRT_INLINE struct crt_pairl __crt_logl_series(long double base, long double low, long double r, long double r_low, long double top)
 {
-	long double top, rest, z, square, square_low, tail;
+	long double rest, z, square, square_low, tail;
 	struct crt_pairl s, t;
 
 	/* r^2/2, the greater part exact. */
-	top = (r + 0x3p23L) - 0x3p23L;
 	rest = r - top;
 	square = 0.5L * top * top;
 	square_low = 0.5L * rest * (r + top);
@@ -54,13 +55,14 @@ CRT_INLINE struct crt_pairl __crt_logl_parts(long double x, long double low, int
 		base += (long double)e * CRT_LN2_48;
 		base_low += (long double)e * CRT_LN2_48_LOW;
 	}
-	return __crt_logl_series(base, base_low, r, r_low);
+	/* The bits above 2^-39. */
+	return __crt_logl_series(base, base_low, r, r_low, (r + 0x3p23L) - 0x3p23L);
 }
 
 /* log(1 + x), |x| <= 2^-8. */
 CRT_INLINE struct crt_pairl __crt_logl_near_1(long double x)
 {
-	return __crt_logl_series(0, 0, x, 0);
+	return __crt_logl_series(0, 0, x, 0, __crt_top_halfl(x));
 }
 
 #endif

@@ -57,7 +57,7 @@
 
 #ifdef CRT_LONG_EXP_TABLE
 /* 2^(j/128), j from -64. */
-const double __crt_expl_table[128][2] = {
+CRT_HIDDEN const double __crt_expl_table[128][2] = {
 	{ 0xb504f333f9de68p-56, -0x37ba682764c8acp-108 },
 	{ 0xb60093a85ed5f8p-56, -0x944ab33ff85868p-112 },
 	{ 0xb6fd91e328d178p-56, -0x6ef8e9a0f222acp-112 },
@@ -206,7 +206,7 @@ const double __crt_expl_table[128][2] = {
 
 #ifdef CRT_LONG_LOG_TABLE
 /* c near the reciprocal of a significand, and -log(c), the first part a multiple of 2^-48. */
-const double __crt_logl_table[256][3] = {
+CRT_HIDDEN const double __crt_logl_table[256][3] = {
 	{ 0x1.0000000000000p+0, 0, 0 },
 	{ 0x1.fd00000000000p-1, 0x18121214587p-48, -0x4abf1f5a303644p-104 },
 	{ 0x1.fb00000000000p-1, 0x283253f2d06p-48, 0x5df1d57404da2p-100 },
@@ -485,7 +485,7 @@ const double __crt_logl_table[256][3] = {
 
 #ifdef CRT_LONG_TRIG_TABLE
 /* The sine and the cosine of j pi/64. */
-const double __crt_trigl_table[17][4] = {
+CRT_HIDDEN const double __crt_trigl_table[17][4] = {
 	{ 0, 0, 0x1p0, 0 },
 	{ 0xc8fb2f886ec0ap-56, -0xc895e86ab4d48p-112, 0xffb10f1bcb6bfp-52, -0xe2bde1712550a8p-112 },
 	{ 0x1917a6bc29b42cp-56, -0x1e2718d26ed688p-112, 0xfec46d1e89293p-52, -0x30fbec6f10238ep-108 },
@@ -591,7 +591,7 @@ static const uint64_t two_over_pi[262] = {
 
 #ifdef CRT_LONG_ATAN_TABLE
 /* The arc tangent of j/32. */
-const double __crt_atanl_table[33][2] = {
+CRT_HIDDEN const double __crt_atanl_table[33][2] = {
 	{ 0, 0 },
 	{ 0x7ff556eea5d894p-60, -0x15ec431444912cp-112 },
 	{ 0xffaaddb967ef5p-56, -0x1c934d86d23f1dp-112 },
@@ -785,6 +785,23 @@ static const long double erf_small[19] = {
 	0x4985ccffa1527cbep-112L,
 	-0x4157f2943cd8fbed8p-120L,
 	0x36d97aeca87fb4c24p-124L,
+};
+/* q around 0, up to x^2 = 1/4. */
+static const long double erf_tiny[14] = {
+	0x20dd750429b6d11bp-64L,
+	-0x6049d1ac0de79b09p-64L,
+	0x1ce2f21a042be1b5ep-68L,
+	-0x6e0b38c4a22d4378p-68L,
+	0x1565bcd0e6a53ede4p-72L,
+	-0x3805b6800816fc6b4p-76L,
+	0x7e68c9be6e13dc2ap-76L,
+	-0xfa692e1ef55ba08bp-80L,
+	0x1b9e6c9d2203532dcp-84L,
+	-0x2bee8591764a9ee1cp-88L,
+	0x3f9898a96bbf4cc2cp-92L,
+	-0x547142a4e254cbf18p-96L,
+	0x66fc24d6fa320f41p-96L,
+	-0x691fa739c61b208ap-100L,
 };
 /* exp(x^2) erfc(x) in the quarters of the octaves from 1/2 to 8, around their middles: the first coefficients, and what the first lacks. */
 static const long double erfc_pieces[16][5] = {

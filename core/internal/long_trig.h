@@ -9,7 +9,9 @@
 
 #if LDBL_MANT_DIG == 64
 
+#ifndef CRT_LONG_TRIG_TABLE
 CRT_HIDDEN extern const double __crt_trigl_table[17][4];
+#endif
 
 /* An angle: n steps, of which whole turns may be missing, and r. */
 struct crt_anglel {
@@ -33,7 +35,7 @@ CRT_INLINE void __crt_reducel(struct crt_anglel *angle, long double x)
 		return;
 	}
 	/* Cut off, which every rounding mode does alike: a small angle must not become a step and the rest up to it. */
-	n = (int)(double)(x * CRT_STEPS_PI + (x < 0 ? -0.5L : 0.5L));
+	n = (int)(double)(x * CRT_STEPS_PI + (x < 0 ? -0.4999L : 0.4999L));
 	steps = n;
 	/* Exact, then exact in two parts. */
 	a = x - steps * CRT_STEP_PI_1;

@@ -14,6 +14,7 @@
 #define CRT_STREAM_H
 
 #include <bits/errno_values.h>
+#include <stddef.h>
 #include <stdio.h>
 
 /* The inline forms are for programs; here the functions themselves are meant. */
@@ -165,6 +166,15 @@ void __crt_file_unlock(FILE *stream);
 /* As __crt_file_lock, but gives up after some milliseconds (0: at once). Nonzero if taken. In file_lock_for.c. */
 int __crt_file_lock_for(FILE *stream, int milliseconds);
 
+/* In a file that takes locks by these two inline functions alone. core/thread brings the real ones with the first thread. */
+#ifdef CRT_LOCKS_WITH_THREADS
+CRT_WITH_THREADS void __crt_file_lock(FILE *stream);
+CRT_WITH_THREADS void __crt_file_unlock(FILE *stream);
+CRT_WITH_THREADS int __crt_file_lock_for(FILE *stream, int milliseconds);
+CRT_WITH_THREADS int __crt_lock_for(struct crt_lock *lock, int milliseconds);
+CRT_WITH_THREADS void __crt_lock_wake(struct crt_lock *lock);
+#endif
+
 /* A program with one thread takes no lock. What was taken is remembered by the caller, because the second thread may appear
  * between the two (a cookie's functions may start it). */
 CRT_INLINE int __crt_file_enter(FILE *f)
@@ -259,6 +269,9 @@ int __crt_file_more(FILE *stream);
 int __crt_file_unread(FILE *stream);
 /* How many bytes were read; fewer than asked for: the end, or *error is -errno. */
 size_t __crt_file_read(FILE *stream, void *data, size_t size, int *error);
+/* vfscanf and vfwscanf with crt_in's `bounded`. In vfscanf.c and vfwscanf.c. */
+int __crt_file_scan(FILE *stream, const char *format, __gnuc_va_list args, const char **bounded);
+int __crt_file_wide_scan(FILE *stream, const wchar_t *format, __gnuc_va_list args, const char **bounded);
 /* getc's slow half: the byte, or EOF with errno. */
 int __crt_getc_slow(FILE *stream);
 

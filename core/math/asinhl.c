@@ -2,13 +2,14 @@
 /* asinhl(): the inverse of the hyperbolic sine, log(x + sqrt(x^2 + 1)). */
 #include <math.h>
 
-#include "long_math.h"
+#include "long_log.h"
 
 #if LDBL_MANT_DIG == 64
 long double asinhl(long double x)
 {
 	long double a = __crt_absl(x), z;
 	struct crt_pairl p;
+	int exponent;
 
 	if (CRT_UNLIKELY(x != x))
 		return x + x;
@@ -23,6 +24,11 @@ long double asinhl(long double x)
 		if (!(a <= LDBL_MAX))
 			return x + x;
 		p = __crt_pair_suml(__crt_log_pairl(a, 0), CRT_PAIRL(LN2));
+	} else if (a >= 1) {
+		/* x + sqrt(x^2 + 1) is 2 x and something small. */
+		z = 1 / (a + __builtin_sqrtl(a * a + 1));
+		p = __crt_sum_orderedl(2 * a, z);
+		p = __crt_logl_parts(p.hi, p.lo, 1, &exponent);
 	} else {
 		p = __crt_productl(a, a);
 		p = __crt_pair_rootl(__crt_pair_suml(p, (struct crt_pairl){ 1, 0 }));

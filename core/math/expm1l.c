@@ -22,7 +22,12 @@ long double expm1l(long double x)
 		if (x < -46)
 			return -1 + __crt_opaquel(0x1p-66L);
 	}
-	__crt_expl_low_parts(&e, x, 0);
+	if (absolute < 0x1p-9L) {
+		/* Not a step and the rest up to it, which another rounding mode might make of a small x. */
+		__crt_expl_finish(&e, 0, x, 0);
+		return x + e.q;
+	}
+	__crt_expl_parts(&e, x);
 	p = __crt_expl_less_1(&e);
 	return p.hi + p.lo;
 }

@@ -4,7 +4,7 @@
 #define CRT_LONG_GAMMA 1
 #include <math.h>
 
-#include "long_math.h"
+#include "long_log.h"
 #include "math_error.h"
 
 #if LDBL_MANT_DIG == 64
@@ -22,6 +22,20 @@ static long double near(long double t, const long double *c, long double half)
 		odd = c[k + 1] + w * odd;
 	}
 	return half * t + t * (CRT_GAMMA_LINEAR + (CRT_GAMMA_LINEAR_LOW + t * (even + t * odd)));
+}
+
+/* From 10 on: (x - 1/2) (log(x) - 1) + (log(2 pi) - 1)/2 and Stirling's series. */
+static long double large(long double x)
+{
+	int exponent;
+	struct crt_pairl log = __crt_logl_parts(x, 0, 1, &exponent), s, p;
+	long double inverse = 1 / x, z = inverse * inverse, w = z * z, even, odd;
+
+	even = CRT_STIRLING_1 + w * (CRT_STIRLING_3 + w * (CRT_STIRLING_5 + w * (CRT_STIRLING_7 + w * (CRT_STIRLING_9 + w * CRT_STIRLING_11))));
+	odd = CRT_STIRLING_2 + w * (CRT_STIRLING_4 + w * (CRT_STIRLING_6 + w * (CRT_STIRLING_8 + w * CRT_STIRLING_10)));
+	s = __crt_sum_orderedl(log.hi, -1);
+	p = __crt_productl(x - 0.5L, s.hi);
+	return p.hi + (p.lo + (x - 0.5L) * (s.lo + log.lo) + (CRT_GAMMA_CONSTANT + inverse * (even + z * odd)));
 }
 
 long double __crt_lgammal_r(long double x, int *sign)
@@ -71,6 +85,8 @@ long double __crt_lgammal_r(long double x, int *sign)
 		p = __crt_pair_productl((struct crt_pairl){ x * 0x1p-1000L, 0 }, q);
 		return __crt_scaled_resultl(p.hi, p.lo, 1000);
 	}
+	if (x >= 10 && x < 0x1p100L)
+		return large(x);
 	p = __crt_log_gammal(x);
 	return p.hi + p.lo;
 }

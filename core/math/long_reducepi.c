@@ -16,7 +16,8 @@ void __crt_reduce_pil(struct crt_anglel *angle, long double x)
 		if (u.bits.exponent >> 15)
 			x = -x;
 	}
-	n = (int)(double)(x * 64 + (x < 0 ? -0.5L : 0.5L));
+	/* A little less than a half: just below half a step the sum would be rounded up, and the difference then have a bit too many. */
+	n = (int)(double)(x * 64 + (x < 0 ? -0.4999L : 0.4999L));
 	x -= n * 0x1p-6L;
 	r = __crt_productl(x, CRT_PI);
 	angle->n = (unsigned int)n;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The list of open streams that have been used, and the flush stage of the end. A stream joins it when it is first read or
  * written, so that nothing but use links a stream into a program. */
+#define CRT_LOCKS_WITH_THREADS 1
 #include "stage.h"
 #include "start.h"
 #include "stream.h"

@@ -2,6 +2,7 @@
 /* Writing: what every output function is made of. Bytes gather in the buffer and go out when it is full, at the end of a line
  * or of an operation, as the stream's buffering says. Output that the system refuses stays in the buffer: a program that makes
  * room (ENOSPC) or waits (EAGAIN) may flush again. */
+#define CRT_LOCKS_WITH_THREADS 1
 #include "stream.h"
 
 /* The window of the fast paths: none on a stream that must look at every byte. */

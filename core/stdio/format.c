@@ -12,6 +12,7 @@
 #include "float_bits.h"
 #include "format.h"
 #include "format_spec.h"
+#include "messages.h"
 #include "utf8.h"
 
 /* Highest number of an argument in %1$d. */
@@ -274,6 +275,13 @@ static CRT_COLD void format_wide_character(struct state *state, struct crt_spec 
 		format_wide_text(state->out, spec, text);
 	else
 		put_text(state->out, spec, "", 1);
+}
+
+static CRT_COLD void format_error(struct state *state, struct crt_spec *spec)
+{
+	char text[CRT_ERROR_SIZE];
+
+	format_text(state->out, spec, __crt_error_message(text, state->error));
 }
 
 /* ---- The conversion specification -------------------------------------------------------------------------------- */
@@ -560,7 +568,7 @@ static int run(struct state *state, const char *format)
 			}
 			break;
 		case CLASS_ERROR:
-			format_text(out, &spec, strerror(state->error));
+			format_error(state, &spec);
 			break;
 		case CLASS_NONE:
 			if (spec.conversion == '%')

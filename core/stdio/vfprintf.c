@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* vfprintf(): formatted text into a stream's own buffer. */
+#define CRT_LOCKS_WITH_THREADS 1
 #include "format.h"
 #include "stream.h"
 

@@ -10,6 +10,7 @@
 #include "error.h"
 #include "float_bits.h"
 #include "format_spec.h"
+#include "messages.h"
 #include "utf8.h"
 #include "wide_format.h"
 
@@ -288,6 +289,7 @@ static void store_count(uint64_t count, int size, void *to)
 
 static int run(struct state *state, const wchar_t *format, va_list args)
 {
+	char message[CRT_ERROR_SIZE];
 	struct crt_wide_out *to = state->to;
 	struct crt_out *out = &to->out;
 	struct crt_spec spec;
@@ -382,7 +384,7 @@ static int run(struct state *state, const wchar_t *format, va_list args)
 			}
 			break;
 		case 'm':
-			format_multibyte(to, &spec, strerror(state->error));
+			format_multibyte(to, &spec, __crt_error_message(message, state->error));
 			break;
 		case '%':
 			put(to, L"%", 1);

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* How the threads of a program that starts some wait for core's locks: asleep. Replaces the parts of lock.c and lock_for.c. */
-#include "lock.h"
+#include "stream.h"
 
-const char __crt_locks_sleep = 1;
+/* And the locks of streams, which are not taken before (stream.h). */
+void (*const __crt_locks_sleep[])(void) = {
+	(void (*)(void))__crt_file_lock, (void (*)(void))__crt_file_lock_for, (void (*)(void))__crt_lock_for
+};
 
 void __crt_lock_sleep(int *state)
 {

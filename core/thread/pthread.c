@@ -256,13 +256,13 @@ int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct
 {
 	if (param->sched_priority != 0)
 		return EINVAL;
-	attributes->__param = *param;
+	attributes->__priority = param->sched_priority;
 	return 0;
 }
 
 int pthread_attr_getschedparam(const pthread_attr_t *restrict attributes, struct sched_param *restrict param)
 {
-	*param = attributes->__param;
+	param->sched_priority = attributes->__priority;
 	return 0;
 }
 

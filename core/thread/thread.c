@@ -125,7 +125,7 @@ int __crt_thread_create(struct __crt_pthread **created, const struct plat_stack 
 	/* The new thread may be running, and ended, before this call returns; it must not free the object that is still being filled
 	 * in, so it is detached only afterwards. Its creator's copy of the pointer is stored first, for the thread may use it. */
 	*created = thread;
-	__crt_keep(&__crt_locks_sleep);
+	__crt_keep(__crt_locks_sleep);
 	int result = __plat_thread_start(start, thread, stack != NULL ? stack : &usual, &thread->handle);
 	if (result < 0) {
 		__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST);

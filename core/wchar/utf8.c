@@ -49,31 +49,3 @@ int __crt_utf8_decode(const unsigned char *text, size_t size, uint32_t *c)
 	*c = value;
 	return length;
 }
-
-int __crt_utf8_encode(unsigned char text[4], uint32_t c)
-{
-	if (c < 0x80) {
-		text[0] = (unsigned char)c;
-		return 1;
-	}
-	if (c < 0x800) {
-		text[0] = (unsigned char)(0xc0 | c >> 6);
-		text[1] = (unsigned char)(0x80 | (c & 0x3f));
-		return 2;
-	}
-	if (c < 0x10000) {
-		if ((c & 0xfffff800u) == 0xd800)
-			return CRT_UTF8_INVALID;
-		text[0] = (unsigned char)(0xe0 | c >> 12);
-		text[1] = (unsigned char)(0x80 | (c >> 6 & 0x3f));
-		text[2] = (unsigned char)(0x80 | (c & 0x3f));
-		return 3;
-	}
-	if (c > 0x10ffff)
-		return CRT_UTF8_INVALID;
-	text[0] = (unsigned char)(0xf0 | c >> 18);
-	text[1] = (unsigned char)(0x80 | (c >> 12 & 0x3f));
-	text[2] = (unsigned char)(0x80 | (c >> 6 & 0x3f));
-	text[3] = (unsigned char)(0x80 | (c & 0x3f));
-	return 4;
-}

@@ -75,6 +75,20 @@ int _vsnprintf(char *__buffer, size_t __size, const char *__format, __builtin_va
 int _scprintf(const char *__format, ...);
 int _vscprintf(const char *__format, __builtin_va_list __arguments);
 
+#ifndef __errno_t_defined
+#define __errno_t_defined 1
+typedef int errno_t;
+#endif
+FILE *_wfsopen(const wchar_t *__path, const wchar_t *__mode, int __share);
+/* The stream, or NULL, in *stream; 0 or the error's number. Files are shared all the same. */
+errno_t _wfopen_s(FILE **__stream, const wchar_t *__path, const wchar_t *__mode);
+errno_t _wfreopen_s(FILE **__stream, const wchar_t *__path, const wchar_t *__mode, FILE *__old);
+wchar_t *_wtmpnam(wchar_t *__buffer);
+wchar_t *_wtempnam(const wchar_t *__directory, const wchar_t *__prefix);
+/* How many streams may be open; the setter accepts any number up to that and changes nothing. */
+int _getmaxstdio(void);
+int _setmaxstdio(int __count);
+
 __CRT_END_DECLS
 
 #endif

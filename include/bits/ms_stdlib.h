@@ -4,8 +4,10 @@
 #define _BITS_MS_STDLIB_H
 
 #include <bits/features.h>
+#include <bits/errno_t.h>
 
 #define __need_size_t
+#define __need_wchar_t
 #include <stddef.h>
 
 /* Longest path and parts of one, in bytes with the NUL. */
@@ -22,10 +24,6 @@
 
 __CRT_BEGIN_DECLS
 
-/* qsort() whose comparison gets `context` first. (Annex K's qsort_s has it last: ask for that with
- * __STDC_WANT_LIB_EXT1__.) */
-void qsort_s(void *__base, size_t __count, size_t __size, int (*__compare)(void *, const void *, const void *), void *__context);
-
 /* An integer as text in base 2 to 36; `text` has room for 65 bytes at most. A sign only in base 10. */
 char *_itoa(int __value, char *__text, int __base);
 char *_ltoa(long __value, char *__text, int __base);
@@ -35,6 +33,85 @@ char *_ui64toa(unsigned long long __value, char *__text, int __base);
 /* The absolute form of a path, whether or not there is such a file. NULL as `absolute`: in memory from malloc. NULL and errno:
  * ERANGE, ENOMEM, EILSEQ. */
 char *_fullpath(char *__absolute, const char *__path, size_t __size);
+
+/* The same into `size` characters: 0, or EINVAL or ERANGE, which errno has too, and an empty text. */
+errno_t _itoa_s(int __value, char *__text, size_t __size, int __base);
+errno_t _ltoa_s(long __value, char *__text, size_t __size, int __base);
+errno_t _ultoa_s(unsigned long __value, char *__text, size_t __size, int __base);
+errno_t _i64toa_s(long long __value, char *__text, size_t __size, int __base);
+errno_t _ui64toa_s(unsigned long long __value, char *__text, size_t __size, int __base);
+/* atoll, strtoll, strtoull. */
+long long _atoi64(const char *__text);
+long long _strtoi64(const char *__text, char **__end, int __base);
+unsigned long long _strtoui64(const char *__text, char **__end, int __base);
+
+/* Rotation, and the bytes in opposite order. */
+unsigned (_rotl)(unsigned __value, int __shift);
+unsigned (_rotr)(unsigned __value, int __shift);
+unsigned long (_lrotl)(unsigned long __value, int __shift);
+unsigned long (_lrotr)(unsigned long __value, int __shift);
+unsigned long long (_rotl64)(unsigned long long __value, int __shift);
+unsigned long long (_rotr64)(unsigned long long __value, int __shift);
+unsigned short _byteswap_ushort(unsigned short __value);
+unsigned long _byteswap_ulong(unsigned long __value);
+unsigned long long _byteswap_uint64(unsigned long long __value);
+long long _abs64(long long __value);
+void _swab(char *__from, char *__to, int __size);
+
+/* Variables of the environment. Unlike POSIX's putenv(), these copy, and an empty value removes the variable. _putenv: 0 or -1. */
+int _putenv(const char *__entry);
+errno_t _putenv_s(const char *__name, const char *__value);
+/* A copy from malloc and its size with the NUL (may be NULL); NULL and 0, and no error, if there is no such variable. */
+errno_t _dupenv_s(char **__copy, size_t *__size, const char *__name);
+
+/* The parts of a path: "C:", "\\folder\\", "name", ".extension", each stored unless NULL. The _s forms say how much room there is: 0,
+ * EINVAL, ERANGE. _makepath puts them together, and adds the separator and the dot if they are missing. */
+void _splitpath(const char *__path, char *__drive, char *__dir, char *__name, char *__extension);
+errno_t _splitpath_s(const char *__path, char *__drive, size_t __drive_size, char *__dir, size_t __dir_size, char *__name, size_t __name_size,
+	char *__extension, size_t __extension_size);
+void _makepath(char *__path, const char *__drive, const char *__dir, const char *__name, const char *__extension);
+errno_t _makepath_s(char *__path, size_t __size, const char *__drive, const char *__dir, const char *__name, const char *__extension);
+/* The file's absolute path if it is in the current folder or one of those that a variable lists, separated by semicolons; else "" and
+ * ENOENT. Without _s the path has _MAX_PATH bytes. */
+void _searchenv(const char *__file, const char *__variable, char *__path);
+errno_t _searchenv_s(const char *__file, const char *__variable, char *__path, size_t __size);
+
+/* _doserrno by functions: 0, or EINVAL. */
+errno_t _set_doserrno(unsigned long __value);
+errno_t _get_doserrno(unsigned long *__value);
+/* strerror()'s texts as an array. */
+char **__sys_errlist(void);
+int *__sys_nerr(void);
+#define _sys_errlist (__sys_errlist())
+#define _sys_nerr (*__sys_nerr())
+
+/* The mode of files for which neither text nor binary was asked: always _O_BINARY; anything else is EINVAL. */
+errno_t _set_fmode(int __mode);
+errno_t _get_fmode(int *__mode);
+
+/* atexit() with Microsoft's types: the function, or NULL. */
+typedef int (__attribute__((__ms_abi__)) *_onexit_t)(void);
+_onexit_t _onexit(_onexit_t __function);
+/* Remembers the flags and gives the old ones. abort() writes no message here in any case. */
+#define _WRITE_ABORT_MSG 1
+#define _CALL_REPORTFAULT 2
+unsigned _set_abort_behavior(unsigned __flags, unsigned __mask);
+
+/* The program's own path. */
+char **__p__pgmptr(void);
+wchar_t **__p__wpgmptr(void);
+#define _pgmptr (*__p__pgmptr())
+#define _wpgmptr (*__p__wpgmptr())
+errno_t _get_pgmptr(char **__path);
+errno_t _get_wpgmptr(wchar_t **__path);
+
+/* The larger and the smaller of two, as macros. */
+#ifndef __cplusplus
+#ifndef __max
+#define __max(a, b) ((a) > (b) ? (a) : (b))
+#define __min(a, b) ((a) < (b) ? (a) : (b))
+#endif
+#endif
 
 /* Where errno is, and the system's own number of the last error that _dosmaperr turned into errno. */
 int *_errno(void);
@@ -64,6 +141,7 @@ void __set_app_type(int __type);
 __CRT_END_DECLS
 
 #include <bits/ms_invalid.h>
+#include <bits/ms_wide.h>
 
 #ifdef __cplusplus
 extern "C" {

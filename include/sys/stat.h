@@ -7,6 +7,7 @@
 #include <bits/mode_t.h>
 #include <bits/off_t.h>
 #include <bits/stat.h>
+#include <sys/types.h>
 #include <bits/time_t.h>
 
 __CRT_BEGIN_DECLS

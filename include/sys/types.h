@@ -32,6 +32,9 @@ typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
 #endif
 typedef int key_t;
+#ifdef __CRT_USE_POSIX199506
+#include <bits/pthread_names.h>
+#endif
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>

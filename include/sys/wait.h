@@ -4,6 +4,7 @@
 #define _SYS_WAIT_H
 
 #include <bits/features.h>
+#include <bits/ids.h>
 #include <bits/pid_t.h>
 
 __CRT_BEGIN_DECLS

@@ -27,8 +27,9 @@ CRT_STAGE(init, __plat_init);
 CRT_STAGE(fini, __plat_fini);
 
 /* thread.c has the real ones. */
-CRT_WEAK void __plat_thread_init(void) {}
-CRT_WEAK void __plat_tls_detach(void) {}
+static void nothing(void) {}
+CRT_WEAK_ALIAS(nothing) void __plat_thread_init(void);
+CRT_WEAK_ALIAS(nothing) void __plat_tls_detach(void);
 
 /* The first result that has bits of `checked`, or 0. */
 static CRT_NOINLINE int run(table_slot *slot, table_slot *end, intptr_t step, int checked)

@@ -11,8 +11,9 @@ void __plat_text_begin(void)
 
 enum { CR = '\r', LF = '\n', CTRL_Z = 0x1A };
 
-intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size)
+intptr_t __plat_text_write(struct plat_file *file, const void *data, size_t size)
 {
+	const unsigned char *bytes = data;
 	unsigned char buffer[2048];
 	size_t taken = 0;
 

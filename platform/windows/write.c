@@ -44,12 +44,6 @@ int __plat_write_error(void)
 	return error == -EACCES ? -EBADF : error;
 }
 
-/* text.c brings the real one with the first function that can ask for text mode. */
-CRT_WEAK intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size)
-{
-	return __plat_raw_write(file, bytes, size);
-}
-
 intptr_t __plat_raw_write(struct plat_file *file, const void *buffer, size_t size)
 {
 	/* "To write to the end of file, specify both the Offset and OffsetHigh members of the OVERLAPPED structure as
@@ -67,6 +61,9 @@ intptr_t __plat_raw_write(struct plat_file *file, const void *buffer, size_t siz
 		return file->flags & PLAT_FILE_PIPE ? -EAGAIN : -ENOSPC;
 	return (intptr_t)done;
 }
+
+/* text.c brings the real one with the first function that can ask for text mode. */
+CRT_WEAK_ALIAS(__plat_raw_write) intptr_t __plat_text_write(struct plat_file *file, const void *bytes, size_t size);
 
 intptr_t __plat_write(int fd, const void *buffer, size_t size)
 {

@@ -14,6 +14,7 @@ has an empty folder and the environment below. Lines of the source steer it:
   twin: env NAME=value         an environment variable
   twin: ends abort             the program ends as abort() does: SIGABRT on Linux, exit code 3 on Windows
   twin: skip stderr            standard error differs by nature
+  twin: exceptions             compiled with exceptions and run-time type information (C++ only)
 """
 import difflib
 import hashlib
@@ -51,6 +52,8 @@ def directives(source):
             steps["env"][name] = value
         elif word == "ends":
             steps["ends"] = rest
+        elif word == "exceptions":
+            pass
         elif word == "skip":
             steps["skip"] |= set(rest.split())
         else:

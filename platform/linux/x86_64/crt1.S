@@ -49,8 +49,9 @@ __plat_apply_irelatives:
 	.asciz	"entry"
 	.long	main
 	.asciz	"main"
-	/* Brings the real one into the program: start.c has an empty one. */
 	.long	__plat_thread
 	.asciz	"thread"
+	/* Brings the real one into the program, with a name that is nowhere else: start.c has an empty one. */
+	.reloc	., R_X86_64_NONE, __plat_canary
 
 	.section .note.GNU-stack,"",@progbits

@@ -24,4 +24,6 @@ __CRT_END_DECLS
 #include <unistd.h>
 #endif
 
+#include <bits/ms_wide.h>
+
 #endif

@@ -61,6 +61,12 @@ int _access(const char *__path, int __mode);
 errno_t _access_s(const char *__path, int __mode);
 int _chmod(const char *__path, int __mode);
 int _unlink(const char *__path);
+/* The name, whose XXXXXX become characters that no file of the moment has; NULL: EINVAL. */
+char *_mktemp(char *__name);
+errno_t _mktemp_s(char *__name, size_t __size);
+/* The permissions that new files do not get: _S_IWRITE or 0; those before. */
+int _umask(int __mask);
+errno_t _umask_s(int __mask, int *__before);
 
 #define _A_NORMAL 0x00
 #define _A_RDONLY 0x01
@@ -107,5 +113,7 @@ __CRT_END_DECLS
 #define eof _eof
 #define sopen _sopen
 #endif
+
+#include <bits/ms_wide.h>
 
 #endif

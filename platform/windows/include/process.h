@@ -76,4 +76,6 @@ __CRT_NORETURN void _amsg_exit(int __number);
 
 __CRT_END_DECLS
 
+#include <bits/ms_wide.h>
+
 #endif

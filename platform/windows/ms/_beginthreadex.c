@@ -36,7 +36,7 @@ static uintptr_t start(void *security, unsigned stack_size, struct order order, 
 	DWORD number = 0;
 	HANDLE thread = NULL;
 	int error = -ENOMEM;
-	__crt_keep(&__crt_locks_sleep);
+	__crt_keep(__crt_locks_sleep);
 	if (given != NULL) {
 		*given = order;
 		thread = CreateThread(security, stack_size, begin, given, flags, &number);

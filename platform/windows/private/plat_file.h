@@ -81,6 +81,6 @@ int __plat_write_error(void);
 /* Text mode's translation, linked into programs that may ask for it. Whoever sets PLAT_FILE_TEXT calls the first one before. */
 void __plat_text_begin(void);
 intptr_t __plat_text_read(struct plat_file *file, unsigned char *bytes, size_t size);
-intptr_t __plat_text_write(struct plat_file *file, const unsigned char *bytes, size_t size);
+intptr_t __plat_text_write(struct plat_file *file, const void *bytes, size_t size);
 
 #endif

@@ -242,7 +242,7 @@ def parts(name, x, bits):
 
 def table(comment, declaration, rows):
     out.append("/* %s */" % comment)
-    out.append(("%s = {" if declaration.startswith("static") else "const %s = {") % declaration)
+    out.append(("%s = {" if declaration.startswith("static") else "CRT_HIDDEN const %s = {") % declaration)
     out.extend("\t%s," % row for row in rows)
     out.append("};")
 
@@ -394,6 +394,8 @@ def erf_q(z):
 
 table("q, around x^2 = 1/2, which keeps the terms small.", "static const long double erf_small[19]",
       [long(c) for c in fit(erf_q, Fraction(0), Fraction(1), Fraction(1, 2), 18)])
+table("q around 0, up to x^2 = 1/4.", "static const long double erf_tiny[14]",
+      [long(c) for c in fit(erf_q, Fraction(0), Fraction(1, 4), Fraction(0), 13)])
 pieces, fine = [], []
 for octave in (Fraction(1, 2), 1, 2, 4):
     for k in range(4):

@@ -13,6 +13,10 @@ enum { CRT_MESSAGE_SIZE = 32 };
 
 /* strerror()'s text of a number, NULL if it has none. */
 const char *__crt_error_text(int error);
+/* Room for the longest text of an error number, with its NUL. */
+enum { CRT_ERROR_SIZE = 64 };
+/* Writes what strerror() says of the number, and returns the buffer. */
+char *__crt_error_message(char buffer[CRT_ERROR_SIZE], int error);
 /* strsignal()'s text of a number, NULL if it has none. */
 const char *__crt_signal_text(int signal);
 /* Writes `prefix` and the number in decimal; `buffer`. */

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* The types of <pthread.h>, which <sys/types.h> has too; <signal.h> has pthread_t. */
+#ifndef _BITS_PTHREAD_NAMES_H
+#define _BITS_PTHREAD_NAMES_H
+
+#include <bits/pthread_types.h>
+#define __need_size_t
+#include <stddef.h>
+
+typedef __crt_pthread_t pthread_t;
+typedef __crt_mutex_t pthread_mutex_t;
+typedef __crt_cond_t pthread_cond_t;
+typedef __crt_rwlock_t pthread_rwlock_t;
+typedef __crt_barrier_t pthread_barrier_t;
+typedef __crt_once_t pthread_once_t;
+typedef unsigned int pthread_key_t;
+typedef int pthread_spinlock_t;
+typedef struct {
+	int __kind;
+} pthread_mutexattr_t;
+typedef struct {
+	int __clock;
+} pthread_condattr_t;
+typedef struct {
+	int __spare;
+} pthread_rwlockattr_t;
+typedef struct {
+	int __spare;
+} pthread_barrierattr_t;
+typedef struct {
+	size_t __stack_size;
+	size_t __guard_size;
+	void *__stack;
+	int __detached;
+	int __spare;
+	/* struct sched_param's. */
+	int __priority;
+} pthread_attr_t;
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* File name patterns. POSIX.1-2017, on both targets. */
+#ifndef _FNMATCH_H
+#define _FNMATCH_H
+
+#include <bits/features.h>
+
+__CRT_BEGIN_DECLS
+
+#define FNM_NOMATCH 1
+/* A '/' matches a '/' only. */
+#define FNM_PATHNAME 1
+/* A backslash is an ordinary character. */
+#define FNM_NOESCAPE 2
+/* A '.' at the start (and with FNM_PATHNAME behind a '/') matches a '.' only. */
+#define FNM_PERIOD 4
+#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
+#define FNM_FILE_NAME FNM_PATHNAME
+/* The pattern may end before a '/' of the string. */
+#define FNM_LEADING_DIR 8
+/* Without regard to case. */
+#define FNM_CASEFOLD 16
+#endif
+
+/* Does the whole string match the pattern of * ? [...]? 0, or FNM_NOMATCH. Takes time in proportion to the product of the lengths at most.
+ * Thread-safe. */
+int fnmatch(const char *__pattern, const char *__string, int __flags) __CRT_NOTHROW;
+
+__CRT_END_DECLS
+
+#endif

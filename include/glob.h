@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* File names by pattern. POSIX.1-2017, on both targets; '/' separates there, too. */
+#ifndef _GLOB_H
+#define _GLOB_H
+
+#include <bits/features.h>
+#define __need_size_t
+#include <stddef.h>
+
+__CRT_BEGIN_DECLS
+
+typedef struct {
+	size_t gl_pathc;  /* how many were found */
+	char **gl_pathv;  /* the names, behind gl_offs NULLs, before a NULL */
+	size_t gl_offs;
+	int __flags;
+} glob_t;
+
+#define GLOB_ERR 1      /* stop at a directory that cannot be read */
+#define GLOB_MARK 2     /* a '/' behind directories */
+#define GLOB_NOSORT 4
+#define GLOB_DOOFFS 8   /* use gl_offs */
+#define GLOB_NOCHECK 16 /* the pattern itself if nothing matches */
+#define GLOB_APPEND 32  /* add to what an earlier call found */
+#define GLOB_NOESCAPE 64
+#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
+#define GLOB_PERIOD 128 /* wild cards match a leading '.' */
+#define GLOB_NOMAGIC 2048 /* as GLOB_NOCHECK if the pattern has no wild card */
+#define GLOB_TILDE 4096   /* a leading ~ is $HOME */
+#define GLOB_ONLYDIR 8192 /* a hint that directories are wanted */
+#endif
+
+#define GLOB_NOSPACE 1
+#define GLOB_ABORTED 2
+#define GLOB_NOMATCH 3
+
+/* Stores the names that match, sorted. 0, or GLOB_NOSPACE, GLOB_NOMATCH, or GLOB_ABORTED: a directory could not be read, and `error` returned
+ * nonzero or GLOB_ERR was given. What is there must be freed by globfree in any case. */
+int glob(const char *__crt_restrict __pattern, int __flags, int (*__error)(const char *, int), glob_t *__crt_restrict __result);
+void globfree(glob_t *__result);
+
+__CRT_END_DECLS
+
+#endif

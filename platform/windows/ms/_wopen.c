@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* _wopen(), _wsopen(), _wcreat(): open() with UTF-16 names. */
+#include <fcntl.h>
+#include <io.h>
+#include <stdarg.h>
+
+#include "private/ms_utf8.h"
+
+static int open_file(const wchar_t *path, int flags, unsigned mode)
+{
+	char *narrow = ms_utf8(path);
+	int fd = narrow != NULL ? __crt_result(__plat_open(narrow, flags, mode)) : -1;
+	free(narrow);
+	return fd;
+}
+
+static int open_with(const wchar_t *path, int flags, va_list more)
+{
+	return open_file(path, flags, flags & _O_CREAT ? va_arg(more, unsigned) : 0);
+}
+
+int _wopen(const wchar_t *path, int flags, ...)
+{
+	va_list more;
+	va_start(more, flags);
+	int fd = open_with(path, flags, more);
+	va_end(more);
+	return fd;
+}
+
+int _wsopen(const wchar_t *path, int flags, int share, ...)
+{
+	va_list more;
+	va_start(more, share);
+	int fd = open_with(path, flags, more);
+	va_end(more);
+	return fd;
+}
+
+errno_t _wsopen_s(int *fd, const wchar_t *path, int flags, int share, int mode)
+{
+	(void)share;
+	*fd = open_file(path, flags, (unsigned)mode);
+	return *fd < 0 ? __plat_self()->error : 0;
+}
+
+int _wcreat(const wchar_t *path, int mode)
+{
+	return open_file(path, _O_CREAT | _O_WRONLY | _O_TRUNC, (unsigned)mode);
+}
