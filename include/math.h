@@ -654,13 +654,17 @@ float ynf(int __n, float __x) __CRT_NOTHROW;
 double lgamma_r(double __x, int *__sign) __CRT_NOTHROW;
 float lgammaf_r(float __x, int *__sign) __CRT_NOTHROW;
 long double lgammal_r(long double __x, int *__sign) __CRT_NOTHROW;
-/* The older names of remainder(), isfinite(), lgamma(), x / 2 to the power logb(x), and scalbn() with a real exponent. */
+/* The older names of remainder(), isfinite(), isinf() (1, -1 or 0), isnan(), lgamma(), x / 2 to the power logb(x), and scalbn() with a real exponent. */
 double drem(double __x, double __y) __CRT_NOTHROW;
 float dremf(float __x, float __y) __CRT_NOTHROW;
 long double dreml(long double __x, long double __y) __CRT_NOTHROW;
 int finite(double __x) __CRT_NOTHROW __attribute__((__const__));
 int finitef(float __x) __CRT_NOTHROW __attribute__((__const__));
 int finitel(long double __x) __CRT_NOTHROW __attribute__((__const__));
+int isinff(float __x) __CRT_NOTHROW __attribute__((__const__));
+int isinfl(long double __x) __CRT_NOTHROW __attribute__((__const__));
+int isnanf(float __x) __CRT_NOTHROW __attribute__((__const__));
+int isnanl(long double __x) __CRT_NOTHROW __attribute__((__const__));
 double significand(double __x) __CRT_NOTHROW;
 float significandf(float __x) __CRT_NOTHROW;
 long double significandl(long double __x) __CRT_NOTHROW;
