@@ -618,7 +618,7 @@ int setpayloadsigl(long double *__result, long double __payload) __CRT_NOTHROW;
 
 #if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 /* The sign of gamma(x) after lgamma(x); one for all threads. */
-extern int signgam;
+extern int signgam __asm__("__crt_signgam");
 /* Bessel functions of the first and the second kind. Pole: y of 0; domain error: y below 0. POSIX.1-2017. */
 double j0(double __x) __CRT_NOTHROW;
 double j1(double __x) __CRT_NOTHROW;
@@ -651,17 +651,20 @@ float y1f(float __x) __CRT_NOTHROW;
 float jnf(int __n, float __x) __CRT_NOTHROW;
 float ynf(int __n, float __x) __CRT_NOTHROW;
 /* lgamma() with the sign in *sign. */
-/* lgamma() with the sign in *sign. */
 double lgamma_r(double __x, int *__sign) __CRT_NOTHROW;
 float lgammaf_r(float __x, int *__sign) __CRT_NOTHROW;
 long double lgammal_r(long double __x, int *__sign) __CRT_NOTHROW;
-/* The older names of remainder(), isfinite(), lgamma(), x / 2 to the power logb(x), and scalbn() with a real exponent. */
+/* The older names of remainder(), isfinite(), isinf() (1, -1 or 0), isnan(), lgamma(), x / 2 to the power logb(x), and scalbn() with a real exponent. */
 double drem(double __x, double __y) __CRT_NOTHROW;
 float dremf(float __x, float __y) __CRT_NOTHROW;
 long double dreml(long double __x, long double __y) __CRT_NOTHROW;
 int finite(double __x) __CRT_NOTHROW __attribute__((__const__));
 int finitef(float __x) __CRT_NOTHROW __attribute__((__const__));
 int finitel(long double __x) __CRT_NOTHROW __attribute__((__const__));
+int isinff(float __x) __CRT_NOTHROW __attribute__((__const__));
+int isinfl(long double __x) __CRT_NOTHROW __attribute__((__const__));
+int isnanf(float __x) __CRT_NOTHROW __attribute__((__const__));
+int isnanl(long double __x) __CRT_NOTHROW __attribute__((__const__));
 double significand(double __x) __CRT_NOTHROW;
 float significandf(float __x) __CRT_NOTHROW;
 long double significandl(long double __x) __CRT_NOTHROW;

@@ -311,6 +311,9 @@ FILE *fopencookie(void *__crt_restrict __cookie, const char *__crt_restrict __mo
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_stdio.h>
+#endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdio.h>
 #endif

@@ -357,6 +357,9 @@ __CRT_END_DECLS
 #ifdef __CRT_USE_MISC
 #include <alloca.h>
 #endif
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_stdlib.h>
+#endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdlib.h>
 #endif

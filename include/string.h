@@ -274,5 +274,8 @@ __CRT_END_DECLS
 #ifdef __CRT_USE_MS
 #include <bits/ms_wide.h>
 #endif
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_string.h>
+#endif
 
 #endif

@@ -179,4 +179,8 @@ __CRT_END_DECLS
 #include <bits/ms_time.h>
 #endif
 
+#ifdef __CRT_USE_BOUNDS
+#include <bits/bounds_time.h>
+#endif
+
 #endif

@@ -74,14 +74,18 @@ CRT_INLINE double mul_add(double a, double b, double c, const int fused)
 /* The integer nearest to x, below 2^51, whatever the rounding mode: its low 51 bits in `k`, and as a double. */
 CRT_INLINE double round_steadily(double x, uint64_t *k, const int fused)
 {
+#ifdef CRT_ROUND_EVEN
+	/* A CPU's fused.h has it as one instruction. */
 	if (fused) {
-		double rounded = __builtin_roundeven(x);
+		double rounded = CRT_ROUND_EVEN(x);
 		*k = bits_of(rounded + 0x1.8p52);
 		return rounded;
 	}
-	int64_t rounded = (int64_t)(x + with_sign(0.5, x));
-	*k = (uint64_t)rounded;
-	return (double)rounded;
+#endif
+	(void)fused;
+	int64_t integer = (int64_t)(x + with_sign(0.5, x));
+	*k = (uint64_t)integer;
+	return (double)integer;
 }
 
 /* a + b for |a| >= |b| or a = 0. */

@@ -50,10 +50,19 @@ struct crt_in {
 	int error;
 	/* fill has returned 0 or an error; kept by the engine. */
 	int ended;
+	/* NULL, or for Annex K: behind each array of %c, %s and %[ comes its size, and a violated constraint is noted here. */
+	const char **bounded;
 };
+
+/* An array's size as an argument. Microsoft's callers, where long has 4 bytes, pass an unsigned. */
+#define CRT_SCAN_SIZE(pointer) (sizeof(long) == 4 ? (size_t)(uint32_t)(uintptr_t)(pointer) : (size_t)(uintptr_t)(pointer))
 
 /* Scans as ISO C17 7.21.6.2, C23 and POSIX say. The number of input items assigned, or EOF (-1) if the input ended, or
  * failed, before the first conversion was done. Reentrant. */
 int __crt_scan(struct crt_in *in, const char *format, va_list args);
+
+/* vsscanf and vswscanf with `bounded`. */
+int __crt_scan_string(const char *text, const char *format, va_list args, const char **bounded);
+int __crt_scan_wide_string(const wchar_t *text, const wchar_t *format, va_list args, const char **bounded);
 
 #endif

@@ -64,11 +64,19 @@ struct crt_scan_target {
 	/* Units that there is room for; SIZE_MAX in the caller's array. */
 	size_t room;
 	size_t unit_size;
+	/* The array has a size (Annex K): `room`. */
+	int sized;
 };
 
 /* `to` is the caller's array, or with `allocate` the pointer that is to get the memory, or NULL. `first` is how many units the memory
  * begins with. 0 or -ENOMEM. */
 int __crt_scan_target_begin(struct crt_scan_target *target, void *to, int wide, int allocate, size_t first);
+/* Makes it one of `size` units, behind __crt_scan_target_begin. */
+CRT_INLINE void __crt_scan_target_size(struct crt_scan_target *target, size_t size)
+{
+	target->room = size;
+	target->sized = 1;
+}
 int __crt_scan_store_unit(struct crt_scan_target *target, uint32_t unit);
 /* Text of %c, %s or %[ is there, or `error`: its null if it is `string`, and the memory to the caller or back. `left`: %c got less than
  * it wanted. */

@@ -46,6 +46,6 @@ void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
 /* The same, then the end of the process with `status`. The codes are documented in docs/errors.md. */
 #define __crt_fail(reason, status) __crt_fail_with("twincrt: " reason "\n", sizeof("twincrt: " reason "\n") - 1, status)
 _Noreturn void __crt_fail_with(const char *line, size_t length, int status);
-enum { CRT_EXIT_NO_RANDOM = 123, CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_NO_THREAD = 126, CRT_EXIT_INITIALIZER = 127 };
+enum { CRT_EXIT_NO_RANDOM = 123, CRT_EXIT_NO_MEMORY = 124, CRT_EXIT_INITIALIZER = 127 };
 
 #endif

@@ -14,6 +14,7 @@
 #define CRT_STREAM_H
 
 #include <bits/errno_values.h>
+#include <stddef.h>
 #include <stdio.h>
 
 /* The inline forms are for programs; here the functions themselves are meant. */
@@ -268,6 +269,9 @@ int __crt_file_more(FILE *stream);
 int __crt_file_unread(FILE *stream);
 /* How many bytes were read; fewer than asked for: the end, or *error is -errno. */
 size_t __crt_file_read(FILE *stream, void *data, size_t size, int *error);
+/* vfscanf and vfwscanf with crt_in's `bounded`. In vfscanf.c and vfwscanf.c. */
+int __crt_file_scan(FILE *stream, const char *format, __gnuc_va_list args, const char **bounded);
+int __crt_file_wide_scan(FILE *stream, const wchar_t *format, __gnuc_va_list args, const char **bounded);
 /* getc's slow half: the byte, or EOF with errno. */
 int __crt_getc_slow(FILE *stream);
 

@@ -24,7 +24,4 @@ float exp10f(float x)
 	return to_any_float(settle(float_bits(x), y, 0x200, cases));
 }
 
-float pow10f(float x)
-{
-	return exp10f(x);
-}
+extern float pow10f(float x) CRT_WEAK_ALIAS(exp10f);

@@ -12,8 +12,8 @@ struct crt_pairl __crt_atan2_pairl(struct crt_pairl y, struct crt_pairl x)
 	struct crt_pairl a = steep ? x : y, b = steep ? y : x, q, s;
 	long double c, z;
 
-	/* The quotient's first digits are enough. */
-	j = (int)((double)(a.hi * 32) / (double)b.hi + 0.5);
+	/* The quotient's first digits are enough; a little less than a half, so that a - c b has no bit too many. */
+	j = (int)((double)(a.hi * 32) / (double)b.hi + 0.4999);
 	c = j * 0x1p-5L;
 	if (j) {
 		/* c times the leading half is exact. */

@@ -8,7 +8,7 @@ CRT_COLD long double __crt_scaled_resultl(long double hi, long double lo, int n)
 {
 	struct crt_pairl value = __crt_sum_orderedl(hi, lo);
 	union crt_longl u = { value.hi };
-	long double normal, result;
+	long double beside, sum, rest, result;
 	int exponent;
 
 	if (value.hi == 0)
@@ -22,16 +22,15 @@ CRT_COLD long double __crt_scaled_resultl(long double hi, long double lo, int n)
 		result = __crt_opaquel(value.hi * __crt_power2l(n / 2)) * __crt_power2l(n - n / 2);
 		return exponent > 16383 ? __crt_math_rangel(result) : result;
 	}
-	/* A subnormal number must be rounded once, from all that is known: the last bit tells whether something follows. */
-	if (value.lo != 0) {
-		if ((value.lo < 0) != (value.hi < 0) && u.bits.mantissa-- == (uint64_t)1 << 63) {
-			u.bits.mantissa = ~(uint64_t)0;
-			u.bits.exponent--;
-		}
-		u.bits.mantissa |= 1;
-	}
-	normal = u.value * __crt_power2l(n + 400);
-	result = __crt_opaquel(normal) * 0x1p-400L;
-	return __crt_opaquel(result) * 0x1p400L == normal ? result : __crt_math_rangel(result);
+	/* A subnormal number must be rounded once, from all that is known: beside a number whose last place is that of subnormal ones. */
+	beside = (value.hi < 0 ? -0x1p63L : 0x1p63L) * __crt_power2l(-16445 - n);
+	sum = beside + value.hi;
+	rest = (value.hi - (sum - beside)) + value.lo;
+	sum = (sum + rest) - beside;
+	result = __crt_opaquel(sum * __crt_power2l(n + 400)) * 0x1p-400L;
+	if (rest == 0)
+		return result;
+	__crt_opaquel(__crt_opaquel(LDBL_MIN) * LDBL_MIN);
+	return __crt_math_rangel(sum == 0 && value.hi < 0 ? -0.0L : result);
 }
 #endif

@@ -137,7 +137,7 @@ static uint32_t next_in_set(const void **at)
 
 /* %c (bytes and set NULL), %s and %[. `to` is the caller's array, or with `allocate` the pointer that gets the memory. */
 static enum crt_outcome scan_text(struct crt_scanner *scanner, const struct set *bytes, const struct crt_scan_set *set, int wide,
-	int allocate, void *to)
+	int allocate, void *to, size_t size)
 {
 	struct crt_scan_target target;
 	int string = bytes || set;
@@ -148,6 +148,8 @@ static enum crt_outcome scan_text(struct crt_scanner *scanner, const struct set 
 		scanner->in->error = error;
 		return CRT_FAILED;
 	}
+	if (size != SIZE_MAX)
+		__crt_scan_target_size(&target, size);
 	error = wide ? scan_wide(scanner, bytes, set, &target) : scan_bytes(scanner, bytes, &target);
 	return __crt_scan_target_end(&target, scanner->in, to, allocate, string, scanner->left, error);
 }
@@ -180,6 +182,7 @@ int __crt_scan(struct crt_in *in, const char *format, va_list arguments)
 	va_list rest, all;
 	int assigned = 0, suppress, allocate, width, c;
 	const char *end;
+	size_t size;
 	void *to;
 
 	va_copy(rest, arguments);
@@ -233,6 +236,16 @@ int __crt_scan(struct crt_in *in, const char *format, va_list arguments)
 		to = NULL;
 		if (!suppress && spec.conversion != '%')
 			to = spec.position > 0 ? argument_at(all, spec.position) : va_arg(rest, void *);
+		size = SIZE_MAX;
+		if (CRT_UNLIKELY(in->bounded != NULL) && !suppress && spec.conversion != '%') {
+			if (!to) {
+				*in->bounded = "NULL for a conversion";
+				outcome = CRT_FAILED;
+				break;
+			}
+			if (!allocate && (spec.conversion == 'c' || spec.conversion == 's' || spec.conversion == '['))
+				size = CRT_SCAN_SIZE(spec.position > 0 ? argument_at(all, spec.position + 1) : va_arg(rest, void *));
+		}
 		/* A width beyond INT_MAX is as good as none. */
 		scanner.left = width > 0 ? width : INT64_MAX;
 		c = 0;
@@ -259,10 +272,10 @@ int __crt_scan(struct crt_in *in, const char *format, va_list arguments)
 		case 'c':
 			if (width <= 0)
 				scanner.left = 1;
-			outcome = scan_text(&scanner, NULL, NULL, spec.length == 'l', allocate, to);
+			outcome = scan_text(&scanner, NULL, NULL, spec.length == 'l', allocate, to, size);
 			break;
 		case 's':
-			outcome = scan_text(&scanner, &not_space, NULL, spec.length == 'l', allocate, to);
+			outcome = scan_text(&scanner, &not_space, NULL, spec.length == 'l', allocate, to, size);
 			break;
 		case '[':
 			if (spec.length == 'l')
@@ -276,8 +289,8 @@ int __crt_scan(struct crt_in *in, const char *format, va_list arguments)
 				break;
 			}
 			format--;
-			outcome = spec.length == 'l' ? scan_text(&scanner, NULL, &characters, 1, allocate, to) :
-				scan_text(&scanner, &set, NULL, 0, allocate, to);
+			outcome = spec.length == 'l' ? scan_text(&scanner, NULL, &characters, 1, allocate, to, size) :
+				scan_text(&scanner, &set, NULL, 0, allocate, to, size);
 			break;
 		default:
 			outcome = __crt_scan_number(&scanner, &spec, to);

@@ -10,6 +10,7 @@ int __crt_scan_target_begin(struct crt_scan_target *target, void *to, int wide, 
 	target->units = to;
 	target->count = 0;
 	target->room = SIZE_MAX;
+	target->sized = 0;
 	target->unit_size = wide ? sizeof(wchar_t) : 1;
 	if (allocate && to) {
 		target->room = first;
@@ -28,6 +29,8 @@ int __crt_scan_store_unit(struct crt_scan_target *target, uint32_t unit)
 	}
 	if (target->count == target->room) {
 		char *more;
+		if (target->sized)
+			return -ERANGE;
 		if (target->room > SIZE_MAX / 16 || !(more = realloc(target->units, target->room * 2 * target->unit_size)))
 			return -ENOMEM;
 		target->units = more;
@@ -49,6 +52,14 @@ enum crt_outcome __crt_scan_target_end(struct crt_scan_target *target, struct cr
 		outcome = CRT_NOT_MATCHED;
 	else if (!error && string)
 		error = __crt_scan_store_unit(target, 0);
+	if (error == -ERANGE && target->sized) {
+		/* An array that is too small is a matching failure, and a string then is empty. */
+		if (string && target->room) {
+			target->count = 0;
+			(void)__crt_scan_store_unit(target, 0);
+		}
+		return CRT_NOT_MATCHED;
+	}
 	if (error) {
 		in->error = error;
 		outcome = CRT_FAILED;

@@ -25,9 +25,9 @@ static int fill(struct crt_in *in)
 	return result;
 }
 
-int vfscanf(FILE *restrict f, const char *restrict format, va_list arguments)
+int __crt_file_scan(FILE *f, const char *format, va_list arguments, const char **bounded)
 {
-	struct file_in from = { .in.fill = fill, .file = f };
+	struct file_in from = { .in.fill = fill, .in.bounded = bounded, .file = f };
 	int entered = __crt_file_enter(f);
 	int items;
 	set_window(&from.in, f);
@@ -38,4 +38,9 @@ int vfscanf(FILE *restrict f, const char *restrict format, va_list arguments)
 	if (CRT_UNLIKELY(from.in.error < 0))
 		__crt_set_errno(-from.in.error);
 	return items;
+}
+
+int vfscanf(FILE *restrict f, const char *restrict format, va_list arguments)
+{
+	return __crt_file_scan(f, format, arguments, NULL);
 }

@@ -25,9 +25,9 @@ static int fill(struct crt_in *in)
 	return result;
 }
 
-int vfwscanf(FILE *restrict f, const wchar_t *restrict format, va_list arguments)
+int __crt_file_wide_scan(FILE *f, const wchar_t *format, va_list arguments, const char **bounded)
 {
-	struct file_in from = { .from.in.fill = fill, .file = f };
+	struct file_in from = { .from.in.fill = fill, .from.in.bounded = bounded, .file = f };
 	struct crt_in *in = &from.from.in;
 	int entered = __crt_file_enter(f);
 	int result = __crt_wide_start_reading(f), items = EOF;
@@ -49,4 +49,9 @@ int vfwscanf(FILE *restrict f, const wchar_t *restrict format, va_list arguments
 	if (result < 0)
 		__crt_set_errno(-result);
 	return items;
+}
+
+int vfwscanf(FILE *restrict f, const wchar_t *restrict format, va_list arguments)
+{
+	return __crt_file_wide_scan(f, format, arguments, NULL);
 }

@@ -24,15 +24,21 @@ static int next_part(struct crt_in *in)
 	return in->end != old;
 }
 
-int vsscanf(const char *restrict string, const char *restrict format, va_list arguments)
+int __crt_scan_string(const char *string, const char *format, va_list arguments, const char **bounded)
 {
 	struct text text = { .window = 64 };
 	int result;
 
 	text.in.next = text.in.end = text.in.begin = (const unsigned char *)string;
 	text.in.fill = next_part;
+	text.in.bounded = bounded;
 	result = __crt_scan(&text.in, format, arguments);
 	if (text.in.error)
 		__crt_set_errno(-text.in.error);
 	return result;
+}
+
+int vsscanf(const char *restrict string, const char *restrict format, va_list arguments)
+{
+	return __crt_scan_string(string, format, arguments, NULL);
 }

@@ -46,14 +46,20 @@ static int next_part(struct crt_in *in)
 	return 1;
 }
 
-int vswscanf(const wchar_t *restrict string, const wchar_t *restrict format, va_list arguments)
+int __crt_scan_wide_string(const wchar_t *string, const wchar_t *format, va_list arguments, const char **bounded)
 {
 	struct text text = { .from.in.fill = next_part, .next = string };
 	int result;
 
+	text.from.in.bounded = bounded;
 	text.from.in.begin = text.from.in.next = text.from.in.end = text.bytes;
 	result = __crt_wide_scan(&text.from, format, arguments);
 	if (text.from.in.error)
 		__crt_set_errno(-text.from.in.error);
 	return result;
+}
+
+int vswscanf(const wchar_t *restrict string, const wchar_t *restrict format, va_list arguments)
+{
+	return __crt_scan_wide_string(string, format, arguments, NULL);
 }

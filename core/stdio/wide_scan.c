@@ -131,7 +131,7 @@ static int scan_units(struct wide_scanner *scanner, const struct crt_scan_set *s
 }
 
 static enum crt_outcome scan_text(struct wide_scanner *scanner, const struct crt_scan_set *set, int string, int wide, int allocate,
-	void *to)
+	void *to, size_t size)
 {
 	struct crt_in *in = scanner->base.in;
 	struct crt_scan_target target;
@@ -142,6 +142,8 @@ static enum crt_outcome scan_text(struct wide_scanner *scanner, const struct crt
 		in->error = error;
 		return CRT_FAILED;
 	}
+	if (size != SIZE_MAX)
+		__crt_scan_target_size(&target, size);
 	error = scan_units(scanner, set, string, &target);
 	return __crt_scan_target_end(&target, in, to, allocate, string, scanner->base.left, error);
 }
@@ -240,6 +242,7 @@ int __crt_wide_scan(struct crt_wide_in *from, const wchar_t *format, va_list arg
 	va_list rest, all;
 	int assigned = 0, suppress, allocate;
 	int32_t c;
+	size_t size;
 	void *to;
 
 	va_copy(rest, arguments);
@@ -261,6 +264,16 @@ int __crt_wide_scan(struct crt_wide_in *from, const wchar_t *format, va_list arg
 		to = NULL;
 		if (!suppress && spec.conversion != '%')
 			to = spec.position > 0 ? argument_at(all, spec.position) : va_arg(rest, void *);
+		size = SIZE_MAX;
+		if (in->bounded && !suppress && spec.conversion != '%') {
+			if (!to) {
+				*in->bounded = "NULL for a conversion";
+				outcome = CRT_FAILED;
+				break;
+			}
+			if (!allocate && (spec.conversion == 'c' || spec.conversion == 's' || spec.conversion == '['))
+				size = CRT_SCAN_SIZE(spec.position > 0 ? argument_at(all, spec.position + 1) : va_arg(rest, void *));
+		}
 		/* A width beyond INT_MAX is as good as none. */
 		scanner.base.left = INT64_MAX;
 		c = 0;
@@ -287,10 +300,10 @@ int __crt_wide_scan(struct crt_wide_in *from, const wchar_t *format, va_list arg
 		case 'c':
 			if (spec.width <= 0)
 				scanner.base.left = 1;
-			outcome = scan_text(&scanner, NULL, 0, spec.length == 'l', allocate, to);
+			outcome = scan_text(&scanner, NULL, 0, spec.length == 'l', allocate, to, size);
 			break;
 		case 's':
-			outcome = scan_text(&scanner, NULL, 1, spec.length == 'l', allocate, to);
+			outcome = scan_text(&scanner, NULL, 1, spec.length == 'l', allocate, to, size);
 			break;
 		case '[':
 			format = __crt_scan_parse_set(&set, format + 1, next_in_set);
@@ -301,7 +314,7 @@ int __crt_wide_scan(struct crt_wide_in *from, const wchar_t *format, va_list arg
 				break;
 			}
 			format--;
-			outcome = scan_text(&scanner, &set, 1, spec.length == 'l', allocate, to);
+			outcome = scan_text(&scanner, &set, 1, spec.length == 'l', allocate, to, size);
 			break;
 		default:
 			/* Half a character begins no number. */

@@ -12,3 +12,6 @@ void qsort_r(void *base, size_t count, size_t size, __crt_compare_r *compare, vo
 	struct sorter s = { .compare = compare, .argument = argument, .size = size };
 	sort(&s, base, count);
 }
+
+/* For qsort_s, since qsort_r is no name of ISO C. */
+void __crt_qsort_r(void *base, size_t count, size_t size, __crt_compare_r *compare, void *argument) CRT_ALIAS(qsort_r);

@@ -95,6 +95,3 @@ time_t mktime(struct tm *tm)
 	*tm = result;
 	return t;
 }
-
-/* The BSDs' name, weak because ISO C leaves it to the program. */
-time_t timelocal(struct tm *tm) CRT_WEAK_ALIAS(mktime);

@@ -10,6 +10,49 @@
 
 enum { PAIRS = sizeof(wchar_t) == 2 };
 
+/* In a row of so many characters of ASCII more are likely. */
+enum { ROW = 8 };
+
+/* Converts what needs no thought: the characters of one to three bytes, but for those that begin with 0xe0 and 0xed. Where it stopped: at
+ * anything else, at the end, at the null, or for want of room. */
+CRT_INLINE const unsigned char *plain(wchar_t *wide, size_t *done, size_t size, const unsigned char *p, const unsigned char *end)
+{
+	wchar_t *to = wide + *done;
+	size_t room = size - *done;
+	int row = 0;
+	while (room != 0 && p != end) {
+		uint32_t c = *p;
+		if (c - 1 < 0x7f) {
+			*to++ = (wchar_t)c;
+			room--;
+			p++;
+			if (++row == ROW) {
+				size_t left = end != NULL ? (size_t)(end - p) : SIZE_MAX;
+				size_t more = __crt_widen_ascii(to, p, left < room ? left : room);
+				to += more;
+				room -= more;
+				p += more;
+				row = 0;
+			}
+			continue;
+		}
+		row = 0;
+		/* A byte behind the first one is there unless the limit says otherwise: at worst the NUL. */
+		if (c - 0xc2 < 0xe0 - 0xc2 && p + 1 != end && (p[1] & 0xc0) == 0x80) {
+			*to++ = (wchar_t)((c & 0x1f) << 6 | (p[1] & 0x3f));
+			p += 2;
+		} else if (c - 0xe1 < 0xf0 - 0xe1 && c != 0xed && p + 1 != end && (p[1] & 0xc0) == 0x80 && p + 2 != end && (p[2] & 0xc0) == 0x80) {
+			*to++ = (wchar_t)((c & 0x0f) << 12 | (uint32_t)(p[1] & 0x3f) << 6 | (p[2] & 0x3f));
+			p += 3;
+		} else {
+			break;
+		}
+		room--;
+	}
+	*done = size - room;
+	return p;
+}
+
 size_t __crt_widen(wchar_t *wide, const char **source, size_t limit, size_t size, mbstate_t *state)
 {
 	const unsigned char *p = (const unsigned char *)*source;
@@ -19,6 +62,8 @@ size_t __crt_widen(wchar_t *wide, const char **source, size_t limit, size_t size
 	size_t result = CRT_TRANSCODE_INVALID;
 
 	for (;;) {
+		if (CRT_LIKELY(wide != NULL && __crt_mb_get(state) == 0))
+			p = plain(wide, &count, size, p, limit != SIZE_MAX ? first + limit : NULL);
 		size_t left = limit == SIZE_MAX ? SIZE_MAX : limit - (size_t)(p - first);
 		if (count == size || left == 0)
 			break;
@@ -54,7 +99,7 @@ size_t __crt_widen(wchar_t *wide, const char **source, size_t limit, size_t size
 				*source = NULL;
 				return count;
 			}
-			if (left > 1 && p[1] - 1u < 0x7f) {
+			if (left > 1 && wide == NULL) {
 				size_t run = __crt_widen_ascii(wide != NULL ? wide + count : NULL, p, size - count < left ? size - count : left);
 				p += run;
 				count += run;

@@ -94,6 +94,23 @@
 #define __CRT_USE_MS 1
 #endif
 
+/* Annex K: the bounds-checking interfaces. Microsoft's headers show theirs unless told not to; where the two differ, a program gets
+ * the standard's if it asked for Annex K, under another symbol. */
+#define __STDC_LIB_EXT1__ 201112L
+#if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1
+#define __CRT_USE_EXT1 1
+#define __CRT_USE_BOUNDS 1
+#elif !defined(__STDC_WANT_LIB_EXT1__) && defined(__CRT_USE_MS)
+#define __CRT_USE_BOUNDS 1
+#endif
+#define __CRT_AS_STANDARD(name) __asm__("__crt_" #name)
+/* For functions whose declarations agree. */
+#ifdef __CRT_USE_EXT1
+#define __CRT_BOUNDS_AS(name) __CRT_AS_STANDARD(name)
+#else
+#define __CRT_BOUNDS_AS(name)
+#endif
+
 /* Versions of ISO C: names of a later version are visible to it and to _GNU_SOURCE. C++ counts as the C its standard
  * refers to. */
 #if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L) || defined(__cplusplus) || defined(__CRT_USE_MISC)

@@ -13,7 +13,8 @@ __CRT_BEGIN_DECLS
 
 typedef void (*_invalid_parameter_handler)(const wchar_t *__expression, const wchar_t *__function, const wchar_t *__file, unsigned __line,
 	uintptr_t __reserved);
-/* Remembers the handler and returns the one before. This library's functions return errors and never call it. */
+/* Sets the handler and returns the one before. The bounds-checking functions (strcpy_s ...) call it, with NULLs, if there is no handler of
+ * Annex K; this library's other functions return errors and never call it. */
 _invalid_parameter_handler _set_invalid_parameter_handler(_invalid_parameter_handler __handler);
 _invalid_parameter_handler _get_invalid_parameter_handler(void);
 void _invalid_parameter_noinfo(void);

@@ -4,6 +4,7 @@
 #define _BITS_MS_STDLIB_H
 
 #include <bits/features.h>
+#include <bits/errno_t.h>
 
 #define __need_size_t
 #define __need_wchar_t
@@ -22,15 +23,6 @@
 #endif
 
 __CRT_BEGIN_DECLS
-
-#ifndef __errno_t_defined
-#define __errno_t_defined 1
-typedef int errno_t;
-#endif
-
-/* qsort() whose comparison gets `context` first. (Annex K's qsort_s has it last: ask for that with
- * __STDC_WANT_LIB_EXT1__.) */
-void qsort_s(void *__base, size_t __count, size_t __size, int (*__compare)(void *, const void *, const void *), void *__context);
 
 /* An integer as text in base 2 to 36; `text` has room for 65 bytes at most. A sign only in base 10. */
 char *_itoa(int __value, char *__text, int __base);

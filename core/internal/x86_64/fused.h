@@ -6,6 +6,16 @@
 #include "attr.h"
 #include "x86_64/cpu.h"
 
+/* x rounded to an integer, halves to even, whatever the rounding mode; where there is FMA there is AVX. (A builtin would need the target's attribute on every inline
+ * function around it.) */
+CRT_INLINE double round_even(double x)
+{
+	double rounded;
+	__asm__("vroundsd $8, %1, %1, %0" : "=x"(rounded) : "x"(x));
+	return rounded;
+}
+#define CRT_ROUND_EVEN round_even
+
 #define CRT_FUSED(result, name, parameters, kernel, ...) \
 	static CRT_NOINLINE __attribute__((target("fma"))) result name##_fused parameters \
 	{ \

@@ -64,20 +64,31 @@ V_FN int V(wcompare)(const wchar_t *a, const wchar_t *b, size_t count, int is_st
 				a += V(units);
 				b += V(units);
 				count -= V(units);
+				while ((!limited || count > 4 * V(units)) && both_in_page(a, b, 4 * V_SIZE) && V(wsame4)(a, b, is_string)) {
+					a += 4 * V(units);
+					b += 4 * V(units);
+					count -= 4 * V(units);
+				}
 				continue;
 			}
 			at = lowest(bits) / V_BITS;
 			if (limited && at >= count)
 				return 0;
 		} else {
-			/* One by one across the end of a page. */
-			if (*a == *b && (!is_string || *a != 0)) {
-				a++;
-				b++;
-				count--;
+			/* Up to the end of a page. */
+			size_t room = V(wroom)(a, b);
+			uint64_t bits = V(wpart)(a, b, room, is_string);
+			if (bits == 0) {
+				if (limited && count <= room)
+					return 0;
+				a += room;
+				b += room;
+				count -= room;
 				continue;
 			}
-			at = 0;
+			at = lowest(bits) / V_BITS;
+			if (limited && at >= count)
+				return 0;
 		}
 		return (a[at] > b[at]) - (a[at] < b[at]);
 	}

@@ -32,6 +32,19 @@ CRT_INLINE int v16_whits4(const wchar_t *p, v16 key, enum wide_scan what)
 	return v16_mask(v16_or(v16_or(v16_whit(p, key, what), v16_whit(p + U, key, what)),
 		v16_or(v16_whit(p + 2 * U, key, what), v16_whit(p + 3 * U, key, what)))) != 0;
 }
+/* Are four vectors equal and, if they are strings, without a null? */
+CRT_INLINE int v16_wsame4(const wchar_t *a, const wchar_t *b, int is_string)
+{
+	enum { U = 16 / sizeof(wchar_t) };
+	v16 same = _mm_set1_epi8(-1);
+	for (int i = 0; i < 4; i++) {
+		v16 v = v16_wloadu(a + i * U);
+		same = v16_and(same, v16_weq(v, v16_wloadu(b + i * U)));
+		if (is_string)
+			same = _mm_andnot_si128(v16_weq(v, v16_zero()), same);
+	}
+	return v16_mask(same) == 0xffff;
+}
 
 AVX2_INLINE v32 v32_wset(wchar_t c) { return NARROW ? _mm256_set1_epi16((short)c) : _mm256_set1_epi32((int)c); }
 AVX2_INLINE v32 v32_wload(const wchar_t *p) { return v32_load(p); }
@@ -51,6 +64,18 @@ AVX2_INLINE int v32_whits4(const wchar_t *p, v32 key, enum wide_scan what)
 	enum { U = 32 / sizeof(wchar_t) };
 	return v32_mask(v32_or(v32_or(v32_whit(p, key, what), v32_whit(p + U, key, what)),
 		v32_or(v32_whit(p + 2 * U, key, what), v32_whit(p + 3 * U, key, what)))) != 0;
+}
+AVX2_INLINE int v32_wsame4(const wchar_t *a, const wchar_t *b, int is_string)
+{
+	enum { U = 32 / sizeof(wchar_t) };
+	v32 same = _mm256_set1_epi8(-1);
+	for (int i = 0; i < 4; i++) {
+		v32 v = v32_wloadu(a + i * U);
+		same = v32_and(same, v32_weq(v, v32_wloadu(b + i * U)));
+		if (is_string)
+			same = _mm256_andnot_si256(v32_weq(v, v32_zero()), same);
+	}
+	return v32_mask(same) == 0xffffffff;
 }
 
 AVX512_INLINE v64 v64_wset(wchar_t c) { return NARROW ? _mm512_set1_epi16((short)c) : _mm512_set1_epi32((int)c); }
@@ -74,6 +99,56 @@ AVX512_INLINE int v64_whits4(const wchar_t *p, v64 key, enum wide_scan what)
 	enum { U = 64 / sizeof(wchar_t) };
 	return v64_wzeroes(v64_wmin(v64_wmin(v64_wkey(p, key, what), v64_wkey(p + U, key, what)),
 		v64_wmin(v64_wkey(p + 2 * U, key, what), v64_wkey(p + 3 * U, key, what)))) != 0;
+}
+AVX512_INLINE int v64_wsame4(const wchar_t *a, const wchar_t *b, int is_string)
+{
+	enum { U = 64 / sizeof(wchar_t) };
+	v64 different = _mm512_setzero_si512();
+	v64 least = _mm512_set1_epi8(-1);
+	for (int i = 0; i < 4; i++) {
+		v64 v = v64_wloadu(a + i * U);
+		different = v64_or(different, v64_xor(v, v64_wloadu(b + i * U)));
+		if (is_string)
+			least = v64_wmin(least, v);
+	}
+	return v64_nonzeroes(different) == 0 && (!is_string || v64_wzeroes(least) == 0);
+}
+
+/* How many wide characters a comparison may look at where not all of a vector is in one page, and bits for the ones that end it. */
+CRT_INLINE size_t v16_wroom(const wchar_t *a, const wchar_t *b)
+{
+	(void)a;
+	(void)b;
+	return 1;
+}
+CRT_INLINE uint64_t v16_wpart(const wchar_t *a, const wchar_t *b, size_t room, int is_string)
+{
+	(void)room;
+	return *a != *b || (is_string && *a == 0);
+}
+AVX2_INLINE size_t v32_wroom(const wchar_t *a, const wchar_t *b)
+{
+	return both_in_page(a, b, 16) ? 16 / sizeof(wchar_t) : 1;
+}
+AVX2_INLINE uint64_t v32_wpart(const wchar_t *a, const wchar_t *b, size_t room, int is_string)
+{
+	if (room == 1)
+		return v16_wpart(a, b, room, is_string);
+	v16 v = v16_wloadu(a);
+	return v16_wunequal(v, v16_wloadu(b)) | (is_string ? v16_wzeroes(v) : 0);
+}
+AVX512_INLINE size_t v64_wroom(const wchar_t *a, const wchar_t *b)
+{
+	size_t x = (uintptr_t)a & (PAGE - 1);
+	size_t y = (uintptr_t)b & (PAGE - 1);
+	return (PAGE - (x > y ? x : y)) / sizeof(wchar_t);
+}
+AVX512_INLINE uint64_t v64_wpart(const wchar_t *a, const wchar_t *b, size_t room, int is_string)
+{
+	uint64_t bytes = v64_first(room * sizeof(wchar_t));
+	v64 v = v64_load_some(bytes, a);
+	uint64_t bits = v64_wunequal(v, v64_load_some(bytes, b)) | (is_string ? v64_wzeroes(v) : 0);
+	return bits & v64_first(room);
 }
 
 #define V(name) v16_##name

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The invalid-parameter handlers that Microsoft's functions call; ours return errors instead, so they only remember. */
+/* The invalid-parameter handlers that Microsoft's functions call. Here the bounds-checking functions do, if no handler of Annex K was
+ * set; all others return errors instead. */
 #include <stddef.h>
 #include <stdint.h>
 #include <bits/ms_invalid.h>
@@ -7,9 +8,12 @@
 #include "crt_platform.h"
 
 static _invalid_parameter_handler handler;
+/* Of core/stdlib/constraint.c. */
+extern void (*__crt_constraint_default)(void);
 
 _invalid_parameter_handler _set_invalid_parameter_handler(_invalid_parameter_handler new_handler)
 {
+	__atomic_store_n(&__crt_constraint_default, new_handler != NULL ? _invalid_parameter_noinfo : NULL, __ATOMIC_RELEASE);
 	return __atomic_exchange_n(&handler, new_handler, __ATOMIC_ACQ_REL);
 }
 

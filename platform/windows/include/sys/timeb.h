@@ -9,6 +9,11 @@
 
 __CRT_BEGIN_DECLS
 
+#ifndef __errno_t_defined
+#define __errno_t_defined 1
+typedef int errno_t;
+#endif
+
 struct __timeb64 {
 	long long time;
 	unsigned short millitm;

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* localtime_s() is Annex K's here, where no other library has another function of that name. */
+#include <stddef.h>
+#include <time.h>
+
+struct tm *__crt_localtime_s(const time_t *time, struct tm *result);
+struct tm *localtime_s(const time_t *time, struct tm *result);
+
+struct tm *localtime_s(const time_t *time, struct tm *result)
+{
+	return __crt_localtime_s(time, result);
+}
