@@ -618,7 +618,7 @@ int setpayloadsigl(long double *__result, long double __payload) __CRT_NOTHROW;
 
 #if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 /* The sign of gamma(x) after lgamma(x); one for all threads. */
-extern int signgam;
+extern int signgam __asm__("__crt_signgam");
 /* Bessel functions of the first and the second kind. Pole: y of 0; domain error: y below 0. POSIX.1-2017. */
 double j0(double __x) __CRT_NOTHROW;
 double j1(double __x) __CRT_NOTHROW;

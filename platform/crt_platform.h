@@ -201,7 +201,7 @@ void __plat_dir_close(struct plat_dir *dir);
 
 /* ---- Time -------------------------------------------------------------------------------------------------------- */
 
-/* which: CLOCK_* of <time.h> (realtime, monotonic, process and thread CPU time). -EINVAL for others. [signal] */
+/* which: CLOCK_* of <time.h> (realtime, realtime coarse, monotonic, process and thread CPU time). -EINVAL for others. [signal] */
 int __plat_clock(int which, struct timespec *now);
 int __plat_clock_resolution(int which, struct timespec *resolution);
 /* [optional] Sets the realtime clock; -EINVAL for others. -EPERM. */

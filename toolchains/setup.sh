@@ -22,6 +22,7 @@ libcmocka-dev		/usr/include/cmocka.h
 libmpfr-dev		/usr/include/mpfr.h
 sollya			sollya
 musl-tools		musl-gcc
+unicode-data		/usr/share/unicode/UnicodeData.txt
 python3			python3
 dpkg-dev		dpkg-source
 patch			patch

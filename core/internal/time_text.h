@@ -51,7 +51,7 @@ struct crt_time_text {
 		if (*(at) == 'E' || *(at) == 'O') \
 			(spec)->modifier = (char)*(at)++; \
 		/* What is no ASCII is no conversion. */ \
-		(spec)->conversion = *(at) > 0 && *(at) < 128 ? (char)*(at) : '\0'; \
+		(spec)->conversion = (unsigned)*(at) < 128 ? (char)*(at) : '\0'; \
 	} while (0)
 
 /* 1, or 0 if there is no such conversion. */

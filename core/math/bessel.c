@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The Bessel functions of integer order (Abramowitz and Stegun, 9.1 and 9.2), in two doubles: the power series below 25, which loses 36 of its 106 bits
- * there; Hankel's expansion where it is good for 2^-70; the recurrence in n between, forward where that is stable and backward for J beyond n = x. They are right
- * rather than fast. */
+ * there; Hankel's expansion where it is good for 2^-70; the recurrence in n between, forward where that is stable and backward for J beyond n = x. Good rather than fast;
+ * beside a zero the error is small against the amplitude, not against the result. */
 #include <math.h>
 
 #include "bessel.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* exp10() and its older name pow10(): see exp_kernel.h. */
+/* exp10(): see exp_kernel.h. */
 #include <math.h>
 
 #include "exp_kernel.h"
@@ -29,5 +29,3 @@ CRT_INLINE double exp10_kernel(double x, const int fused)
 }
 
 CRT_FUSED(double, exp10, (double x), exp10_kernel, x)
-
-double pow10(double) __CRT_NOTHROW CRT_ALIAS(exp10);

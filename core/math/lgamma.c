@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* lgamma(), and its older name gamma(): the logarithm of the gamma function's absolute value; its sign goes to signgam. */
+/* lgamma(): the logarithm of the gamma function's absolute value; its sign goes to signgam. */
 #include <math.h>
 
 #include "gamma_kernel.h"
@@ -13,5 +13,3 @@ double lgamma(double x)
 	__crt_signgam = sign;
 	return result;
 }
-
-double gamma(double) __CRT_NOTHROW CRT_WEAK_ALIAS(lgamma);

@@ -97,4 +97,4 @@ long double __crt_lgammal_r(long double x, int *sign)
 }
 #endif
 
-long double lgammal_r(long double x, int *sign) CRT_ALIAS(__crt_lgammal_r);
+long double lgammal_r(long double x, int *sign) CRT_WEAK_ALIAS(__crt_lgammal_r);

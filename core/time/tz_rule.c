@@ -158,29 +158,31 @@ void __crt_tz_rule_at(const struct crt_tz_rule *rule, int64_t t, struct crt_segm
 	segment->start = INT64_MIN;
 	segment->end = INT64_MAX;
 	if (rule->has_summer) {
-		/* A change may lie a week outside its year, so the years around are looked at, too. */
+		/* A change may lie a week outside its year, so the years around are looked at, too: one nearly always does. */
 		enum { AROUND = 2, COUNT = 2 * (2 * AROUND + 1) };
 		struct { int64_t at; int summer; } changes[COUNT];
 		int64_t year = __crt_year_of(t + rule->offset[0]);
-		int count = 0;
-		for (int64_t y = year - AROUND; y <= year + AROUND; y++) {
-			for (int to = 1; to >= 0; to--) {
-				/* Where two fall together the later year's counts: summer time all year long ends and begins at once. */
-				int64_t at = moment(&rule->change[!to], y) - rule->offset[!to];
-				int i = count++;
-				for (; i > 0 && changes[i - 1].at > at; i--)
-					changes[i] = changes[i - 1];
-				changes[i].at = at;
-				changes[i].summer = to;
+		int i = 0, count = 0;
+		for (int around = 1; around <= AROUND && (i == 0 || i == count); around++) {
+			count = 0;
+			for (int64_t y = year - around; y <= year + around; y++) {
+				for (int to = 1; to >= 0; to--) {
+					/* Where two fall together the later year's counts: summer time all year long ends and begins at once. */
+					int64_t at = moment(&rule->change[!to], y) - rule->offset[!to];
+					int place = count++;
+					for (; place > 0 && changes[place - 1].at > at; place--)
+						changes[place] = changes[place - 1];
+					changes[place].at = at;
+					changes[place].summer = to;
+				}
 			}
+			for (i = 0; i < count && changes[i].at <= t; i++)
+				;
 		}
-		int i = 0;
-		while (i < COUNT && changes[i].at <= t)
-			i++;
 		/* One is always behind us: both of a year lie within 373 days. */
 		summer = changes[i > 0 ? i - 1 : 0].summer;
 		segment->start = changes[i > 0 ? i - 1 : 0].at;
-		if (i < COUNT)
+		if (i < count)
 			segment->end = changes[i].at;
 	}
 	segment->offset = rule->offset[summer];

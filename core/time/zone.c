@@ -229,12 +229,23 @@ static void load(const char *tz)
 	set_variables();
 }
 
+/* TZ's entry in the environment, or NULL. Few names begin with its letter, so most entries cost one look. */
+static char **find_tz(void)
+{
+	if (__environ == NULL)
+		return NULL;
+	for (char **place = __environ; *place != NULL; place++)
+		if (((*place)[0] | 0x20) == 't' && __crt_environ_same(*place, "TZ", 2) && (*place)[2] == '=')
+			return place;
+	return NULL;
+}
+
 /* Nonzero if TZ is what it was; else `text` has the new one. */
 static int unchanged(void)
 {
 	int same;
 	__crt_lock(&__crt_environ_lock);
-	char **place = __crt_environ_find("TZ", 2);
+	char **place = find_tz();
 	if (place == NULL) {
 		same = state == UNSET;
 		state = UNSET;

@@ -101,7 +101,9 @@ int __plat_clock_set(int which, const struct timespec *now)
 int __plat_clock_of_process(int process)
 {
 	/* The number is the process's, inverted, above three bits that say whose time and which (man 3 clock_getcpuclockid). */
-	enum { SCHEDULER = 2 };
+	enum { SCHEDULER = 2, PROCESSES = 1 << 28 };
+	if (process < 0 || process >= PROCESSES)
+		return -ESRCH;
 	int which = (int)(~(unsigned)process << 3) | SCHEDULER;
 	struct timespec unused;
 	int error = __plat_clock_resolution(which, &unused);

@@ -32,7 +32,7 @@ static void test_zones(void **state)
 	(void)state;
 	/* Debian's tzdata is there on every build machine; without it these would be UTC and fail. */
 	check("Europe/Berlin", -1693706400, "1916-05-01 00:00:00 +0200 CEST");
-	check("Europe/Berlin", 4118043600, "2100-06-30 03:00:00 +0200 CEST");
+	check("Europe/Berlin", 4118043600, "2100-06-30 15:00:00 +0200 CEST");
 	check("America/New_York", 1710054000, "2024-03-10 03:00:00 -0400 EDT");
 	check("Asia/Kolkata", 0, "1970-01-01 05:30:00 +0530 IST");
 	check("Australia/Lord_Howe", 1704067200, "2024-01-01 11:00:00 +1100 +11");
