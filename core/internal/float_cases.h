@@ -17,13 +17,30 @@
 #define EXP2F_CASES \
 	{ 0x3b429d37, 0x3ff0087090000001 }, \
 	{ 0xbcf3a937, 0x3fef58d610000001 },
-#define EXP10F_CASES
+#define EXP10F_CASES \
+	{ 0x3f800000, 0x4024000000000000 }, \
+	{ 0x40000000, 0x4059000000000000 }, \
+	{ 0x40400000, 0x408f400000000000 }, \
+	{ 0x40800000, 0x40c3880000000000 }, \
+	{ 0x40a00000, 0x40f86a0000000000 }, \
+	{ 0x40c00000, 0x412e848000000000 }, \
+	{ 0x40e00000, 0x416312d000000000 }, \
+	{ 0x41000000, 0x4197d78400000000 }, \
+	{ 0x41100000, 0x41cdcd6500000000 }, \
+	{ 0x41200000, 0x4202a05f20000000 }, \
+	{ 0x4148bfed, 0x4289a141a0000025 }, \
+	{ 0x417d7f60, 0x4338c880b0000001 }, \
+	{ 0x41cbdb29, 0x453918b06000003b }, \
+	{ 0x420b5f5d, 0x472ad74bbffffffd }, \
+	{ 0xc187d13c, 0x3c684da260000007 }, \
+	{ 0xc203e9da, 0x3915d46abfffffdf },
 #define EXPM1F_CASES \
 	{ 0x3dc252dd, 0x3fb97aed6fffffff }, \
 	{ 0x41ccf7a2, 0x423f317ee000000d }, \
 	{ 0x4222e0a3, 0x439ad3d0ffffffe5 }, \
 	{ 0xbdc1c6cb, 0xbfb71c883ffffff9 },
-#define EXP2M1F_CASES
+#define EXP2M1F_CASES \
+	{ 0x3338428d, 0x3e5fee08a0000001 },
 #define EXP10M1F_CASES
 #define SINHF_CASES \
 	{ 0x3a1285ff, 0x3f4250bfefffffff }, \
@@ -34,7 +51,12 @@
 	{ 0x41b7ee9a, 0x41f1ff605ffffff9 }, \
 	{ 0x4222e0a3, 0x438ad3d0ffffffe5 },
 #define TANHF_CASES
-#define ASINHF_CASES
+#define ASINHF_CASES \
+	{ 0x4bdd65a5, 0x4031e06950000001 }, \
+	{ 0x4f8ffb03, 0x4036fdd340000001 }, \
+	{ 0x655890d3, 0x404a9a3f10000001 }, \
+	{ 0x6eb1a8ec, 0x40508b5110000001 }, \
+	{ 0x7997f30a, 0x4054514360000001 },
 #define ACOSHF_CASES
 #define ATANHF_CASES
 #define LOGF_CASES \
@@ -109,12 +131,16 @@
 	{ 0x6a662711, 0xc00f33583fffffff }, \
 	{ 0x6ad36709, 0xbfec5612e0000001 }, \
 	{ 0x72b505bb, 0xbffe42a1e0000001 },
-#define SINPIF_CASES
+#define SINPIF_CASES \
+	{ 0x3f72463b, 0x3fc5755a9fffffff },
 #define COSPIF_CASES
-#define TANPIF_CASES
+#define TANPIF_CASES \
+	{ 0x38f26685, 0x3f37cc3040000001 },
 #define ASINF_CASES \
 	{ 0x3f2ab445, 0x3fe75b8a20000001 },
-#define ACOSF_CASES
+#define ACOSF_CASES \
+	{ 0x328885a3, 0x3ff921fb50000001 }, \
+	{ 0x39826222, 0x3ff920f690000001 },
 #define ATANF_CASES \
 	{ 0x3d8d6b23, 0x3fb1a63850000001 },
 #define ASINPIF_CASES
@@ -123,7 +149,10 @@
 #define CBRTF_CASES
 #define RSQRTF_CASES
 #define ERFF_CASES
-#define ERFCF_CASES
+#define ERFCF_CASES \
+	{ 0x3ff28dc8, 0x3f7e2aebbffffffd }, \
+	{ 0x409f8b77, 0x3d7f42ea60000015 }, \
+	{ 0xb76c9f62, 0x3ff00010afffffff },
 #define LGAMMAF_CASES
 #define TGAMMAF_CASES \
 	{ 0x27de86a9, 0x42e268266fffffff }, \
@@ -133,4 +162,8 @@
 	{ 0x2dfc111e, 0x42203fe980000001 }, \
 	{ 0x3b33ba13, 0x4076c1155fffffff }, \
 	{ 0x3f843a64, 0x3fef6c6380000003 }, \
-	{ 0x41ee77fe, 0x464d3631bffffff3 },
+	{ 0x41ee77fe, 0x464d3631bffffff3 }, \
+	{ 0xae1e6891, 0xc219db71bffffffd }, \
+	{ 0xb63befb3, 0xc115cb6e3fffffff }, \
+	{ 0xbd99da31, 0xc02befe67ffffffd }, \
+	{ 0xc067d177, 0x3fcf6850c0000001 },
