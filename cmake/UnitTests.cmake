@@ -184,6 +184,27 @@ foreach(VARIANT IN LISTS UNIT_VARIANTS)
   endforeach()
 endforeach()
 
+# The float functions are correctly rounded: as the fast flavour is compiled, without sanitizers, for a run over all floats takes minutes.
+# A sample belongs to the tests.
+if(x86_64 IN_LIST UNIT_VARIANTS)
+  twincrt_core_sources(SOURCES fast x86_64)
+  list(FILTER SOURCES INCLUDE REGEX "/core/(math|fenv|cpu)/")
+  add_library(core-floats STATIC ${SOURCES})
+  target_compile_options(core-floats PRIVATE ${UNIT_CFLAGS} -O2 -fno-math-errno -ffreestanding ${UNIT_HEADERS} ${UNIT_SEAM})
+  add_custom_command(OUTPUT ${UNIT_DIR}/libcrt-floats.a
+    COMMAND ${RENAME} archive ${CMAKE_NM} ${CMAKE_OBJCOPY} ${UNIT_DIR}/names ${UNIT_DIR}/allowed $<TARGET_FILE:core-floats> ${UNIT_DIR}/libcrt-floats.a
+    DEPENDS core-floats ${UNIT_DIR}/names ${UNIT_DIR}/allowed VERBATIM)
+  add_custom_target(crt-floats DEPENDS ${UNIT_DIR}/libcrt-floats.a)
+  add_executable(floats tests/accuracy/floats.c)
+  target_compile_options(floats PRIVATE -O2 -Wall -Wextra -fno-builtin -frounding-math)
+  set_target_properties(floats PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${UNIT_DIR}/bin LINK_DEPENDS ${UNIT_DIR}/libcrt-floats.a)
+  add_dependencies(floats crt-floats)
+  target_link_options(floats PRIVATE -Wl,--wrap=__crt_float_case)
+  target_link_libraries(floats PRIVATE ${UNIT_DIR}/libcrt-floats.a mpfr gmp m)
+  add_test(NAME unit/x86_64/accuracy/floats COMMAND floats -s 65537 -n 10000)
+  set_tests_properties(unit/x86_64/accuracy/floats PROPERTIES LABELS "unit;x86_64;accuracy" TIMEOUT 120)
+endif()
+
 # The table of powers is what its script writes.
 add_test(NAME unit/tables/error_texts COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/error_texts.py
   ${PROJECT_SOURCE_DIR}/core/string/error_list.h --check ${PROJECT_SOURCE_DIR}/core/string/error_packed.h)

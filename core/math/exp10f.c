@@ -23,5 +23,3 @@ float exp10f(float x)
 	y = exp2_d(x * F_LOG2_10);
 	return to_any_float(settle(float_bits(x), y, 0x200, cases));
 }
-
-extern float pow10f(float x) CRT_WEAK_ALIAS(exp10f);

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* feenableexcept(): long double arithmetic ends in SIGFPE. GNU. (wine 8 never delivers an exception of x87: it ends in a stack overflow of its own.) */
+#define _GNU_SOURCE 1
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <fenv.h>
+#include <signal.h>
+
+static sigjmp_buf back;
+
+static void on_fpe(int number)
+{
+	signal(number, on_fpe);
+	siglongjmp(back, 1);
+}
+
+static volatile long double long_zero, long_one = 1;
+
+#define TRAPS(statement) \
+	do { \
+		signal(SIGFPE, on_fpe); \
+		volatile int trapped = 0; \
+		if (sigsetjmp(back, 1) == 0) { \
+			statement; \
+		} else { \
+			trapped = 1; \
+		} \
+		fesetenv(FE_DFL_ENV); \
+		assert_true(trapped); \
+	} while (0)
+
+static void test_x87(void **state)
+{
+	(void)state;
+	volatile long double sink;
+	TRAPS((feenableexcept(FE_DIVBYZERO), sink = long_one / long_zero, sink += long_one));
+	(void)sink;
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_x87),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
