@@ -64,6 +64,10 @@ __CRT_END_DECLS
 #endif
 #ifdef __CRT_USE_C23
 #define __STDC_VERSION_FLOAT_H__ 202311L
+#ifdef __STDC_WANT_IEC_60559_EXT__
+/* Conversions to decimal are exact with any number of digits. */
+#define CR_DECIMAL_DIG __UINTMAX_MAX__
+#endif
 #define INFINITY (__builtin_inff())
 #define NAN (__builtin_nanf(""))
 /* Signaling NaNs. */

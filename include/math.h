@@ -12,6 +12,9 @@
 #define _MATH_H
 
 #include <bits/features.h>
+#ifdef __CRT_LANG_C23
+#define __STDC_VERSION_MATH_H__ 202311L
+#endif
 
 __CRT_BEGIN_DECLS
 

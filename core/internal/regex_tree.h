@@ -15,8 +15,8 @@ enum crt_regex_kind {
 	RE_GROUP,     /* value: its number; left */
 	RE_CAT,       /* left, right */
 	RE_ALT,       /* left, right */
-	RE_STAR,      /* left, any number of times */
-	RE_MAYBE,     /* left, or nothing */
+	RE_STAR,      /* left, any number of times; value: further rounds of a repetition, which take something or do not happen */
+	RE_MAYBE,     /* left, or nothing; value: the same */
 	RE_BACK       /* value: the group's number */
 };
 enum { RE_AT_START, RE_AT_END, RE_AT_WORD, RE_AT_NO_WORD, RE_AT_WORD_START, RE_AT_WORD_END, RE_AT_TEXT_START, RE_AT_TEXT_END };

@@ -213,6 +213,10 @@ static struct crt_regex_node *atom(struct parser *p, int first)
 			p->error = REG_BADRPT;
 			return NULL;
 		}
+		if (!p->extended && p->at < p->end && *p->at == ')') {
+			p->error = REG_EPAREN;
+			return NULL;
+		}
 		return escape(p);
 	}
 	if (p->extended) {
@@ -260,12 +264,12 @@ static struct crt_regex_node *repeat(struct parser *p, struct crt_regex_node *no
 {
 	struct crt_regex_node *result = NULL;
 	if (high < 0) {
-		result = make(p, RE_STAR, 0, low == 0 ? node : copy(p, node), NULL);
+		result = make(p, RE_STAR, low > 0, low == 0 ? node : copy(p, node), NULL);
 	} else {
 		/* x{0,3} is (x(x(x)?)?)?. */
 		for (int i = low; i < high && p->error == 0; i++) {
 			struct crt_regex_node *one = i == low && low == 0 ? node : copy(p, node);
-			result = make(p, RE_MAYBE, 0, result == NULL ? one : make(p, RE_CAT, 0, one, result), NULL);
+			result = make(p, RE_MAYBE, i + 1 < high || low > 0, result == NULL ? one : make(p, RE_CAT, 0, one, result), NULL);
 		}
 	}
 	for (int i = low; i > 0 && p->error == 0; i--) {

@@ -262,13 +262,13 @@ static void place_groups(struct run *run, const struct crt_regex_node *node, tex
 			node = matches(run, node->left, from, to) ? node->left : node->right;
 			continue;
 		case RE_MAYBE:
-			if (!matches(run, node->left, from, to))
+			if ((length == 0 && node->value) || !matches(run, node->left, from, to))
 				return;
 			node = node->left;
 			continue;
 		case RE_STAR: {
 			if (length == 0) {
-				if (!matches(run, node->left, from, to))
+				if (node->value || !matches(run, node->left, from, to))
 					return;
 				node = node->left;
 				continue;

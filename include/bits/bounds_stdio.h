@@ -17,42 +17,42 @@ __CRT_BEGIN_DECLS
 
 /* tmpfile, tmpnam, fopen and freopen: 0, or the error; *stream is NULL then. fopen_s and freopen_s give files that they make to the
  * user alone, unless the mode begins with a "u". Violations: NULL, a size above RSIZE_MAX or too small for tmpnam's name. */
-errno_t tmpfile_s(FILE *__crt_restrict *__crt_restrict stream);
-errno_t tmpnam_s(char *name, rsize_t size);
-errno_t fopen_s(FILE *__crt_restrict *__crt_restrict stream, const char *__crt_restrict path, const char *__crt_restrict mode);
-errno_t freopen_s(FILE *__crt_restrict *__crt_restrict stream, const char *__crt_restrict path, const char *__crt_restrict mode,
-	FILE *__crt_restrict old);
+errno_t tmpfile_s(FILE *__crt_restrict *__crt_restrict __stream);
+errno_t tmpnam_s(char *__name, rsize_t __size);
+errno_t fopen_s(FILE *__crt_restrict *__crt_restrict __stream, const char *__crt_restrict __path, const char *__crt_restrict __mode);
+errno_t freopen_s(FILE *__crt_restrict *__crt_restrict __stream, const char *__crt_restrict __path, const char *__crt_restrict __mode,
+	FILE *__crt_restrict __old);
 /* printf without %n, and no NULL for %s. Violations, and other failures: negative. */
-int printf_s(const char *__crt_restrict format, ...);
-int fprintf_s(FILE *__crt_restrict stream, const char *__crt_restrict format, ...);
-int vprintf_s(const char *__crt_restrict format, __gnuc_va_list arguments);
-int vfprintf_s(FILE *__crt_restrict stream, const char *__crt_restrict format, __gnuc_va_list arguments);
+int printf_s(const char *__crt_restrict __format, ...);
+int fprintf_s(FILE *__crt_restrict __stream, const char *__crt_restrict __format, ...);
+int vprintf_s(const char *__crt_restrict __format, __gnuc_va_list __arguments);
+int vfprintf_s(FILE *__crt_restrict __stream, const char *__crt_restrict __format, __gnuc_va_list __arguments);
 /* Into an array that must be large enough: 0 for a violation (too small: ERANGE), negative if something cannot be encoded; the array is
  * then empty. */
-int sprintf_s(char *__crt_restrict text, rsize_t size, const char *__crt_restrict format, ...);
-int vsprintf_s(char *__crt_restrict text, rsize_t size, const char *__crt_restrict format, __gnuc_va_list arguments);
+int sprintf_s(char *__crt_restrict __text, rsize_t __size, const char *__crt_restrict __format, ...);
+int vsprintf_s(char *__crt_restrict __text, rsize_t __size, const char *__crt_restrict __format, __gnuc_va_list __arguments);
 #ifdef __CRT_USE_EXT1
 /* snprintf; negative for a violation, and the array is then empty. */
-int snprintf_s(char *__crt_restrict text, rsize_t size, const char *__crt_restrict format, ...);
-int vsnprintf_s(char *__crt_restrict text, rsize_t size, const char *__crt_restrict format, __gnuc_va_list arguments)
+int snprintf_s(char *__crt_restrict __text, rsize_t __size, const char *__crt_restrict __format, ...);
+int vsnprintf_s(char *__crt_restrict __text, rsize_t __size, const char *__crt_restrict __format, __gnuc_va_list __arguments)
 	__CRT_AS_STANDARD(vsnprintf_s);
 #else
 /* Microsoft's: at most `count` bytes and a NUL; -1 if the text was cut off at _TRUNCATE or count, or a violation: too small. */
-int vsnprintf_s(char *text, size_t size, size_t count, const char *format, __gnuc_va_list arguments);
-int _vsnprintf_s(char *text, size_t size, size_t count, const char *format, __gnuc_va_list arguments);
-int _snprintf_s(char *text, size_t size, size_t count, const char *format, ...);
+int vsnprintf_s(char *__text, size_t __size, size_t __count, const char *__format, __gnuc_va_list __arguments);
+int _vsnprintf_s(char *__text, size_t __size, size_t __count, const char *__format, __gnuc_va_list __arguments);
+int _snprintf_s(char *__text, size_t __size, size_t __count, const char *__format, ...);
 #endif
 /* scanf with the array's size behind each array of %c, %s and %[; an array that is too small is a matching failure. On Windows the size
  * is an unsigned, elsewhere a rsize_t. Violations, NULL among them: EOF. */
-int scanf_s(const char *__crt_restrict format, ...);
-int fscanf_s(FILE *__crt_restrict stream, const char *__crt_restrict format, ...);
-int sscanf_s(const char *__crt_restrict text, const char *__crt_restrict format, ...);
-int vscanf_s(const char *__crt_restrict format, __gnuc_va_list arguments);
-int vfscanf_s(FILE *__crt_restrict stream, const char *__crt_restrict format, __gnuc_va_list arguments);
-int vsscanf_s(const char *__crt_restrict text, const char *__crt_restrict format, __gnuc_va_list arguments);
+int scanf_s(const char *__crt_restrict __format, ...);
+int fscanf_s(FILE *__crt_restrict __stream, const char *__crt_restrict __format, ...);
+int sscanf_s(const char *__crt_restrict __text, const char *__crt_restrict __format, ...);
+int vscanf_s(const char *__crt_restrict __format, __gnuc_va_list __arguments);
+int vfscanf_s(FILE *__crt_restrict __stream, const char *__crt_restrict __format, __gnuc_va_list __arguments);
+int vsscanf_s(const char *__crt_restrict __text, const char *__crt_restrict __format, __gnuc_va_list __arguments);
 /* A line from stdin without its newline. `text`, or NULL: at the end of the file, on failure, or for a violation: NULL, no room, or a
  * line too long, which is taken all the same; then `text` is empty. */
-char *gets_s(char *text, rsize_t size);
+char *gets_s(char *__text, rsize_t __size);
 
 __CRT_END_DECLS
 

@@ -15,50 +15,50 @@
 
 __CRT_BEGIN_DECLS
 
-int wprintf_s(const wchar_t *__crt_restrict format, ...);
-int fwprintf_s(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, ...);
-int vwprintf_s(const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-int vfwprintf_s(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
+int wprintf_s(const wchar_t *__crt_restrict __format, ...);
+int fwprintf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
+int vwprintf_s(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vfwprintf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
 /* Too small an array, and what cannot be encoded: negative; other violations 0. */
-int swprintf_s(wchar_t *__crt_restrict text, rsize_t size, const wchar_t *__crt_restrict format, ...);
-int vswprintf_s(wchar_t *__crt_restrict text, rsize_t size, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
+int swprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, ...);
+int vswprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
 #ifdef __CRT_USE_EXT1
-int snwprintf_s(wchar_t *__crt_restrict text, rsize_t size, const wchar_t *__crt_restrict format, ...);
-int vsnwprintf_s(wchar_t *__crt_restrict text, rsize_t size, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
+int snwprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, ...);
+int vsnwprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
 #else
 /* Microsoft's: at most `count` and a null; -1 if the text was cut off at _TRUNCATE or count, or a violation: too small. */
-int _vsnwprintf_s(wchar_t *text, size_t size, size_t count, const wchar_t *format, __gnuc_va_list arguments);
-int _snwprintf_s(wchar_t *text, size_t size, size_t count, const wchar_t *format, ...);
+int _vsnwprintf_s(wchar_t *__text, size_t __size, size_t __count, const wchar_t *__format, __gnuc_va_list __arguments);
+int _snwprintf_s(wchar_t *__text, size_t __size, size_t __count, const wchar_t *__format, ...);
 #endif
-int wscanf_s(const wchar_t *__crt_restrict format, ...);
-int fwscanf_s(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, ...);
-int swscanf_s(const wchar_t *__crt_restrict text, const wchar_t *__crt_restrict format, ...);
-int vwscanf_s(const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-int vfwscanf_s(FILE *__crt_restrict stream, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-int vswscanf_s(const wchar_t *__crt_restrict text, const wchar_t *__crt_restrict format, __gnuc_va_list arguments);
-errno_t wmemcpy_s(wchar_t *__crt_restrict to, rsize_t to_size, const wchar_t *__crt_restrict from, rsize_t size);
-errno_t wmemmove_s(wchar_t *to, rsize_t to_size, const wchar_t *from, rsize_t size);
-errno_t wcscpy_s(wchar_t *__crt_restrict to, rsize_t to_size, const wchar_t *__crt_restrict from);
-errno_t wcsncpy_s(wchar_t *__crt_restrict to, rsize_t to_size, const wchar_t *__crt_restrict from, rsize_t size)
+int wscanf_s(const wchar_t *__crt_restrict __format, ...);
+int fwscanf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
+int swscanf_s(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, ...);
+int vwscanf_s(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vfwscanf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vswscanf_s(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+errno_t wmemcpy_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from, rsize_t __size);
+errno_t wmemmove_s(wchar_t *__to, rsize_t __to_size, const wchar_t *__from, rsize_t __size);
+errno_t wcscpy_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from);
+errno_t wcsncpy_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from, rsize_t __size)
 	__CRT_BOUNDS_AS(wcsncpy_s);
-errno_t wcscat_s(wchar_t *__crt_restrict to, rsize_t to_size, const wchar_t *__crt_restrict from);
-errno_t wcsncat_s(wchar_t *__crt_restrict to, rsize_t to_size, const wchar_t *__crt_restrict from, rsize_t size)
+errno_t wcscat_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from);
+errno_t wcsncat_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from, rsize_t __size)
 	__CRT_BOUNDS_AS(wcsncat_s);
 #ifdef __CRT_USE_EXT1
-wchar_t *wcstok_s(wchar_t *__crt_restrict string, rsize_t *__crt_restrict size, const wchar_t *__crt_restrict set,
-	wchar_t **__crt_restrict state) __CRT_AS_STANDARD(wcstok_s);
+wchar_t *wcstok_s(wchar_t *__crt_restrict __text, rsize_t *__crt_restrict __size, const wchar_t *__crt_restrict __set,
+	wchar_t **__crt_restrict __state) __CRT_AS_STANDARD(wcstok_s);
 #else
 /* Microsoft's: wcstok(). */
-wchar_t *wcstok_s(wchar_t *__crt_restrict string, const wchar_t *__crt_restrict set, wchar_t **__crt_restrict state);
+wchar_t *wcstok_s(wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __set, wchar_t **__crt_restrict __state);
 #endif
-size_t wcsnlen_s(const wchar_t *string, size_t size);
+size_t wcsnlen_s(const wchar_t *__text, size_t __size);
 /* As wctomb_s, mbstowcs_s and wcstombs_s of Annex K, with a state and, for strings, a source that moves on. */
-errno_t wcrtomb_s(size_t *__crt_restrict length, char *__crt_restrict text, rsize_t size, wchar_t wide,
-	mbstate_t *__crt_restrict state);
-errno_t mbsrtowcs_s(size_t *__crt_restrict length, wchar_t *__crt_restrict to, rsize_t size, const char **__crt_restrict from,
-	rsize_t count, mbstate_t *__crt_restrict state);
-errno_t wcsrtombs_s(size_t *__crt_restrict length, char *__crt_restrict to, rsize_t size, const wchar_t **__crt_restrict from,
-	rsize_t count, mbstate_t *__crt_restrict state);
+errno_t wcrtomb_s(size_t *__crt_restrict __length, char *__crt_restrict __text, rsize_t __size, wchar_t __wide,
+	mbstate_t *__crt_restrict __state);
+errno_t mbsrtowcs_s(size_t *__crt_restrict __length, wchar_t *__crt_restrict __to, rsize_t __size, const char **__crt_restrict __from,
+	rsize_t __count, mbstate_t *__crt_restrict __state);
+errno_t wcsrtombs_s(size_t *__crt_restrict __length, char *__crt_restrict __to, rsize_t __size, const wchar_t **__crt_restrict __from,
+	rsize_t __count, mbstate_t *__crt_restrict __state);
 
 __CRT_END_DECLS
 

@@ -116,10 +116,10 @@ errno_t _get_wpgmptr(wchar_t **__path);
 /* Where errno is, and the system's own number of the last error that _dosmaperr turned into errno. */
 int *_errno(void);
 /* errno read and set by functions: 0, or EINVAL for NULL. */
-int _get_errno(int *value);
-int _set_errno(int value);
+int _get_errno(int *__value);
+int _set_errno(int __value);
 /* A random number fit for secrets. 0, or EINVAL for NULL. */
-int rand_s(unsigned int *value);
+int rand_s(unsigned int *__value);
 unsigned long *__doserrno(void);
 #define _doserrno (*__doserrno())
 void _dosmaperr(unsigned long __code);

@@ -16,7 +16,7 @@ TAKEN = {"argc": "__count", "argv": "__arguments", "in": "__input", "out": "__ou
 
 
 def reserved(name):
-    return name.startswith("__") or re.match(r"_[A-Z]", name)
+    return name.startswith("_")
 
 
 def parameters(tokens):

@@ -35,11 +35,11 @@ struct timeb {
 };
 
 /* The time, in milliseconds. _s: 0, or EINVAL for NULL. */
-void _ftime64(struct __timeb64 *now);
-void _ftime32(struct __timeb32 *now);
-errno_t _ftime64_s(struct __timeb64 *now);
-errno_t _ftime32_s(struct __timeb32 *now);
-int ftime(struct timeb *now);
+void _ftime64(struct __timeb64 *__now);
+void _ftime32(struct __timeb32 *__now);
+errno_t _ftime64_s(struct __timeb64 *__now);
+errno_t _ftime32_s(struct __timeb32 *__now);
+int ftime(struct timeb *__now);
 #define _timeb __timeb64
 #define _ftime _ftime64
 #define _ftime_s _ftime64_s
