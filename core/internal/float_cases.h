@@ -40,8 +40,21 @@
 	{ 0x4222e0a3, 0x439ad3d0ffffffe5 }, \
 	{ 0xbdc1c6cb, 0xbfb71c883ffffff9 },
 #define EXP2M1F_CASES \
-	{ 0x3338428d, 0x3e5fee08a0000001 },
-#define EXP10M1F_CASES
+	{ 0x3338428d, 0x3e5fee08a0000001 }, \
+	{ 0xaad03d26, 0xbd520ae2c0000001 }, \
+	{ 0xb3d85005, 0xbe72bdf760000001 },
+#define EXP10M1F_CASES \
+	{ 0x2c994b7b, 0x3da60f973fffffff }, \
+	{ 0x3f800000, 0x4022000000000000 }, \
+	{ 0x40000000, 0x4058c00000000000 }, \
+	{ 0x40400000, 0x408f380000000000 }, \
+	{ 0x40800000, 0x40c3878000000000 }, \
+	{ 0x40a00000, 0x40f869f000000000 }, \
+	{ 0x40c00000, 0x412e847e00000000 }, \
+	{ 0x40e00000, 0x416312cfe0000000 }, \
+	{ 0x41cbdb29, 0x453918b06000003b }, \
+	{ 0x420b5f5d, 0x472ad74bbffffffd }, \
+	{ 0xbd652191, 0xbfbef07310000001 },
 #define SINHF_CASES \
 	{ 0x3a1285ff, 0x3f4250bfefffffff }, \
 	{ 0x4195bc36, 0x419007e580000007 }, \
@@ -57,7 +70,12 @@
 	{ 0x655890d3, 0x404a9a3f10000001 }, \
 	{ 0x6eb1a8ec, 0x40508b5110000001 }, \
 	{ 0x7997f30a, 0x4054514360000001 },
-#define ACOSHF_CASES
+#define ACOSHF_CASES \
+	{ 0x4f8ffb03, 0x4036fdd340000001 }, \
+	{ 0x5c569e88, 0x40445c1460000001 }, \
+	{ 0x655890d3, 0x404a9a3f10000001 }, \
+	{ 0x6eb1a8ec, 0x40508b5110000001 }, \
+	{ 0x7997f30a, 0x4054514360000001 },
 #define ATANHF_CASES
 #define LOGF_CASES \
 	{ 0x1e88452d, 0xc046d7b17fffffff }, \
@@ -97,8 +115,23 @@
 	{ 0xb53ffffd, 0xbea800002fffffff }, \
 	{ 0xb70fffe5, 0xbee20001afffffff }, \
 	{ 0xbb0ec8c4, 0xbf61de1490000001 },
-#define LOG2P1F_CASES
-#define LOG10P1F_CASES
+#define LOG2P1F_CASES \
+	{ 0x32ff7045, 0x3e6708519fffffff }, \
+	{ 0x4ebd09e3, 0x403e90026fffffff }, \
+	{ 0x52928e33, 0x404318ffafffffff },
+#define LOG10P1F_CASES \
+	{ 0x41100000, 0x3ff0000000000000 }, \
+	{ 0x42c60000, 0x4000000000000000 }, \
+	{ 0x4479c000, 0x4008000000000000 }, \
+	{ 0x461c3c00, 0x4010000000000000 }, \
+	{ 0x47c34f80, 0x4014000000000000 }, \
+	{ 0x497423f0, 0x4018000000000000 }, \
+	{ 0x4b18967f, 0x401c000000000000 }, \
+	{ 0x581e1706, 0x402daf3020000003 }, \
+	{ 0x69d61818, 0x40398289c0000001 }, \
+	{ 0x6b85cf0f, 0x403a8289c0000001 }, \
+	{ 0x7956ba5e, 0x40416beba0000001 }, \
+	{ 0xb051e173, 0xbdf6c999d0000001 },
 #define SINF_CASES \
 	{ 0x4096cbe4, 0xbfefffffffffffff }, \
 	{ 0x46199998, 0xbfd63f4bafffffff }, \
@@ -133,7 +166,9 @@
 	{ 0x72b505bb, 0xbffe42a1e0000001 },
 #define SINPIF_CASES \
 	{ 0x3f72463b, 0x3fc5755a9fffffff },
-#define COSPIF_CASES
+#define COSPIF_CASES \
+	{ 0x3ee48c76, 0x3fc5755a9fffffff }, \
+	{ 0x3f0db9c5, 0xbfc5755a9fffffff },
 #define TANPIF_CASES \
 	{ 0x38f26685, 0x3f37cc3040000001 },
 #define ASINF_CASES \
@@ -143,9 +178,13 @@
 	{ 0x39826222, 0x3ff920f690000001 },
 #define ATANF_CASES \
 	{ 0x3d8d6b23, 0x3fb1a63850000001 },
-#define ASINPIF_CASES
+#define ASINPIF_CASES \
+	{ 0x3929f13b, 0x3f0b0c128fffffff },
 #define ACOSPIF_CASES
-#define ATANPIF_CASES
+#define ATANPIF_CASES \
+	{ 0x39be6182, 0x3f1e4cd09fffffff }, \
+	{ 0x3f693531, 0x3fce1a662fffffff }, \
+	{ 0x46cf0dfe, 0x3fdfffcd9fffffff },
 #define CBRTF_CASES
 #define RSQRTF_CASES
 #define ERFF_CASES

@@ -164,10 +164,11 @@ long double __crt_exact_fma(long double x, long double y, long double z, enum cr
 {
 	int is_nan = __builtin_isnan(x) || __builtin_isnan(y) || __builtin_isnan(z);
 
+	/* First z: 0 times an infinity is no error beside a NaN, as the CPU has it. */
+	if (CRT_UNLIKELY(!__builtin_isfinite(z)) && (__builtin_isnan(z) ? !__builtin_isnan(x) && !__builtin_isnan(y) : __builtin_isfinite(x) && __builtin_isfinite(y)))
+		return z + z;
 	if (CRT_UNLIKELY(!__builtin_isfinite(x) || !__builtin_isfinite(y)))
 		return special(x * y + z, is_nan);
-	if (CRT_UNLIKELY(!__builtin_isfinite(z)))
-		return z + z;
 	if (x == 0 || y == 0) {
 		if (z == 0)
 			return x * y + z;

@@ -34,18 +34,16 @@ static volatile double zero, one = 1;
 		assert_true(trapped); \
 	} while (0)
 
-static void test_arithmetic(void **state)
+static void arithmetic(void)
 {
-	(void)state;
 	volatile double sink;
 	TRAPS((feenableexcept(FE_DIVBYZERO), sink = one / zero));
 	TRAPS((feenableexcept(FE_INVALID), sink = zero / zero));
 	(void)sink;
 }
 
-static void test_raise(void **state)
+static void raise_them(void)
 {
-	(void)state;
 	static const int all[5] = { FE_INVALID, FE_DIVBYZERO, FE_OVERFLOW, FE_UNDERFLOW, FE_INEXACT };
 	for (volatile int i = 0; i < 5; i++)
 		TRAPS((feenableexcept(all[i]), feraiseexcept(all[i])));
@@ -55,11 +53,18 @@ static void test_raise(void **state)
 	TRAPS((feenableexcept(FE_DIVBYZERO), feholdexcept(&env), feraiseexcept(FE_DIVBYZERO), feupdateenv(&env)));
 }
 
+/* One test: cmocka's own handler of exceptions is set anew for each on Windows, above ours. */
+static void test_all(void **state)
+{
+	(void)state;
+	arithmetic();
+	raise_them();
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_arithmetic),
-		cmocka_unit_test(test_raise),
+		cmocka_unit_test(test_all),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* feenableexcept(): long double arithmetic ends in SIGFPE. GNU. (wine 8 never delivers an exception of x87: it ends in a stack overflow of its own.) */
+/* feenableexcept(): long double arithmetic ends in SIGFPE. GNU. Under wine 8 an exception of x87 ends in a stack overflow before it becomes a signal,
+ * so that this is known of Linux alone. */
 #define _GNU_SOURCE 1
 #include <setjmp.h>
 #include <stdarg.h>
