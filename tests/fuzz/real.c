@@ -115,7 +115,9 @@ static void report(const char *name, long double a, long double b)
 		volatile type b = name(__VA_ARGS__); \
 		END(flags_host); \
 		fuzz_compared++; \
-		if (!same((long double)a, (long double)b) || ((flags_ours ^ flags_host) & (watched)) != 0) \
+		/* Whether an infinity times zero and a NaN added raise FE_INVALID is open (F.10.10.1). */ \
+		if (!same((long double)a, (long double)b) || \
+			((flags_ours ^ flags_host) & (watched) & ~(isnan(z) && strstr(#name, "fma") != NULL ? FE_INVALID : 0)) != 0) \
 			report(#name, (long double)a, (long double)b); \
 	} while (0)
 

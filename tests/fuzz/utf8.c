@@ -139,6 +139,18 @@ static void compare(void)
 	}
 }
 
+/* glibc still takes what lies beyond U+10FFFF (F4 90 and above); ISO 10646 has not had it since 2003, and the unit tests say that it is refused. */
+static void stay_within_unicode(void)
+{
+	for (int i = 0; i < length; i++) {
+		unsigned char c = (unsigned char)text[i];
+		if (c > 0xf4)
+			text[i] = (char)0xf4;
+		if (c >= 0xf4 && i + 1 < length && ((unsigned char)text[i + 1] & 0xc0) == 0x80)
+			text[i + 1] = (char)((unsigned char)text[i + 1] & 0x8f);
+	}
+}
+
 int main(int argc, char **argv)
 {
 	fuzz_start(argc, argv, 60000);
@@ -148,6 +160,7 @@ int main(int argc, char **argv)
 	}
 	while (fuzz_cases-- > 0) {
 		compose();
+		stay_within_unicode();
 		if (length > 0)
 			compare();
 	}

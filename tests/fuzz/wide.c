@@ -88,6 +88,9 @@ static void compare_printf(void)
 		COMPARE((wint_t)wide[0], 'x');
 	}
 	fuzz_compared++;
+	/* glibc drops the zeros of a %#g whose rounding makes one digit more (docs/testing.md). */
+	if (wcschr(format, '#') != NULL && wcspbrk(format, L"gG") != NULL)
+		return;
 	/* What is in an array that was too small is the host's own affair. */
 	if ((our_result != their_result || (our_result >= 0 && wmemcmp(ours, theirs, (size_t)our_result + 1))) && fuzz_different++ < 20)
 		printf("swprintf(%zu, \"%ls\", %llx, %a, \"%ls\"): ours %d, the host's %d\n", size, format, (unsigned long long)value, real, wide,

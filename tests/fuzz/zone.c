@@ -8,10 +8,10 @@
 #include "fuzz.h"
 #include "../../core/internal/zone.h"
 
-int crt___crt_tz_parse(struct crt_tz_rule *rule, const char *text, size_t length);
-void crt___crt_tz_rule_at(const struct crt_tz_rule *rule, int64_t t, struct crt_segment *segment);
-int crt___crt_tz_file_open(struct crt_tz_file *file, const unsigned char *bytes, size_t size);
-int crt___crt_tz_file_at(const struct crt_tz_file *file, const char *names, int64_t t, struct crt_segment *segment);
+int __crt_tz_parse(struct crt_tz_rule *rule, const char *text, size_t length);
+void __crt_tz_rule_at(const struct crt_tz_rule *rule, int64_t t, struct crt_segment *segment);
+int __crt_tz_file_open(struct crt_tz_file *file, const unsigned char *bytes, size_t size);
+int __crt_tz_file_at(const struct crt_tz_file *file, const char *names, int64_t t, struct crt_segment *segment);
 char *crt_strptime(const char *text, const char *format, struct tm *tm);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -32,23 +32,23 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct crt_tz_file file;
 	struct crt_segment segment;
 	/* As a TZ string, without an end of its own. */
-	if (crt___crt_tz_parse(&rule, (const char *)data, size) == 0) {
+	if (__crt_tz_parse(&rule, (const char *)data, size) == 0) {
 		must(rule.length[0] >= 3 && rule.name[0] >= (const char *)data && rule.name[0] + rule.length[0] <= (const char *)data + size, "name");
 		for (int i = 0; i < MOMENTS; i++) {
-			crt___crt_tz_rule_at(&rule, moments[i], &segment);
+			__crt_tz_rule_at(&rule, moments[i], &segment);
 			must(segment.start <= moments[i] && moments[i] < segment.end, "rule's stretch");
 			must(segment.offset >= -90000 && segment.offset <= 93600, "rule's offset");
 		}
 	}
 	/* As a file. */
-	if (crt___crt_tz_file_open(&file, data, size) == 0) {
+	if (__crt_tz_file_open(&file, data, size) == 0) {
 		for (int i = 0; i < MOMENTS; i++) {
-			crt___crt_tz_file_at(&file, file.names, moments[i], &segment);
+			__crt_tz_file_at(&file, file.names, moments[i], &segment);
 			must(segment.start <= moments[i] && moments[i] < segment.end, "file's stretch");
 			must(strlen(segment.name) < file.name_size, "file's name");
 		}
 		if (file.footer_length != 0)
-			(void)crt___crt_tz_parse(&rule, file.footer, file.footer_length);
+			(void)__crt_tz_parse(&rule, file.footer, file.footer_length);
 	}
 	/* As a format and a text, with a NUL between and behind them. */
 	if (size != 0 && data[size - 1] == '\0') {
