@@ -192,7 +192,31 @@
 	{ 0x3ff28dc8, 0x3f7e2aebbffffffd }, \
 	{ 0x409f8b77, 0x3d7f42ea60000015 }, \
 	{ 0xb76c9f62, 0x3ff00010afffffff },
-#define LGAMMAF_CASES
+#define LGAMMAF_CASES \
+	{ 0x1b7679ff, 0x4048f8e59fffffff }, \
+	{ 0x1e88452d, 0x4046d7b17fffffff }, \
+	{ 0x277a8e47, 0x4040a5729fffffff }, \
+	{ 0x2ad345de, 0x403c9c6e80000001 }, \
+	{ 0x3b7c53aa, 0x40163acc2fffffff }, \
+	{ 0x42468b59, 0x4061e4b4e0000001 }, \
+	{ 0x449acf07, 0x40bd9ad01fffffff }, \
+	{ 0x46541516, 0x40fc380360000001 }, \
+	{ 0x46b16323, 0x4109075bdfffffff }, \
+	{ 0x4f3f94c0, 0x422f44945fffffff }, \
+	{ 0x50522f52, 0x42525dcbbfffffff }, \
+	{ 0x716e5dd5, 0x468fc57720000003 }, \
+	{ 0x77ac5674, 0x4759e4f650000001 }, \
+	{ 0x7943def8, 0x478e465ae0000003 }, \
+	{ 0x9e88452d, 0x4046d7b17fffffff }, \
+	{ 0xa77a8e47, 0x4040a5729fffffff }, \
+	{ 0xaba1bf3a, 0x403b7dec1fffffff }, \
+	{ 0xb0d6f2ca, 0x403446ab10000001 }, \
+	{ 0xb0e17820, 0x40343a6f60000001 }, \
+	{ 0xb2e0e260, 0x4031755140000001 }, \
+	{ 0xc02fd106, 0xbf5132f79ffffd27 }, \
+	{ 0xc134eb14, 0xc030eac2a0000001 }, \
+	{ 0xc33139a3, 0xc0873235e0000001 }, \
+	{ 0xc6f7e151, 0xc11222dbc0000001 },
 #define TGAMMAF_CASES \
 	{ 0x27de86a9, 0x42e268266fffffff }, \
 	{ 0x27e05475, 0x42e242422fffffff }, \

@@ -58,6 +58,13 @@ CRT_COLD static int special(float x, float y, int *negative, float *result)
 	return 0;
 }
 
+/* An exact power has an exponent of few eighths: 3^8 is the longest odd number whose root of a power of two so high is a float. */
+CRT_COLD static double again(double x, float y, double rest)
+{
+	struct crt_float_power power = { x, 0, y, 0, 0, rest != 0 && magnitude_f(y) < 0x43000000 && y * 16 == (float)(int)(y * 16) };
+	return __crt_float_power(&power);
+}
+
 float powf(float x, float y)
 {
 	uint32_t my = magnitude_f(y);
@@ -70,12 +77,15 @@ float powf(float x, float y)
 	double a = float_of(magnitude_f(x));
 	struct log_parts l = log_f(a);
 	double z = (double)y * log_to_2(l);
-	/* A power of a power of two is exact in double if the exponent is an integer, and else irrational. Otherwise an exact power has an exponent of few
-	 * eighths: 3^8 is the longest odd number whose root of a power of two so high is a float. */
+	/* A power of a power of two is exact in double if the exponent is an integer, and else irrational. */
 	if (CRT_UNLIKELY(l.rest == 0) && z > -151 && z < 151 && z == (double)(int)z) {
 		double p = exp2_d(z);
 		return to_any_float(negative ? -p : p);
 	}
-	struct crt_float_power power = { a, 0, y, 0, 0, l.rest != 0 && my < 0x43000000 && y * 16 == (float)(int)(y * 16) };
-	return power_result(z, negative, &power);
+	if (CRT_UNLIKELY(!(z < 151 && z > -151)))
+		return z > 0 ? __crt_math_overflowf(negative ? -1 : 1) : __crt_math_underflowf(negative ? -1 : 1);
+	double p = exp2_d(z);
+	if (CRT_UNLIKELY(near_boundary(p, 0x800)))
+		p = again(a, y, l.rest);
+	return to_any_float(negative ? -p : p);
 }

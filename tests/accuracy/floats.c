@@ -325,6 +325,9 @@ static void check_pairs(const struct pair_function *f, long count)
 	for (long i = 0; i < count; i++) {
 		float x = draw(), y = draw(), got;
 		long long n = next() & 1 ? (long long)(next() % 80) - 40 : (long long)next() >> (next() & 63);
+		/* MPFR 4.2.0 goes wrong beyond: it rounds 2^(-1/n) up to 1. */
+		if (f->ours_n == crt_rootnf)
+			n %= (long long)1 << 40;
 		if (f->ours == crt_hypotf && (i & 3) == 0) {
 			/* A right triangle of integers, or nearly. */
 			float p = (float)(next() % 2000), q = (float)(next() % 2000);
