@@ -5,7 +5,7 @@
 conformance.py prototypes INCLUDE COMPILER   in each language version every name that is there has its exact type, every macro its properties
 conformance.py visible INCLUDE COMPILER      in the strict modes each header shows the names of the version, reserved ones, and no other
 conformance.py table ROOT OUTPUT SYSTEM INCLUDE ARCHIVE COMPILER NM [SYSTEM ...]
-                                             writes docs/conformance.md: for each name of iso.txt and posix.txt whether it is declared and
+                                             writes docs/conformance.md: for each name of iso.txt (and posix.txt, if there is one) whether it is declared and
                                              defined on each SYSTEM (linux, windows), and which test calls it
 conformance.py agrees ROOT SYSTEM INCLUDE ARCHIVE COMPILER NM
                                              what the committed table says of one system is true
