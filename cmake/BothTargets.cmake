@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
-# The build without a toolchain file: each target, and the host's unit tests, in a build tree of its own below this one.
+# The build without a toolchain file: each target, and the host's unit tests and fuzzers, in a build tree of its own below this one.
 # `all` builds the libraries, `tests` the test programs; CTest here runs the tests of every tree.
 include(ExternalProject)
 
 set(TWINCRT_TARGETS linux-x86_64-gcc windows-x86_64-gcc CACHE STRING "The targets to build, by the names of their toolchain files")
-option(TWINCRT_WITH_UNIT "Build and run the host's unit tests" ON)
+option(TWINCRT_WITH_UNIT "Build and run the host's unit tests and fuzzers" ON)
 
 set(TREES tools ${TWINCRT_TARGETS})
 if(TWINCRT_WITH_UNIT)
-  list(APPEND TREES unit)
+  list(APPEND TREES unit fuzz)
 endif()
 
 enable_testing()
@@ -20,6 +20,8 @@ foreach(TREE IN LISTS TREES)
     set(ARGS -DTWINCRT_TOOLS=ON)
   elseif(TREE STREQUAL unit)
     set(ARGS -DTWINCRT_UNIT=ON)
+  elseif(TREE STREQUAL fuzz)
+    set(ARGS -DTWINCRT_FUZZ=ON -DCMAKE_C_COMPILER=clang)
   else()
     set(ARGS -DCMAKE_TOOLCHAIN_FILE=${PROJECT_SOURCE_DIR}/toolchains/${TREE}.cmake)
   endif()

@@ -16,7 +16,7 @@ import sys
 OWN = re.compile(r"__plat_|__crt_")
 # What the sanitizers and the linker define, and the compiler's helpers (libgcc, compiler-rt).
 COMPILER = re.compile(
-    r"__(asan|ubsan|sanitizer|odr_asan|start_asan|stop_asan)|_GLOBAL_OFFSET_TABLE_$|__tls_get_addr$|"
+    r"__(asan|ubsan|sanitizer|sancov|(start|stop)___sancov|odr_asan|start_asan|stop_asan)|_GLOBAL_OFFSET_TABLE_$|__tls_get_addr$|"
     r"__(u?(div|mod|divmod)ti[34]|mulodi4|muloti4|multi3|popcountdi2|clzti2|fix(uns)?[xdst]f(ti|di)|float(un)?ti[xdst]f|"
     r"mul[dsxt]c3|div[dsxt]c3|pow[idxts]+[dsx]f2|(?!signbitf$)[a-z]+tf[a-z0-9]*)$|_Unwind_|__gcc_personality_v0$")
 

@@ -14,8 +14,7 @@
 #include "../../../platform/windows/command_line.c"
 #define put put_quoted
 #include "../../../platform/windows/quote_argument.c"
-
-enum { ROOM = 512 };
+#include "command_line_model.h"
 
 static void split(const char *line, int *argc, char **argv, char *copy)
 {
@@ -123,52 +122,6 @@ static void program_names(void **state)
 		"0123456789abcdef0123456789abcdef|");
 }
 
-/* The rules again, one character at a time, into memory of its own. */
-static int model(const char *p, char out[][ROOM])
-{
-	int count = 0, quoted = 0, length = 0;
-	for (; *p != '\0' && (quoted || (*p != ' ' && *p != '\t')); p++) {
-		if (*p == '"')
-			quoted = !quoted;
-		else
-			out[0][length++] = *p;
-	}
-	out[0][length] = '\0';
-	count = 1;
-	for (;;) {
-		while (*p == ' ' || *p == '\t')
-			p++;
-		if (*p == '\0')
-			return count;
-		quoted = length = 0;
-		while (*p != '\0' && (quoted || (*p != ' ' && *p != '\t'))) {
-			int backslashes = 0;
-			while (p[backslashes] == '\\')
-				backslashes++;
-			if (p[backslashes] == '"') {
-				for (int i = 0; i < backslashes / 2; i++)
-					out[count][length++] = '\\';
-				p += backslashes;
-				if (backslashes % 2 == 1) {
-					out[count][length++] = '"';
-				} else if (quoted && p[1] == '"') {
-					out[count][length++] = '"';
-					p++;
-				} else {
-					quoted = !quoted;
-				}
-				p++;
-			} else if (backslashes != 0) {
-				out[count][length++] = '\\';
-				p++;
-			} else {
-				out[count][length++] = *p++;
-			}
-		}
-		out[count++][length] = '\0';
-	}
-}
-
 static uint32_t seed = 1;
 static unsigned below(unsigned n)
 {
@@ -188,7 +141,7 @@ static void random_lines(void **state)
 			line[i] = "\"\"\\\\\\  \tabc\xc3"[below(12)];
 		line[length] = '\0';
 		split(line, &argc, argv, copy);
-		int count = model(line, expected);
+		int count = split_by_model(line, expected);
 		assert_int_equal(argc, count);
 		assert_true((size_t)argc < PLAT_ARGUMENTS_MAX(length));
 		for (int i = 0; i < argc; i++)
