@@ -252,6 +252,41 @@ static void check(char type, const struct row *row, long double x, long double y
 	}
 }
 
+/* G.7: casin(z) = -i casinh(iz), catan(z) = -i catanh(iz), ccos(z) = ccosh(iz), csin(z) = -i csinh(iz), ctan(z) = -i ctanh(iz). So each row of a
+ * hyperbolic function says what the circular one gives for (y, -x). */
+static void check_turned(const struct row *row)
+{
+	static const struct {
+		enum function function;
+		double complex (*d)(double complex);
+		float complex (*f)(float complex);
+		long double complex (*l)(long double complex);
+	} turned[] = {
+		{ ASINH, casin, casinf, casinl }, { ATANH, catan, catanf, catanl }, { COSH, ccos, ccosf, ccosl }, { SINH, csin, csinf, csinl },
+		{ TANH, ctan, ctanf, ctanl },
+	};
+	for (size_t i = 0; i < sizeof turned / sizeof turned[0]; i++) {
+		if (turned[i].function != row->function)
+			continue;
+		int same = row->function == COSH;
+		long double re = same ? row->re : row->im, im = same ? row->im : -row->re;
+		int open_re = row->open & (same ? RE : IM), open_im = row->open & (same ? IM : RE);
+		volatile double complex z = CMPLX(row->y, -row->x);
+		volatile float complex zf = CMPLXF(row->y, -row->x);
+		volatile long double complex zl = CMPLXL(row->y, -row->x);
+		double complex w = turned[i].d(z);
+		float complex wf = turned[i].f(zf);
+		long double complex wl = turned[i].l(zl);
+		if (!part_is(creal(w), re, DBL_EPSILON, open_re) || !part_is(cimag(w), im, DBL_EPSILON, open_im) ||
+			!part_is(crealf(wf), re, FLT_EPSILON, open_re) || !part_is(cimagf(wf), im, FLT_EPSILON, open_im) ||
+			!part_is(creall(wl), re, LDBL_EPSILON, open_re) || !part_is(cimagl(wl), im, LDBL_EPSILON, open_im)) {
+			print_message("c%s turned, of (%g, %g): (%g, %g) or (%g, %g) or (%g, %g) instead of (%g, %g)\n", names[row->function], (double)row->y,
+				(double)-row->x, creal(w), cimag(w), crealf(wf), cimagf(wf), (double)creall(wl), (double)cimagl(wl), (double)re, (double)im);
+			failures++;
+		}
+	}
+}
+
 static void special_cases(void **state)
 {
 	size_t i;
@@ -270,6 +305,7 @@ static void special_cases(void **state)
 			check(*type, row, -row->x, -row->y, p * row->re, p * row->im);
 			check(*type, row, -row->x, row->y, p * row->re, -p * row->im);
 		}
+		check_turned(row);
 	}
 	assert_int_equal(failures, 0);
 }
@@ -318,6 +354,13 @@ static void parts(void **state)
 	assert_true(creal(z) == INFINITY && cimag(z) == 0 && signbit(cimag(z)));
 	z = cproj(CMPLX(-1, -2));
 	assert_true(creal(z) == -1 && cimag(z) == -2);
+	assert_true(fabsl(cargl(CMPLXL(3, -4)) + 0.92729521800161223242851246292243L) < 1e-18L);
+	f = conjf(CMPLXF(1, -0.0f));
+	assert_true(crealf(f) == 1 && cimagf(f) == 0 && !signbit(cimagf(f)));
+	f = cprojf(CMPLXF(INFINITY, -3));
+	assert_true(crealf(f) == INFINITY && cimagf(f) == 0 && signbit(cimagf(f)));
+	l = cprojl(CMPLXL(NAN, INFINITY));
+	assert_true(creall(l) == INFINITY && cimagl(l) == 0 && !signbit(cimagl(l)));
 	assert_true(creal(CMPLX(1, 2) * I) == -2);
 	assert_true(cimag(CMPLX(1, 2) / CMPLX(0, 1)) == -1);
 }
