@@ -27,7 +27,7 @@ static void judge(const char *name, const char *type, long double x, long double
 {
 	if (same(got, expected))
 		return;
-	print_message("%s, %s, of (%La, %La): %La instead of %La\n", name, type, x, y, got, expected);
+	print_message("%s, %s, of (%a, %a): %a instead of %a\n", name, type, (double)x, (double)y, (double)got, (double)expected);
 	failures++;
 }
 
