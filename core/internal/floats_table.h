@@ -313,12 +313,12 @@
 #define F_QUICK_LOG_P2 -0x1.0000fb90a4393p-2
 #define F_QUICK_LOG_P3 0x1.9366e023a8e0ep-3
 /* log1p, relative: 2^-38.296875 */
-#define F_POW_LOG_P0 -0x1.ffffffffea088p-2
-#define F_POW_LOG_P1 0x1.5555555d5e11cp-2
-#define F_POW_LOG_P2 -0x1.0000124f5f732p-2
-#define F_POW_LOG_P3 0x1.9998eabb0f294p-3
-#define F_POW_LOG_P4 -0x1.4ed000ce63cc3p-3
 /* log1p, relative: 2^-46.15625 */
+#define F_POW_LOG2_P0 -0x1.71547652a8576p-1
+#define F_POW_LOG2_P1 0x1.ec709dcf377ep-2
+#define F_POW_LOG2_P2 -0x1.715490bd2b46ap-2
+#define F_POW_LOG2_P3 0x1.277646eabe0dbp-2
+#define F_POW_LOG2_P4 -0x1.e3084829d1759p-3
 #define F_LOG10_2 0x1.34413509f79ffp-2
 #define F_QUICK_EXP2_P0 0x1.62e42fec176a9p-1
 #define F_QUICK_EXP2_P1 0x1.ebfbdff4bc85bp-3

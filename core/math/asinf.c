@@ -23,26 +23,20 @@ static CRT_NOINLINE float asinf_again(float x)
 	return to_float(with_sign_of(settle(m, y, 0x40, cases), x));
 }
 
-/* s times what asin(sqrt(w)) is of sqrt(w); w up to 1/4. */
-CRT_INLINE double quick_asin(double s, double w, const int fused)
-{
-	double w2 = w * w;
-	double low = mul_add(w2, mul_add(w, F_QUICK_ASIN_P3, F_QUICK_ASIN_P2, fused), mul_add(w, F_QUICK_ASIN_P1, F_QUICK_ASIN_P0, fused), fused);
-	double high = mul_add(w2, mul_add(w, F_QUICK_ASIN_P7, F_QUICK_ASIN_P6, fused), mul_add(w, F_QUICK_ASIN_P5, F_QUICK_ASIN_P4, fused), fused);
-	return mul_add(s * w, mul_add(w2 * w2, high, low, fused), s, fused);
-}
-
 CRT_INLINE float asinf_kernel(float x, const int fused)
 {
+	static const double bases[2] = { 0, F_PI_2 }, factors[2] = { 1, -2 };
 	uint32_t m = magnitude_f(x);
 	if (QUICK && CRT_LIKELY(m - 0x39800000 < 0x3f800000 - 0x39800000)) {
-		/* asin(a), or pi/2 - 2 asin(sqrt((1 - a) / 2)): no branch, as nobody can predict which. */
-		double a = float_of(m), half = mul_add(a, -0.5, 0.5, fused);
+		/* asin(a), or pi/2 - 2 asin(sqrt((1 - a) / 2)), and no branch, as nobody can predict which. The squares meet at a half, and a's is exact. */
+		double a = float_of(m), a2 = a * a, half = mul_add(a, -0.5, 0.5, fused), w = a2 < half ? a2 : half, s = __builtin_sqrt(w);
 		int large = m > 0x3f000000;
-		double s = large ? __builtin_sqrt(half) : a, w = large ? half : a * a;
-		s = quick_asin(large ? -2 * s : s, w, fused) + (large ? F_PI_2 : 0);
-		if (quick_enough(s))
-			return to_float(with_sign_of(s, x));
+		double w2 = w * w;
+		double low = mul_add(w2, mul_add(w, F_QUICK_ASIN_P3, F_QUICK_ASIN_P2, fused), mul_add(w, F_QUICK_ASIN_P1, F_QUICK_ASIN_P0, fused), fused);
+		double high = mul_add(w2, mul_add(w, F_QUICK_ASIN_P7, F_QUICK_ASIN_P6, fused), mul_add(w, F_QUICK_ASIN_P5, F_QUICK_ASIN_P4, fused), fused);
+		double y = mul_add(s, mul_add(w * factors[large], mul_add(w2 * w2, high, low, fused), factors[large], fused), bases[large], fused);
+		if (quick_enough(y))
+			return to_float(with_sign_of(y, x));
 	}
 	return asinf_again(x);
 }

@@ -14,8 +14,8 @@ CRT_INLINE double quick_exp2(double x, double unit, const int fused)
 	uint64_t k = double_bits(shifted);
 	double n = shifted - shift, r = mul_add(x, unit, -n, fused), r2 = r * r;
 	double t = double_of(__crt_float_exp_table[k & 31] + (k << 47));
-	double p = mul_add(r2, mul_add(r2, F_QUICK_EXP2_P3, mul_add(r, F_QUICK_EXP2_P2, F_QUICK_EXP2_P1, fused), fused), F_QUICK_EXP2_P0 * r, fused);
-	return mul_add(t, p, t, fused);
+	double p = mul_add(r2, F_QUICK_EXP2_P3, mul_add(r, F_QUICK_EXP2_P2, F_QUICK_EXP2_P1, fused), fused);
+	return mul_add(t * r2, p, mul_add(t, r * F_QUICK_EXP2_P0, t, fused), fused);
 }
 
 #endif

@@ -25,9 +25,9 @@ CRT_INLINE double quick_log2_long(double x, const int fused)
 	double z;
 	const struct crt_float_log *cell = &__crt_float_log_table[log_split(x, &k, &z)];
 	double r = mul_add(z, cell->inverse, -1, fused), r2 = r * r;
-	double p = mul_add(r2, mul_add(r2, F_POW_LOG_P4, mul_add(r, F_POW_LOG_P3, F_POW_LOG_P2, fused), fused), mul_add(r, F_POW_LOG_P1, F_POW_LOG_P0, fused), fused);
+	double p = mul_add(r2, mul_add(r2, F_POW_LOG2_P4, mul_add(r, F_POW_LOG2_P3, F_POW_LOG2_P2, fused), fused), mul_add(r, F_POW_LOG2_P1, F_POW_LOG2_P0, fused), fused);
 	double high = mul_add(cell->log, F_1_LN2, k, fused);
-	return mul_add(r2 * F_1_LN2, p, mul_add(r, F_1_LN2, high, fused), fused);
+	return mul_add(r2, p, mul_add(r, F_1_LN2, high, fused), fused);
 }
 
 #endif

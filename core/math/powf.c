@@ -94,10 +94,10 @@ static CRT_NOINLINE float powf_again(float x, float y)
 
 CRT_INLINE float powf_kernel(float x, float y, const int fused)
 {
-	/* A positive x, a finite y and a normal result. */
-	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1 && magnitude_f(y) < INFINITE_F)) {
+	/* A positive x and a normal result; 1 to the power infinity is no invalid operation. */
+	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1 && float_bits(x) != 0x3f800000)) {
 		double z = y * quick_log2_long(x, fused);
-		if (CRT_LIKELY(absolute(z) < 126)) {
+		if (CRT_LIKELY(exponent_of(z) < 1023 + 6)) {
 			double p = quick_exp2(z, 1, fused);
 			if (quick_enough(p))
 				return to_float(p);
