@@ -236,6 +236,17 @@ static void large_angles(void **state)
 	assert_true(fabs(sine * sine + cosine * cosine - 1) < 1e-15);
 }
 
+/* Where an argument is just short of the middle between two points of a table the nearest one must still be taken. Values from MPFR. */
+static void short_of_a_half(void **state)
+{
+	(void)state;
+	assert_true(asin(0x1.fffffffffffffp-8) == 0x1.0000aaabdde0bp-7);
+	assert_true(asinpi(0x1.fffffffffffffp-8) == 0x1.45f3e02ad2ed2p-9);
+	assert_true(sinpi(0x1.fffffffffffffp-9) == 0x1.921d1fcdec784p-7);
+	assert_true(tanpi(0x1.fffffffffffffp-9) == 0x1.9224e047e368dp-7);
+	assert_true(exp2m1(0x1.fffffffffffffp-9) == 0x1.635f4b5797dabp-9);
+}
+
 /* The Bessel functions; values from MPFR. */
 static void bessel(void **state)
 {
@@ -272,6 +283,19 @@ static void rounding_modes(void **state)
 		assert_true(fabs(sin(1e-10) / 1e-10 - 1) < 1e-15);
 		assert_true(fabs(expm1(1e-10) / 1.00000000005000000000167e-10 - 1) < 5e-16);
 		assert_true(fabs(pow(10, 300) / 1e300 - 1) < 5e-16);
+		for (int n = 2; n < 34; n++) {
+			double power = 3, root = 2 * n + 1;
+			for (int k = 1; k < n; k++)
+				power *= 3;
+			if (pow(3, n) != power || pow(-3, n) != (n % 2 != 0 ? -power : power) || pow(power, 1.0 / 32 * 32) != power)
+				fail_msg("pow(3, %d), mode %d", n, modes[i]);
+			if (pow(root * root, 0.5) != root || pow(root * root, 1.5) != root * root * root || pow(0x1p-6, n) != ldexp(1, -6 * n) || pow(16, -n * 0.25) != ldexp(1, -n))
+				fail_msg("a power of %g, mode %d", root, modes[i]);
+			if (cbrt(root * root * root) != root || cbrt(-root * root * root * 0x1p-300) != -root * 0x1p-100)
+				fail_msg("cbrt of %g's cube, mode %d", root, modes[i]);
+		}
+		assert_true(cbrt(262143.0 * 262143 * 131072) != 0 && cbrt(0x1p-1074) == 0x1p-358 && cbrt(104729.0 * 104729 * 104729) == 104729);
+		assert_true(pow(94906265, 2) == 94906265.0 * 94906265 && pow(0x1.fffffffffffffp0, 1) == 0x1.fffffffffffffp0);
 		assert_true(fabs(sin(3.141592653589793) / 1.2246467991473532e-16 - 1) < 5e-16);
 	}
 	fesetround(FE_TONEAREST);
@@ -285,6 +309,7 @@ int main(void)
 		cmocka_unit_test(subnormal),
 		cmocka_unit_test(gamma_signs),
 		cmocka_unit_test(large_angles),
+		cmocka_unit_test(short_of_a_half),
 		cmocka_unit_test(bessel),
 		cmocka_unit_test(rounding_modes),
 	};
