@@ -218,6 +218,9 @@ set_tests_properties(unit/tables/wctype PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/long_double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/long_double.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/long_tables.h)
 set_tests_properties(unit/tables/long_double PROPERTIES LABELS "unit")
+add_test(NAME unit/tables/bessel COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/bessel.py
+  --check ${PROJECT_SOURCE_DIR}/core/internal/bessel_table.h)
+set_tests_properties(unit/tables/bessel PROPERTIES LABELS "unit")
 # The tables of the functions for double are what Sollya makes of their scripts.
 add_test(NAME unit/tables/double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/generate.py --check)
 set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 300)
