@@ -32,5 +32,7 @@ complex_real N(ctanh)(complex_real z)
 	square = t * t;
 	c2 = c * c;
 	divisor = 2 * ((c2 + square) + (lost(c, c2) + lost(t, square)));
-	return make(N(sinh)(2 * x) / divisor, (absolute(y) < REAL(MAX) / 2 ? N(sin)(2 * y) : 2 * N(sin)(y) * c) / divisor);
+	/* Beyond 1 it is 1 less a fraction, with cos(2y) = 2 cos(y)^2 - 1. */
+	t = a < 1 ? N(sinh)(2 * x) / divisor : with_sign(1 - (N(exp)(-2 * a) + (2 * c2 - 1)) / divisor, x);
+	return make(t, (absolute(y) < REAL(MAX) / 2 ? N(sin)(2 * y) : 2 * N(sin)(y) * c) / divisor);
 }
