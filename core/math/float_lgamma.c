@@ -84,8 +84,8 @@ CRT_INLINE float lgamma_kernel(float x, int *sign, const int fused)
 	uint32_t b = float_bits(x);
 	double y, a = x;
 
-	/* From 2.5 to 2^100 and up to 3/4, which is far enough from the zeros at 1 and 2. */
-	if (QUICK && CRT_LIKELY(b - 0x40200000 < 0x71800000 - 0x40200000 || b - 0x35800000 <= 0x3f400000 - 0x35800000)) {
+	/* From 2.5, which is far enough from the zero at 2, to 2^100. */
+	if (QUICK && CRT_LIKELY(b - 0x40200000 < 0x71800000 - 0x40200000)) {
 		if (b >= 0x41000000) {
 			y = quick_stirling(a, fused);
 		} else {
