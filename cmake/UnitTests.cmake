@@ -201,7 +201,7 @@ if(x86_64 IN_LIST UNIT_VARIANTS)
   add_dependencies(floats crt-floats)
   target_link_options(floats PRIVATE -Wl,--wrap=__crt_float_case)
   target_link_libraries(floats PRIVATE ${UNIT_DIR}/libcrt-floats.a mpfr gmp m)
-  add_test(NAME unit/x86_64/accuracy/floats COMMAND floats -s 65537 -n 10000)
+  add_test(NAME unit/x86_64/accuracy/floats COMMAND floats -s 16381 -n 10000)
   set_tests_properties(unit/x86_64/accuracy/floats PROPERTIES LABELS "unit;x86_64;accuracy" TIMEOUT 120)
 endif()
 
