@@ -1,10 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* ctanh(): the hyperbolic tangent (G.6.2.6), by Kahan: with t = tan(y), (cosh(x) sinh(x) (1 + t^2) + i t) / (1 + sinh(x)^2 (1 + t^2)). */
+/* ctanh(): the hyperbolic tangent (G.6.2.6): (sinh(2x) + i sin(2y)) / (2 (cos(y)^2 + sinh(x)^2)), where nothing cancels and poles are no matter. */
 #include "complex_math.h"
+
+/* What x^2 has lost when it was rounded (Veltkamp, Dekker). */
+static real lost(real x, real square)
+{
+	real t = x * (real)((1ull << ((REAL(MANT_DIG) + 1) / 2)) + 1), high = t - (t - x), low = x - high;
+
+	return ((high * high - square) + 2 * high * low) + low * low;
+}
 
 complex_real N(ctanh)(complex_real z)
 {
-	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), s, c, t, square, divisor;
+	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), c, c2, t, square, divisor;
 
 	if (is_nan(x))
 		return make(x + x, y == 0 ? y : x + x);
@@ -14,16 +22,17 @@ complex_real N(ctanh)(complex_real z)
 		return make(x == 0 ? x : nan_from(y), nan_from(y));
 	if (y == 0)
 		return make(N(tanh)(x), y);
-	s = N(sin)(y);
 	c = N(cos)(y);
 	/* 1, and a small imaginary part: 4 sin(y) cos(y) e^(-2 a). */
 	if (a > REAL(MANT_DIG) * 2 / 5) {
 		t = N(exp)(-a);
-		return make(with_sign(1, x), 4 * s * c * t * t);
+		return make(with_sign(1, x), 4 * N(sin)(y) * c * t * t);
 	}
-	/* The same with numerator and denominator times cos(y)^2, so that the poles of the tangent are no matter. */
 	t = N(sinh)(x);
 	square = t * t;
-	divisor = c * c + square;
-	return make(N(cosh)(x) * t / divisor, s * c / divisor);
+	c2 = c * c;
+	divisor = 2 * ((c2 + square) + (lost(c, c2) + lost(t, square)));
+	/* Beyond 1 it is 1 less a fraction, with cos(2y) = 2 cos(y)^2 - 1. */
+	t = a < 1 ? N(sinh)(2 * x) / divisor : with_sign(1 - (N(exp)(-2 * a) + (2 * c2 - 1)) / divisor, x);
+	return make(t, (absolute(y) < REAL(MAX) / 2 ? N(sin)(2 * y) : 2 * N(sin)(y) * c) / divisor);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The arc sine and cosine: asin(x) up to a half, acos(x) = 2 asin(s) with s = sqrt((1 - x) / 2) above. Both ways are one piece of code, as nobody can
- * predict which is wanted. asin(c + d) = asin(c) + d + d P(d), with the c nearest to s among the multiples of 1/64 and a polynomial of its own. */
+/* The arc sine and cosine: asin(x) up to a half, acos(x) = 2 asin(s) with s = sqrt((1 - x) / 2) above. asin(c + d) = asin(c) + d + d P(d), with
+ * the c nearest to s among the multiples of 1/64 and a polynomial of its own. */
 #ifndef CRT_ASIN_KERNEL_H
 #define CRT_ASIN_KERNEL_H
 
@@ -14,30 +14,32 @@ struct crt_asin_entry {
 };
 CRT_HIDDEN extern const struct crt_asin_entry __crt_asin_table[33];
 
-/* asin(x) in two doubles for x up to a half; above, if `large` is set, acos(x). */
-struct asin_result {
-	struct dd angle;
-	int large;
-};
-
-/* For x from 0 to 1. */
-CRT_INLINE struct asin_result asin_positive(double x, const int fused)
+/* asin(s + rest) for s from 0 to 1/2 and a rest below its last place. */
+CRT_INLINE struct dd asin_near(double s, double rest, const int fused)
 {
-	int large = x > 0.5;
-	double z = 0.5 - 0.5 * x, root = __builtin_sqrt(z), s = large ? root : x, factor = large ? 2 : 1;
 	uint64_t i;
 	double d = s - round_steadily(s * 64, &i, fused) * 0x1p-6, d2 = d * d, low;
 	const struct crt_asin_entry *entry = &__crt_asin_table[i & 63];
 	const double *p = entry->p;
-	struct dd square = two_prod(root, root, fused), sum;
+	struct dd sum;
 
 	low = mul_add(d2 * d2, mul_add(d2, mul_add(d, p[7], p[6], fused), mul_add(d, p[5], p[4], fused), fused),
 		mul_add(d2, mul_add(d, p[3], p[2], fused), mul_add(d, p[1], p[0], fused), fused), fused);
 	sum = fast_two_sum(entry->angle.hi, d);
-	/* What the root lacks; asin'(s) is 1.0 to 1.155. (At 1 the root is 0.) */
-	sum.lo += large ? ((z - square.hi) - square.lo) * (0.5 / (root + 0x1p-600)) * (1 + mul_add(2 * d, p[1], p[0], fused)) : 0;
-	low = mul_add(d, low, sum.lo + entry->angle.lo, fused);
-	return (struct asin_result){ { factor * sum.hi, factor * low }, large };
+	/* asin'(s) is 1.0 to 1.155. */
+	rest = mul_add(rest, 1 + mul_add(2 * d, p[1], p[0], fused), entry->angle.lo, fused);
+	return (struct dd){ sum.hi, mul_add(d, low, sum.lo + rest, fused) };
+}
+
+/* acos(x), for x from 1/2 to 1. */
+CRT_INLINE struct dd acos_large(double x, const int fused)
+{
+	double z = 0.5 - 0.5 * x, root = __builtin_sqrt(z);
+	struct dd square = two_prod(root, root, fused), a;
+
+	/* What the root lacks. (At 1 the root is 0.) */
+	a = asin_near(root, ((z - square.hi) - square.lo) * (0.5 / (root + 0x1p-600)), fused);
+	return (struct dd){ 2 * a.hi, 2 * a.lo };
 }
 
 /* base - a, base a multiple of pi/2 */
@@ -51,19 +53,24 @@ CRT_INLINE struct dd angle_less(double base, double base_low, struct dd a)
 /* asin(|x|), for |x| <= 1. */
 CRT_INLINE struct dd asin_dd(double x, const int fused)
 {
-	struct asin_result a = asin_positive(absolute(x), fused);
-	return angle_less(a.large ? PI_2_HI : 0, a.large ? PI_2_LO : 0, a.large ? a.angle : dd_neg(a.angle));
+	double size = absolute(x);
+	if (size <= 0.5)
+		return asin_near(size, 0, fused);
+	return angle_less(PI_2_HI, PI_2_LO, acos_large(size, fused));
 }
 
 /* acos(x), for |x| <= 1. */
 CRT_INLINE struct dd acos_dd(double x, const int fused)
 {
-	struct asin_result a = asin_positive(absolute(x), fused);
-	double base = a.large ? PI_HI : PI_2_HI, base_low = a.large ? PI_LO : PI_2_LO;
+	double size = absolute(x);
+	struct dd a;
 
-	if (a.large && x > 0)
-		base = base_low = 0;
-	return angle_less(base, base_low, a.large == (x < 0) ? a.angle : dd_neg(a.angle));
+	if (size <= 0.5) {
+		a = asin_near(size, 0, fused);
+		return angle_less(PI_2_HI, PI_2_LO, x < 0 ? dd_neg(a) : a);
+	}
+	a = acos_large(size, fused);
+	return x < 0 ? angle_less(PI_HI, PI_LO, a) : a;
 }
 
 #endif

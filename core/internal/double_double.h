@@ -83,7 +83,8 @@ CRT_INLINE double round_steadily(double x, uint64_t *k, const int fused)
 	}
 #endif
 	(void)fused;
-	int64_t integer = (int64_t)(x + with_sign(0.5, x));
+	/* The number before a half: with a half the one before it would become 1. */
+	int64_t integer = (int64_t)(x + with_sign(0x1.fffffffffffffp-2, x));
 	*k = (uint64_t)integer;
 	return (double)integer;
 }

@@ -65,9 +65,14 @@
 	{ 0x4222e0a3, 0x438ad3d0ffffffe5 },
 #define TANHF_CASES
 #define ASINHF_CASES \
+	{ 0x45abaf26, 0x40229bec9fffffff }, \
+	{ 0x49d29048, 0x402e1b91ffffffff }, \
 	{ 0x4bdd65a5, 0x4031e06950000001 }, \
+	{ 0x4c803f2c, 0x4032b786bfffffff }, \
 	{ 0x4f8ffb03, 0x4036fdd340000001 }, \
+	{ 0x5c569e88, 0x40445c1460000001 }, \
 	{ 0x655890d3, 0x404a9a3f10000001 }, \
+	{ 0x65de7ca6, 0x404af66c00000001 }, \
 	{ 0x6eb1a8ec, 0x40508b5110000001 }, \
 	{ 0x7997f30a, 0x4054514360000001 },
 #define ACOSHF_CASES \
@@ -133,13 +138,22 @@
 	{ 0x7956ba5e, 0x40416beba0000001 }, \
 	{ 0xb051e173, 0xbdf6c999d0000001 },
 #define SINF_CASES \
+	{ 0x3fa7832a, 0x3feee836bfffffff }, \
 	{ 0x4096cbe4, 0xbfefffffffffffff }, \
+	{ 0x437ce5f1, 0x3fefffffffffffff }, \
 	{ 0x46199998, 0xbfd63f4bafffffff }, \
 	{ 0x4afdece4, 0xbfeff6dc1fffffff }, \
 	{ 0x4c2332e9, 0xbfefffffffffffff }, \
+	{ 0x50a3e87f, 0x3fefffffffffffff }, \
+	{ 0x523947f6, 0xbfe24f23bfffffff }, \
 	{ 0x53b146a6, 0xbfefffffffffffff }, \
 	{ 0x5c07bcd0, 0xbfefffffffffffff }, \
 	{ 0x61a40b40, 0xbfe4ee177ffffffd }, \
+	{ 0x65898498, 0x3fefffffffffffff }, \
+	{ 0x66b014aa, 0x3fde530c1ffffffd }, \
+	{ 0x6a1976f1, 0x3fefffffffffffff }, \
+	{ 0x6c55da58, 0x3fefffffffffffff }, \
+	{ 0x6f79be45, 0x3fefffffffffffff }, \
 	{ 0x77584625, 0xbfefffffffffffff },
 #define COSF_CASES \
 	{ 0x43fce5f1, 0xbfefffffffffffff }, \
@@ -156,15 +170,20 @@
 	{ 0x6ff9be45, 0xbfefffffffffffff }, \
 	{ 0x7beef5ef, 0x3fe1144380000001 },
 #define TANF_CASES \
+	{ 0x3f8a1f62, 0x3ffddf9f5fffffff }, \
 	{ 0x4d56d355, 0x3fce803040000001 }, \
+	{ 0x50431032, 0xbfc8dee57ffffffd }, \
 	{ 0x53ff1aef, 0xbfdc9ba220000003 }, \
 	{ 0x57d7b0ed, 0x3fd60d1c7fffffff }, \
 	{ 0x5980445e, 0x3ffca1ed00000001 }, \
 	{ 0x5d183acc, 0xbfdaadfea0000005 }, \
+	{ 0x62271b49, 0x3fd92a7f3ffffffd }, \
+	{ 0x63fc86fe, 0x3fe597f9c0000001 }, \
 	{ 0x6a662711, 0xc00f33583fffffff }, \
 	{ 0x6ad36709, 0xbfec5612e0000001 }, \
 	{ 0x72b505bb, 0xbffe42a1e0000001 },
 #define SINPIF_CASES \
+	{ 0x3d5b9c50, 0x3fc5755a9fffffff }, \
 	{ 0x3f72463b, 0x3fc5755a9fffffff },
 #define COSPIF_CASES \
 	{ 0x3ee48c76, 0x3fc5755a9fffffff }, \
@@ -177,13 +196,17 @@
 	{ 0x328885a3, 0x3ff921fb50000001 }, \
 	{ 0x39826222, 0x3ff920f690000001 },
 #define ATANF_CASES \
-	{ 0x3d8d6b23, 0x3fb1a63850000001 },
+	{ 0x3d8d6b23, 0x3fb1a63850000001 }, \
+	{ 0x3feefcfb, 0x3ff143ec40000001 }, \
+	{ 0x45cc6129, 0x3ff9215affffffff }, \
+	{ 0x47b8d9fa, 0x3ff921f03fffffff },
 #define ASINPIF_CASES \
 	{ 0x3929f13b, 0x3f0b0c128fffffff },
 #define ACOSPIF_CASES
 #define ATANPIF_CASES \
 	{ 0x39be6182, 0x3f1e4cd09fffffff }, \
 	{ 0x3f693531, 0x3fce1a662fffffff }, \
+	{ 0x3fa267dd, 0x3fd267003fffffff }, \
 	{ 0x46cf0dfe, 0x3fdfffcd9fffffff },
 #define CBRTF_CASES
 #define RSQRTF_CASES

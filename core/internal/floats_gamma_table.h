@@ -46,5 +46,10 @@
 #define F_STIRLING_P5 -0x1.ee6ac6cf2a1d1p-10
 #define F_STIRLING_P6 0x1.4668dfc5c86a9p-8
 /* Stirling, absolute: 2^-57.578125 */
+#define F_QUICK_STIRLING_P0 0x1.555555554f00bp-4
+#define F_QUICK_STIRLING_P1 -0x1.6c16bb09a875ap-9
+#define F_QUICK_STIRLING_P2 0x1.9ff9c1a74fd78p-11
+#define F_QUICK_STIRLING_P3 -0x1.2af29b9acce84p-11
+/* Stirling, absolute: 2^-41.34375 */
 #define F_HALF_LOG_2PI 0x1.d67f1c864beb5p-1
 #define F_LOG_PI 0x1.250d048e7a1bdp0

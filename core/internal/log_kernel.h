@@ -50,6 +50,14 @@ CRT_INLINE struct log_parts log_take(uint64_t bits, double low, const int fused)
 	return p;
 }
 
+/* One over the number that log_take() has taken apart, to 2^-14. */
+CRT_INLINE double log_inverse(struct log_parts p, uint64_t bits)
+{
+	int64_t k = (int64_t)(bits - LOG_FIRST_CELL) >> 52;
+	double inverse = p.entry->inverse * from_bits((uint64_t)(1023 - k) << 52);
+	return inverse - inverse * p.r;
+}
+
 /* (log(1 + r) - r + r^2 / 2) / r^3 */
 CRT_INLINE double log_poly(double r, double r2, const int fused)
 {

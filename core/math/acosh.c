@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* acosh(): log(1 + t + sqrt(t^2 + 2t)) with t = x - 1, in two doubles (log_kernel.h). */
+/* acosh(): log(x + sqrt(x^2 - 1)), near 1 log(1 + t + sqrt(t^2 + 2t)) with t = x - 1, in two doubles (log_kernel.h). */
 #include <math.h>
 
 #include "fused.h"
@@ -25,6 +25,25 @@ static CRT_COLD double acosh_extreme(double x)
 	return s.hi + s.lo;
 }
 
+/* From 1.0625. What the root and the sum lack is far below their last places, so that a few bits of 1 / (2 root) and 1/u do for it: with v = 1/u the root is
+ * (1/v - v) / 2. */
+CRT_INLINE double acosh_large(double x, const int fused)
+{
+	struct dd square = two_prod(x, x, fused), s = fast_two_sum(square.hi, -1), u;
+	double root = __builtin_sqrt(s.hi), rest = s.lo + square.lo, v, w;
+	struct log_parts p;
+
+	square = two_prod(root, root, fused);
+	rest += (s.hi - square.hi) - square.lo;
+	u = fast_two_sum(x, root);
+	p = log_take(bits_of(u.hi), 0, fused);
+	v = log_inverse(p, bits_of(u.hi));
+	w = v * v;
+	p.r_low = (u.lo + rest * (v * (1 + w) * (mul_add(w, w, 1, fused) * mul_add(w * w, w * w, 1, fused)))) * v;
+	s = log_sum(p, log_base(p, fused), fused);
+	return s.hi + s.lo;
+}
+
 CRT_INLINE double acosh_kernel(double x, const int fused)
 {
 	double t = x - 1;
@@ -33,6 +52,8 @@ CRT_INLINE double acosh_kernel(double x, const int fused)
 	/* Above 1 and below 2^32. */
 	if (CRT_UNLIKELY(top_of(x) - 1023 >= 1055 - 1023 || x == 1))
 		return acosh_extreme(x);
+	if (CRT_LIKELY(x >= 1.0625))
+		return acosh_large(x, fused);
 	square = two_prod(t, t, fused);
 	s = two_sum(2 * t, square.hi);
 	s.lo += square.lo;

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* acoshf(): log(1 + t), t = u + sqrt(u (u + 2)), u = x - 1. ISO C17 7.12.5.1; see float_log.h. */
-#include "float_log.h"
+/* acoshf(): log(1 + t), t = u + sqrt(u (u + 2)), u = x - 1. ISO C17 7.12.5.1; see float_quick_log.h and float_log.h. */
+#include "float_quick_log.h"
 
 CASES(ACOSHF);
 
-float acoshf(float x)
+static CRT_NOINLINE float acoshf_again(float x)
 {
 	double y, u = (double)x - 1;
 
@@ -18,3 +18,16 @@ float acoshf(float x)
 	y = log_whole(log1p_d(u + __builtin_sqrt(u * (u + 2))));
 	return to_float(settle(float_bits(x), y, 0x80, cases));
 }
+
+CRT_INLINE float acoshf_kernel(float x, const int fused)
+{
+	/* From 1.5. */
+	if (QUICK && CRT_LIKELY(float_bits(x) - 0x3fc00000 < INFINITE_F - 0x3fc00000)) {
+		double a = x, y = quick_log(a + __builtin_sqrt(mul_add(a, a, -1, fused)), 1, F_LN2, fused);
+		if (quick_enough(y))
+			return to_float(y);
+	}
+	return acoshf_again(x);
+}
+
+CRT_FUSED(float, acoshf, (float x), acoshf_kernel, x)

@@ -20,13 +20,14 @@ static CRT_COLD double asin_extreme(double x)
 
 CRT_INLINE double asin_kernel(double x, const int fused)
 {
+	double sign = with_sign(1, x);
 	struct dd a;
 
 	/* From 2^-27 to 1. */
 	if (CRT_UNLIKELY(exponent_of(x) - 996 >= 1023 - 996))
 		return asin_extreme(x);
 	a = asin_dd(x, fused);
-	return negated_if(a.hi, bits_of(x) >> 63) + negated_if(a.lo, bits_of(x) >> 63);
+	return mul_add(a.lo, sign, a.hi * sign, fused);
 }
 
 CRT_FUSED(double, asin, (double x), asin_kernel, x)

@@ -26,8 +26,9 @@ static CRT_COLD double asinh_extreme(double x)
 
 CRT_INLINE double asinh_kernel(double x, const int fused)
 {
-	double size = absolute(x);
+	double size = absolute(x), root, rest, v, w;
 	struct dd s, square;
+	struct log_parts p;
 
 	/* From 2^-28 to 2^32. */
 	if (CRT_UNLIKELY(exponent_of(x) - 995 >= 1055 - 995))
@@ -40,10 +41,19 @@ CRT_INLINE double asinh_kernel(double x, const int fused)
 	}
 	square = two_prod(size, size, fused);
 	s = two_sum(square.hi, 1);
-	s.lo += square.lo;
-	square = dd_sqrt(s, fused);
-	s = two_sum(square.hi, size);
-	s = log_dd(s.hi, s.lo + square.lo, 0, fused);
+	root = __builtin_sqrt(s.hi);
+	rest = s.lo + square.lo;
+	square = two_prod(root, root, fused);
+	rest += (s.hi - square.hi) - square.lo;
+	s = fast_two_sum(root, size);
+	/* What the root and the sum lack is far below their last places, so that a few bits of 1 / (2 root) and 1/s do for it: with v = 1/s the root is
+	 * (1/v + v) / 2, and 1 / (1 + v^2) is a polynomial good for 2^-10. */
+	p = log_take(bits_of(s.hi), 0, fused);
+	v = log_inverse(p, bits_of(s.hi));
+	w = v * v;
+	w = mul_add(w, mul_add(w, mul_add(w, -0x1.25b5e6p-2, 0x1.7ae2f2p-1, fused), -0x1.ed73acp-1, fused), 0x1.ff8d9ap-1, fused);
+	p.r_low = mul_add(rest, v * w, s.lo, fused) * v;
+	s = log_sum(p, log_base(p, fused), fused);
 	return with_sign(s.hi + s.lo, x);
 }
 

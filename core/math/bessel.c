@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* The Bessel functions of integer order (Abramowitz and Stegun, 9.1 and 9.2), in two doubles: the power series below 25, which loses 36 of its 106 bits
- * there; Hankel's expansion where it is good for 2^-70; the recurrence in n between, forward where that is stable and backward for J beyond n = x. Good rather than fast;
- * beside a zero the error is small against the amplitude, not against the result. */
+ * there; Hankel's expansion where it is good for 2^-70; the recurrence in n between, forward where that is stable and backward for J beyond n = x. All that makes an
+ * error that is small against the amplitude; beside a zero, where it is not small against the result, the orders 0 and 1 have Taylor's series around the zero below 40,
+ * and where Hankel's expansion serves beyond, the phase is calculated, and its sine. Good rather than fast. */
 #include <math.h>
 
 #include "bessel.h"
+#include "bessel_table.h"
 #include "exp_kernel.h"
 #include "gamma_table.h"
 #include "log_kernel.h"
@@ -54,6 +56,77 @@ static struct scaled j_series(int n, double x)
 	return s;
 }
 
+/* The zeros below TABLE_END of J0, J1, Y0 and Y1, and the slopes there. */
+#define TABLE_END 40.0
+static const struct zero {
+	struct dd at, slope;
+} j0_zeros[] = { BESSEL_J0_ZEROS }, j1_zeros[] = { BESSEL_J1_ZEROS }, y0_zeros[] = { BESSEL_Y0_ZEROS }, y1_zeros[] = { BESSEL_Y1_ZEROS };
+
+/* Whether x is within 1/32 of a zero in the table; then the function's value. */
+static int near_zero(int n, int is_y, double x, struct dd *value)
+{
+	const struct zero *zeros = is_y ? (n ? y1_zeros : y0_zeros) : n ? j1_zeros : j0_zeros;
+	int count = (int)((is_y ? (n ? sizeof y1_zeros : sizeof y0_zeros) : n ? sizeof j1_zeros : sizeof j0_zeros) / sizeof *zeros), k;
+	/* The coefficients of h^(k+1), the first of which is 1. */
+	double z, c[14], sum = 0;
+	struct dd h;
+
+	if (n > 1 || x >= TABLE_END)
+		return 0;
+	/* The zeros are near (k + 1 + n/2 - 1/4) pi, for Y (k + 1 + n/2 - 3/4) pi. */
+	k = (int)(x * INV_PI_HI - 0.5 * n + (is_y ? 1.25 : 0.75)) - 1;
+	if (k < 0 || k >= count || absolute(x - zeros[k].at.hi) > 0x1p-5)
+		return 0;
+	h = two_sum(x - zeros[k].at.hi, -zeros[k].at.lo);
+	/* z^2 f'' + z f' + (z^2 - n^2) f = 0 */
+	z = zeros[k].at.hi;
+	c[0] = 1;
+	for (int i = 0; i < 13; i++) {
+		double next = z * (i + 1) * (2 * i + 1) * c[i];
+		if (i > 0)
+			next += ((double)i * i + z * z - (double)n * n) * c[i - 1];
+		if (i > 1)
+			next += 2 * z * c[i - 2];
+		if (i > 2)
+			next += c[i - 3];
+		c[i + 1] = -next / (z * z * (i + 2) * (i + 1));
+	}
+	for (int i = 13; i > 0; i--)
+		sum = (sum + c[i]) * h.hi;
+	*value = dd_mul(zeros[k].slope, h, 0);
+	*value = fast_two_sum(value->hi, value->lo + value->hi * sum);
+	return 1;
+}
+
+#define PI_4_1 0x1.921fb54400000p-1
+#define PI_4_2 0x1.0b4611a600000p-35
+#define PI_4_3_HI 0x1.3198a2e037073p-70
+#define PI_4_3_LO 0x1.129024e088a68p-124
+
+/* Beside a zero: J is M cos(w), Y is M sin(w) with M^2 = p^2 + q^2 and w = x - (2n + 1) pi/4 + atan(q / p), which is t + a multiple of pi/2. For x below 2^19. */
+static struct dd by_phase(int n, int is_y, double x, struct dd p, struct dd q)
+{
+	struct dd ratio = dd_div(q, p, 0), square = dd_neg(dd_mul(ratio, ratio, 0)), term = ratio, phase = ratio, t;
+	int first = 2 * n + 1 + (is_y ? 0 : 2), half;
+	double quarters, t2;
+
+	for (int k = 3; absolute(term.hi) > 0x1p-120 && k < 200; k += 2) {
+		term = dd_mul(term, square, 0);
+		phase = dd_add(phase, dd_div(term, (struct dd){ k, 0 }, 0));
+	}
+	half = (int)((x + phase.hi) * INV_PI_HI - 0.25 * first + 64.5) - 64;
+	quarters = first + 4.0 * half;
+	/* The first two products are exact, and so is the difference. */
+	t = two_sum(x - quarters * PI_4_1, -quarters * PI_4_2);
+	t = dd_add(t, dd_neg(dd_mul_d((struct dd){ PI_4_3_HI, PI_4_3_LO }, quarters, 0)));
+	t = dd_add(t, phase);
+	if ((half & 1) != !is_y)
+		t = dd_neg(t);
+	t2 = t.hi * t.hi;
+	t = fast_two_sum(t.hi, t.lo + t.hi * (t2 * (-1.0 / 6 + t2 * (1.0 / 120 + t2 * (-1.0 / 5040 + t2 * (1.0 / 362880 - t2 * (1.0 / 39916800)))))));
+	return dd_mul(t, dd_sqrt(dd_add(dd_mul(p, p, 0), dd_mul(q, q, 0)), 0), 0);
+}
+
 /* Hankel's expansion: J in s[0], Y in s[1]. */
 static void hankel(int n, double x, struct dd s[2])
 {
@@ -65,7 +138,7 @@ static void hankel(int n, double x, struct dd s[2])
 	for (int k = 1; k < 200; k++) {
 		double odd = 2.0 * k - 1;
 		term = dd_div(dd_mul_d(term, (mu - odd * odd), 0), two_prod(8.0 * k, x < 0x1p900 ? x : 0x1p900, 0), 0);
-		if (absolute(term.hi) >= last || absolute(term.hi) < 0x1p-90)
+		if (absolute(term.hi) >= last || absolute(term.hi) < 0x1p-115)
 			break;
 		last = absolute(term.hi);
 		/* +Q1, -P2, -Q3, +P4 ... */
@@ -88,8 +161,13 @@ static void hankel(int n, double x, struct dd s[2])
 		cosine = dd_neg(cosine);
 	/* sqrt(2 / (pi x)), x / 4 lest it is too large */
 	root = dd_div((struct dd){ 0.5, 0 }, dd_sqrt(dd_mul_d((struct dd){ PI_2_HI, PI_2_LO }, x * 0.25, 0), 0), 0);
-	s[0] = dd_mul(root, dd_add(dd_mul(p, cosine, 0), dd_neg(dd_mul(q, sine, 0))), 0);
-	s[1] = dd_mul(root, dd_add(dd_mul(p, sine, 0), dd_mul(q, cosine, 0)), 0);
+	s[0] = dd_add(dd_mul(p, cosine, 0), dd_neg(dd_mul(q, sine, 0)));
+	s[1] = dd_add(dd_mul(p, sine, 0), dd_mul(q, cosine, 0));
+	for (int k = 0; k < 2; k++) {
+		if (absolute(s[k].hi) < 0x1p-5 && x < 0x1p19)
+			s[k] = by_phase(n, k, x, p, q);
+		s[k] = dd_mul(root, s[k], 0);
+	}
 }
 
 /* Y(0, x) and Y(1, x) for 2^-400 < x < 25 (9.1.13, 9.1.11). */
@@ -132,6 +210,8 @@ static struct scaled j_positive(int n, double x)
 	struct scaled r = { { 0, 0 }, 0 }, f, g;
 	struct dd s[2], before, now;
 
+	if (near_zero(n, 0, x, &r.value))
+		return r;
 	if (x < SERIES_END)
 		return j_series(n, x);
 	if (hankel_serves(n, x)) {
@@ -243,6 +323,8 @@ double __crt_bessel_y(int n, double x)
 		y[0] = dd_div(dd_scale(y[0], 2), (struct dd){ x * 0x1p600, 0 }, 0);
 		return finish((struct scaled){ y[0], 1200 }, negative);
 	}
+	if (near_zero(n, 1, x, y))
+		return finish((struct scaled){ y[0], 0 }, negative);
 	if (hankel_serves(n, x)) {
 		hankel(n, x, y);
 		return finish((struct scaled){ y[1], 0 }, negative);

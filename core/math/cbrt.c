@@ -27,6 +27,12 @@ CRT_INLINE double cbrt_of(uint64_t bits, int more, uint64_t sign, const int fuse
 	q = two_prod(p.hi, y, fused);
 	h = ((m - q.hi) - q.lo) - p.lo * y;
 	y = mul_add(h, square * slope[rest], y, fused);
+	/* A root of 18 bits may be exact; the last step may have missed it in the directed modes. */
+	if (CRT_UNLIKELY(((bits_of(y) + 1) & 0x7ffffffff) <= 2)) {
+		double whole = from_bits((bits_of(y) + 1) & ~(uint64_t)3);
+		if (whole * whole * whole == m)
+			y = whole;
+	}
 	return from_bits((bits_of(y) + ((uint64_t)((int64_t)third - 341 - more) << 52)) | sign);
 }
 

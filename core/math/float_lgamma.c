@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* __crt_float_lgamma(): what lgammaf() and lgammaf_r() share; see float_gamma.h. */
 #include "float_gamma.h"
-#include "float_log.h"
+#include "float_quick_log.h"
 #include "float_trig.h"
 
 CASES(LGAMMAF);
@@ -14,7 +14,7 @@ static double stirling(double x)
 	return (x - 0.5) * (log_whole(log_d(x)) - 1) + (F_HALF_LOG_2PI - 0.5) + r * s;
 }
 
-float __crt_float_lgamma(float x, int *sign)
+static CRT_NOINLINE float lgamma_again(float x, int *sign)
 {
 	uint32_t m = magnitude_f(x);
 	int negative = (float_bits(x) & SIGN_F) != 0, near_zero = 0;
@@ -70,3 +70,35 @@ float __crt_float_lgamma(float x, int *sign)
 		y = __crt_float_case(float_bits(x), y, cases);
 	return to_any_float(y);
 }
+
+/* Stirling's formula for x from 8. */
+CRT_INLINE double quick_stirling(double x, const int fused)
+{
+	double r = 1 / x, w = r * r;
+	double s = mul_add(w * w, mul_add(w, F_QUICK_STIRLING_P3, F_QUICK_STIRLING_P2, fused), mul_add(w, F_QUICK_STIRLING_P1, F_QUICK_STIRLING_P0, fused), fused);
+	return mul_add(x - 0.5, quick_log(x, 1, F_LN2, fused) - 1, mul_add(r, s, F_HALF_LOG_2PI - 0.5, fused), fused);
+}
+
+CRT_INLINE float lgamma_kernel(float x, int *sign, const int fused)
+{
+	uint32_t b = float_bits(x);
+	double y, a = x;
+
+	/* From 2.5, which is far enough from the zero at 2, to 2^100. */
+	if (QUICK && CRT_LIKELY(b - 0x40200000 < 0x71800000 - 0x40200000)) {
+		if (b >= 0x41000000) {
+			y = quick_stirling(a, fused);
+		} else {
+			/* log(gamma(x + 6)) less the logarithm of x (x + 1) ... (x + 5) */
+			double w = mul_add(a, a, 5 * a, fused);
+			y = quick_stirling(a + 6, fused) - quick_log(w * ((w + 4) * (w + 6)), 1, F_LN2, fused);
+		}
+		if (quick_enough(y)) {
+			*sign = 1;
+			return to_float(y);
+		}
+	}
+	return lgamma_again(x, sign);
+}
+
+CRT_FUSED(float, __crt_float_lgamma, (float x, int *sign), lgamma_kernel, x, sign)

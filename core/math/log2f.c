@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* log2f(): ISO C17 7.12.6.10; see float_log.h. */
-#include "float_log.h"
+/* log2f(): ISO C17 7.12.6.10; see float_quick_log.h and float_log.h. */
+#include "float_quick_log.h"
 
 CASES(LOG2F);
 
-float log2f(float x)
+static CRT_NOINLINE float log2f_again(float x)
 {
 	uint32_t b = float_bits(x);
 	double y;
@@ -19,3 +19,15 @@ float log2f(float x)
 	y = log_to_2(log_f(x));
 	return to_float(settle(b, y, 0x40, cases));
 }
+
+CRT_INLINE float log2f_kernel(float x, const int fused)
+{
+	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1)) {
+		double y = quick_log(x, F_1_LN2, 1, fused);
+		if (quick_enough(y))
+			return to_float(y);
+	}
+	return log2f_again(x);
+}
+
+CRT_FUSED(float, log2f, (float x), log2f_kernel, x)

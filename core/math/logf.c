@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* logf(): ISO C17 7.12.6.7; see float_log.h. */
-#include "float_log.h"
+/* logf(): ISO C17 7.12.6.7; see float_quick_log.h and float_log.h. */
+#include "float_quick_log.h"
 
 CASES(LOGF);
 
-float logf(float x)
+static CRT_NOINLINE float logf_again(float x)
 {
 	uint32_t b = float_bits(x);
 	double y;
@@ -19,3 +19,15 @@ float logf(float x)
 	y = log_whole(log_f(x));
 	return to_float(settle(b, y, 0x40, cases));
 }
+
+CRT_INLINE float logf_kernel(float x, const int fused)
+{
+	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1)) {
+		double y = quick_log(x, 1, F_LN2, fused);
+		if (quick_enough(y))
+			return to_float(y);
+	}
+	return logf_again(x);
+}
+
+CRT_FUSED(float, logf, (float x), logf_kernel, x)

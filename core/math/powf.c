@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* powf(): ISO C17 7.12.7.4, F.10.4.4; see float_power.h. */
+/* powf(): ISO C17 7.12.7.4, F.10.4.4; see float_quick_log.h, float_quick_exp.h and float_power.h. */
 #include "float_power.h"
+#include "float_quick_exp.h"
+#include "float_quick_log.h"
 
 /* 0: no integer, 1: an odd one, 2: an even one. */
 static int integer_kind(uint32_t m)
@@ -65,7 +67,7 @@ CRT_COLD static double again(double x, float y, double rest)
 	return __crt_float_power(&power);
 }
 
-float powf(float x, float y)
+static CRT_NOINLINE float powf_again(float x, float y)
 {
 	uint32_t my = magnitude_f(y);
 	int negative = 0;
@@ -89,3 +91,19 @@ float powf(float x, float y)
 		p = again(a, y, l.rest);
 	return to_any_float(negative ? -p : p);
 }
+
+CRT_INLINE float powf_kernel(float x, float y, const int fused)
+{
+	/* A positive x and a normal result; 1 to the power infinity is no invalid operation. */
+	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1 && float_bits(x) != 0x3f800000)) {
+		double z = y * quick_log2_long(x, fused);
+		if (CRT_LIKELY(exponent_of(z) < 1023 + 6)) {
+			double p = quick_exp2(z, 1, fused);
+			if (quick_enough(p))
+				return to_float(p);
+		}
+	}
+	return powf_again(x, y);
+}
+
+CRT_FUSED(float, powf, (float x, float y), powf_kernel, x, y)

@@ -236,6 +236,17 @@ static void large_angles(void **state)
 	assert_true(fabs(sine * sine + cosine * cosine - 1) < 1e-15);
 }
 
+/* Where an argument is just short of the middle between two points of a table the nearest one must still be taken. Values from MPFR. */
+static void short_of_a_half(void **state)
+{
+	(void)state;
+	assert_true(asin(0x1.fffffffffffffp-8) == 0x1.0000aaabdde0bp-7);
+	assert_true(asinpi(0x1.fffffffffffffp-8) == 0x1.45f3e02ad2ed2p-9);
+	assert_true(sinpi(0x1.fffffffffffffp-9) == 0x1.921d1fcdec784p-7);
+	assert_true(tanpi(0x1.fffffffffffffp-9) == 0x1.9224e047e368dp-7);
+	assert_true(exp2m1(0x1.fffffffffffffp-9) == 0x1.635f4b5797dabp-9);
+}
+
 /* The Bessel functions; values from MPFR. */
 static void bessel(void **state)
 {
@@ -256,6 +267,45 @@ static void bessel(void **state)
 	assert_int_equal(errno, EDOM);
 }
 
+/* Beside their zeros, where nothing is left of the amplitude: to a unit of the last place. Calculated by mpmath. */
+static void bessel_zeros(void **state)
+{
+	static const struct {
+		double (*function)(double);
+		double x, result;
+	} rows[] = {
+		{ j0, 0x1.33d152e971b40p+1, -0x1.19b7921f03c8ep-54 }, { j0, 0x1.33d152e971b43p+1, -0x1.b1eb7f5bda350p-51 },
+		{ j0, 0x1.79544008272b6p+3, -0x1.2d8ed368e0843p-54 }, { j0, 0x1.79544008272b9p+3, 0x1.5235ff9984254p-50 },
+		{ j0, 0x1.275637a9619ecp+5, 0x1.18e7b1f5c77aep-53 }, { j0, 0x1.275637a9619efp+5, 0x1.a4fc5ea7c6fa5p-49 },
+		{ j0, 0x1.59992c65d0d8dp+5, -0x1.df12b66b26573p-54 }, { j0, 0x1.59992c65d0d90p+5, 0x1.65f72db2bd75bp-49 },
+		{ j0, 0x1.f18cbfa5f2e88p+9, 0x1.f24cb4a6a1f28p-51 }, { j0, 0x1.f18cbfa5f2e8bp+9, -0x1.17a94a17a8b3bp-47 },
+		{ j1, 0x1.ea75575af6f09p+1, -0x1.1b9c1c3fb286fp-54 }, { j1, 0x1.ea75575af6f0cp+1, -0x1.58c53baa0f4acp-51 },
+		{ j1, 0x1.aa5baf310e5a2p+3, -0x1.05dcc62d0d222p-54 }, { j1, 0x1.aa5baf310e5a5p+3, 0x1.3f089d429b0bfp-50 },
+		{ j1, 0x1.33cc523d5cb69p+5, -0x1.aaaf726a29e97p-54 }, { j1, 0x1.33cc523d5cb6cp+5, 0x1.7dc6be9ef0d63p-49 },
+		{ j1, 0x1.661315d6b133fp+5, -0x1.40032091a4e00p-52 }, { j1, 0x1.661315d6b1342p+5, 0x1.46557a2d79a71p-49 },
+		{ j1, 0x1.f255bf0e9b139p+9, 0x1.fb86e1b944777p-52 }, { j1, 0x1.f255bf0e9b13cp+9, -0x1.26b324d7f53fcp-47 },
+		{ y0, 0x1.c982eb8d417eap-1, -0x1.af74bfa0f1304p-56 }, { y0, 0x1.c982eb8d417edp-1, 0x1.36bb492929936p-52 },
+		{ y0, 0x1.471d735a47d58p+3, -0x1.cabd7c823bf21p-53 }, { y0, 0x1.471d735a47d5bp+3, -0x1.b8e23525a8356p-50 },
+		{ y0, 0x1.1ac588c944279p+5, -0x1.bc4fd81e2b2c5p-56 }, { y0, 0x1.1ac588c94427cp+5, -0x1.9fc4a06f59970p-49 },
+		{ y0, 0x1.4d0867ec213f3p+5, -0x1.71414f52d813bp-52 }, { y0, 0x1.4d0867ec213f6p+5, -0x1.aa10999e862bdp-49 },
+		{ y0, 0x1.f0c3afccfb455p+9, -0x1.7c96689596c26p-50 }, { y0, 0x1.f0c3afccfb458p+9, 0x1.077a27dc963e3p-47 },
+		{ y1, 0x1.193bed4dff243p+1, 0x1.cf9f8d5e1a475p-56 }, { y1, 0x1.193bed4dff246p+1, 0x1.9e73c2cf58f12p-51 },
+		{ y1, 0x1.77f9138d43206p+3, 0x1.f96d32c02f147p-58 }, { y1, 0x1.77f9138d43209p+3, -0x1.6316425cee488p-50 },
+		{ y1, 0x1.273a7b35a7affp+5, 0x1.334eb74fdcfd1p-53 }, { y1, 0x1.273a7b35a7b02p+5, -0x1.8038fa70754e9p-49 },
+		{ y1, 0x1.5981787d668dbp+5, 0x1.ef92aa9c8e53cp-55 }, { y1, 0x1.5981787d668dep+5, -0x1.6d3179e63b043p-49 },
+		{ y1, 0x1.f18caf2efd7f6p+9, 0x1.8099b6146fb0ap-50 }, { y1, 0x1.f18caf2efd7f9p+9, 0x1.66e14c24a102fp-47 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		double got = rows[i].function(rows[i].x);
+		if (got != rows[i].result && got != nextafter(rows[i].result, 0) && got != nextafter(rows[i].result, 2 * rows[i].result))
+			fail_msg("row %d: %a, expected %a", (int)i, got, rows[i].result);
+	}
+	/* Orders from 2 on, where Hankel's expansion serves. */
+	assert_true(jn(2, 0x1.36ebd2fde05b9p+6) == -0x1.045b0a0469e3bp-51 && yn(3, 0x1.36cadceb63198p+6) == 0x1.3036b903d0079p-53);
+}
+
 /* Results that are exact are exact, however one rounds, where no table or polynomial is involved; the others are on no wild side. */
 static void rounding_modes(void **state)
 {
@@ -272,6 +322,19 @@ static void rounding_modes(void **state)
 		assert_true(fabs(sin(1e-10) / 1e-10 - 1) < 1e-15);
 		assert_true(fabs(expm1(1e-10) / 1.00000000005000000000167e-10 - 1) < 5e-16);
 		assert_true(fabs(pow(10, 300) / 1e300 - 1) < 5e-16);
+		for (int n = 2; n < 34; n++) {
+			double power = 3, root = 2 * n + 1;
+			for (int k = 1; k < n; k++)
+				power *= 3;
+			if (pow(3, n) != power || pow(-3, n) != (n % 2 != 0 ? -power : power) || pow(power, 1.0 / 32 * 32) != power)
+				fail_msg("pow(3, %d), mode %d", n, modes[i]);
+			if (pow(root * root, 0.5) != root || pow(root * root, 1.5) != root * root * root || pow(0x1p-6, n) != ldexp(1, -6 * n) || pow(16, -n * 0.25) != ldexp(1, -n))
+				fail_msg("a power of %g, mode %d", root, modes[i]);
+			if (cbrt(root * root * root) != root || cbrt(-root * root * root * 0x1p-300) != -root * 0x1p-100)
+				fail_msg("cbrt of %g's cube, mode %d", root, modes[i]);
+		}
+		assert_true(cbrt(262143.0 * 262143 * 131072) != 0 && cbrt(0x1p-1074) == 0x1p-358 && cbrt(104729.0 * 104729 * 104729) == 104729);
+		assert_true(pow(94906265, 2) == 94906265.0 * 94906265 && pow(0x1.fffffffffffffp0, 1) == 0x1.fffffffffffffp0);
 		assert_true(fabs(sin(3.141592653589793) / 1.2246467991473532e-16 - 1) < 5e-16);
 	}
 	fesetround(FE_TONEAREST);
@@ -285,7 +348,9 @@ int main(void)
 		cmocka_unit_test(subnormal),
 		cmocka_unit_test(gamma_signs),
 		cmocka_unit_test(large_angles),
+		cmocka_unit_test(short_of_a_half),
 		cmocka_unit_test(bessel),
+		cmocka_unit_test(bessel_zeros),
 		cmocka_unit_test(rounding_modes),
 	};
 
