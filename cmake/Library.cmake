@@ -18,6 +18,10 @@ foreach(FLAVOUR fast small)
   add_library(platform-${FLAVOUR} OBJECT ${PLATFORM_SOURCES})
   foreach(PART core platform)
     target_compile_options(${PART}-${FLAVOUR} PRIVATE ${TWINCRT_CFLAGS} ${TWINCRT_CFLAGS_${FLAVOUR}})
+    if(TWINCRT_OS STREQUAL windows AND TWINCRT_COMPILER STREQUAL gcc)
+      set_target_properties(${PART}-${FLAVOUR} PROPERTIES
+        C_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/toolchains/tight-coff;${CMAKE_C_COMPILER_LAUNCHER}")
+    endif()
   endforeach()
   # The whole of core's view of the platform: the seam, and the target's inline part of it.
   target_include_directories(core-${FLAVOUR} PRIVATE core/internal ${PROJECT_BINARY_DIR}/seam)
