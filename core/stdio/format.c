@@ -559,6 +559,7 @@ static int run(struct state *state, const char *format)
 		if (!*format)
 			break;
 		start = format;
+#ifndef CRT_SMALL
 		/* The plainest conversions, which are most of them, need no specification. */
 		c = format[1];
 		if ((c == 'd' || c == 's' || c == 'u' || c == 'c') && !state->positional && !state->surrogate) {
@@ -585,6 +586,7 @@ static int run(struct state *state, const char *format)
 			format += 2;
 			continue;
 		}
+#endif
 		format = parse(format + 1, &spec);
 		if (CRT_UNLIKELY(spec.starred)) {
 			if ((spec.position > 0 || spec.width_position > 0 || spec.precision_position > 0) && !state->positional)
