@@ -19,8 +19,8 @@ foreach(FLAVOUR fast small)
   foreach(PART core platform)
     target_compile_options(${PART}-${FLAVOUR} PRIVATE ${TWINCRT_CFLAGS} ${TWINCRT_CFLAGS_${FLAVOUR}})
     if(TWINCRT_OS STREQUAL windows AND TWINCRT_COMPILER STREQUAL gcc)
-      set_target_properties(${PART}-${FLAVOUR} PROPERTIES
-        C_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/toolchains/tight-coff;${CMAKE_C_COMPILER_LAUNCHER}")
+      set(LAUNCHER ${PROJECT_SOURCE_DIR}/toolchains/tight-coff ${CMAKE_C_COMPILER_LAUNCHER})
+      set_target_properties(${PART}-${FLAVOUR} PROPERTIES C_COMPILER_LAUNCHER "${LAUNCHER}")
     endif()
   endforeach()
   # The whole of core's view of the platform: the seam, and the target's inline part of it.
