@@ -25,9 +25,22 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_OS STREQUAL windows)
 endif()
 set(TWINCRT_CFLAGS_fast -O2)
 # Every byte counts: no unwind tables, so that exceptions and SEH cannot pass through the small library.
-set(TWINCRT_CFLAGS_small -Os -DCRT_SMALL=1 -fno-exceptions -fno-asynchronous-unwind-tables)
+set(TWINCRT_SMALLEST -Os)
+if(CMAKE_C_COMPILER_ID STREQUAL GNU AND CMAKE_C_COMPILER_VERSION VERSION_GREATER_EQUAL 12)
+  set(TWINCRT_SMALLEST -Oz)
+endif()
+set(TWINCRT_CFLAGS_small ${TWINCRT_SMALLEST} -DCRT_SMALL=1 -fno-exceptions -fno-asynchronous-unwind-tables)
 # Start, end, the slow paths of streams; and parts of the printf engine that lose little by it.
-set(TWINCRT_RUN_ONCE "/core/(start|exit)/|/core/stdio/file_(close|each|flush|list|lock|lock_for|mode|new|open|seek|unlink|write)\\.c$|/core/thread/lock(_for)?\\.c$|/core/stdio/(puts|format_float|format_length|vfprintf)\\.c$|/core/wchar/utf8_encode\\.c$|/core/string/(length|number_message|error_text|error_message|strerror)\\.c$|/platform/[a-z]+/(boot|thread|tls|tables|guard|faults|relocate|[a-z]*main[a-z]*|[a-z]*Startup|environment|file_table|console_read|console_write|write|utf|utf_put|process|error|path|paths|where|open|stat|dir|link|dup|spawn)\\.c$")
+set(TWINCRT_RUN_ONCE "/core/(start|exit)/|/core/stdio/file_(close|each|flush|list|lock|lock_for|mode|new|open|seek|unlink|write)\\.c$|/core/thread/lock(_for)?\\.c$|/core/stdio/(puts|format_float|format_length|vfprintf)\\.c$|/core/wchar/utf8_encode\\.c$|/core/string/(length|number_message|error_text|error_message|strerror)\\.c$|/platform/[a-z]+/(boot|thread|tls|tables|guard|faults|relocate|command_line|[a-z]*main[a-z]*|[a-z]*Startup|environment|file_table|console_read|console_write|write|utf|utf_put|process|error|path|paths|where|open|stat|dir|link|dup|spawn)\\.c$")
+# Fast paths of printf in every program that prints: as fast without the padding between functions and before loops.
+set(TWINCRT_PACKED "/core/stdio/(format|digits|printf)\\.c$|/core/stdlib/pow10\\.c$|/core/string/(copy|length)\\.c$")
+set(TWINCRT_PACKED_FLAGS -falign-functions=1 -falign-jumps=1 -falign-loops=1)
+set(TWINCRT_RUN_ONCE_FLAGS ${TWINCRT_SMALLEST})
+if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_CPU STREQUAL x86_64)
+  # gcc would align every longer array to 32 bytes.
+  list(APPEND TWINCRT_PACKED_FLAGS -malign-data=abi)
+  list(APPEND TWINCRT_RUN_ONCE_FLAGS -malign-data=abi)
+endif()
 # Functions that call the program back: a C++ exception thrown there must get through.
 set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsearch)|thread/once)\\.c$")
 # Arithmetic whose rounding mode and exceptions are part of the result.

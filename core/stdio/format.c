@@ -40,7 +40,7 @@ struct state {
 /* ---- Writing ----------------------------------------------------------------------------------------------------- */
 
 /* The first error stays, and nothing is written any more. */
-static void stop(struct crt_out *out, int error)
+static CRT_COLD void stop(struct crt_out *out, int error)
 {
 	if (!out->error)
 		out->error = error;
@@ -71,7 +71,7 @@ void __crt_out_put(struct crt_out *out, const char *data, size_t size)
 	__crt_copy(to, data, size);
 }
 
-static void pad(struct crt_out *out, char c, int64_t count)
+static CRT_NOINLINE void pad(struct crt_out *out, char c, int64_t count)
 {
 	uint64_t words[4];
 	unsigned i;
@@ -105,15 +105,18 @@ void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const str
 	}
 	if (field->prefix_size)
 		__crt_out_put(out, field->prefix, field->prefix_size);
-	pad(out, '0', zeros);
+	if (zeros)
+		pad(out, '0', zeros);
 	__crt_out_put(out, field->body, field->size);
-	pad(out, '0', field->more_zeros);
+	if (field->more_zeros)
+		pad(out, '0', field->more_zeros);
 	if (field->tail_size)
 		__crt_out_put(out, field->tail, field->tail_size);
-	pad(out, ' ', blanks);
+	if (blanks)
+		pad(out, ' ', blanks);
 }
 
-static void put_text(struct crt_out *out, struct crt_spec *spec, const char *text, size_t size)
+static CRT_NOINLINE void put_text(struct crt_out *out, struct crt_spec *spec, const char *text, size_t size)
 {
 	struct crt_field field;
 
@@ -324,28 +327,35 @@ static const char *parse_asterisk(const char *at, struct crt_spec *spec, int *po
 /* Position, flags, width and precision, if there are any. The end. */
 static const char *parse_details(const char *at, struct crt_spec *spec)
 {
-	const char *end = __crt_parse_count(at, &spec->position);
+	static const unsigned char flags['0' + 1 - ' '] = {
+		['-' - ' '] = CRT_FLAG_MINUS, ['+' - ' '] = CRT_FLAG_PLUS, [0] = CRT_FLAG_SPACE, ['#' - ' '] = CRT_FLAG_HASH,
+		['0' - ' '] = CRT_FLAG_ZERO, ['\'' - ' '] = CRT_FLAG_QUOTE
+	};
+	const char *end;
+	unsigned digit = (unsigned)*at - '0', flag;
 
-	if (*end == '$') {
-		at = end + 1;
-		spec->starred = 1;
-	} else {
-		spec->position = 0;
+	if (digit < 10 || *at == '$') {
+		/* A position, or a width without flags. */
+		end = __crt_parse_count(at, &spec->width);
+		if (*end == '$') {
+			at = end + 1;
+			spec->position = spec->width;
+			spec->width = 0;
+			spec->starred = 1;
+		} else if (digit - 1 < 9) {
+			at = end;
+			goto precision;
+		}
 	}
-	for (;; at++) {
-		/* In the order of their bits. */
-		static const char flags[] = "-+ #0'";
-		unsigned i = 0;
-		while (flags[i] != *at && flags[i] != 0)
-			i++;
-		if (i == sizeof flags - 1)
-			break;
-		spec->flags |= 1u << i;
+	while ((flag = (unsigned char)*at - (unsigned)' ') < sizeof flags && flags[flag] != 0) {
+		spec->flags |= flags[flag];
+		at++;
 	}
 	if (*at == '*')
 		at = parse_asterisk(at + 1, spec, &spec->width_position);
 	else
 		at = __crt_parse_count(at, &spec->width);
+precision:
 	if (*at == '.') {
 		at++;
 		if (*at == '*')
@@ -473,7 +483,7 @@ static CRT_COLD int run_positional(struct state *state, const char *format)
 
 /* ---- The engine -------------------------------------------------------------------------------------------------- */
 
-static void store_count(const struct crt_out *out, int size, void *to)
+static CRT_COLD void store_count(const struct crt_out *out, int size, void *to)
 {
 	uint64_t count = out->total + (uint64_t)(out->next - out->begin);
 
@@ -485,6 +495,49 @@ static void store_count(const struct crt_out *out, int size, void *to)
 	}
 }
 
+static CRT_COLD void take_asterisks(struct state *state, struct crt_spec *spec)
+{
+	if (spec->width_position >= 0) {
+		spec->width = (int)take_integer(state, KIND_INT, spec->width_position);
+		if (spec->width < 0) {
+			spec->flags |= CRT_FLAG_MINUS;
+			/* INT_MIN stays what it is, and is refused. */
+			spec->width = (int)-(unsigned)spec->width;
+		}
+	}
+	if (spec->precision_position >= 0) {
+		spec->precision = (int)take_integer(state, KIND_INT, spec->precision_position);
+		if (spec->precision < 0)
+			spec->precision = -1;
+	}
+}
+
+/* A conversion that few programs ask for: of `pointer`, or of none. `start` to `end` is what it says in the format. */
+static CRT_COLD void format_rare(struct state *state, struct crt_spec *spec, enum class class, void *pointer, const char *start,
+	const char *end)
+{
+	struct crt_out *out = state->out;
+
+	if (class == CLASS_COUNT) {
+		store_count(out, spec->size, pointer);
+	} else if (class == CLASS_POINTER) {
+		spec->flags |= CRT_FLAG_HASH;
+		if (pointer)
+			__crt_format_integer(out, spec, (uintptr_t)pointer, 0);
+		else
+			put_text(out, spec, "(nil)", 5);
+	} else if (class == CLASS_ERROR) {
+		format_error(state, spec);
+	} else if (spec->conversion == '%') {
+		__crt_out_put(out, "%", 1);
+	} else if (spec->conversion) {
+		/* There is no such conversion: it is written as it stands. */
+		__crt_out_put(out, start, (size_t)(end - start));
+	} else {
+		stop(out, -EINVAL);
+	}
+}
+
 static int run(struct state *state, const char *format)
 {
 	struct crt_out *out = state->out;
@@ -492,7 +545,7 @@ static int run(struct state *state, const char *format)
 	struct crt_float number;
 	enum class class;
 	const char *start;
-	const void *pointer;
+	void *pointer;
 	uint64_t value;
 	unsigned unused;
 	char c;
@@ -506,23 +559,39 @@ static int run(struct state *state, const char *format)
 		if (!*format)
 			break;
 		start = format;
+#ifndef CRT_SMALL
+		/* The plainest conversions, which are most of them, need no specification. */
+		c = format[1];
+		if ((c == 'd' || c == 's' || c == 'u' || c == 'c') && !state->positional && !state->surrogate) {
+			char text[24], *end;
+			const char *body = text;
+			size_t size = 1;
+			if (c == 's') {
+				body = va_arg(*state->list, const char *);
+				if (CRT_UNLIKELY(body == NULL))
+					body = "(null)";
+				size = __crt_length(body, SIZE_MAX);
+			} else {
+				unsigned integer = va_arg(*state->list, unsigned);
+				text[0] = (char)integer;
+				if (c != 'c') {
+					unsigned negative = c == 'd' && (int)integer < 0;
+					text[0] = '-';
+					end = __crt_put_decimal(text + 1, negative ? 0 - integer : integer);
+					body += 1 - negative;
+					size = (size_t)(end - body);
+				}
+			}
+			__crt_out_put(out, body, size);
+			format += 2;
+			continue;
+		}
+#endif
 		format = parse(format + 1, &spec);
 		if (CRT_UNLIKELY(spec.starred)) {
 			if ((spec.position > 0 || spec.width_position > 0 || spec.precision_position > 0) && !state->positional)
 				return run_positional(state, start);
-			if (spec.width_position >= 0) {
-				spec.width = (int)take_integer(state, KIND_INT, spec.width_position);
-				if (spec.width < 0) {
-					spec.flags |= CRT_FLAG_MINUS;
-					/* INT_MIN stays what it is, and is refused below. */
-					spec.width = (int)-(unsigned)spec.width;
-				}
-			}
-			if (spec.precision_position >= 0) {
-				spec.precision = (int)take_integer(state, KIND_INT, spec.precision_position);
-				if (spec.precision < 0)
-					spec.precision = -1;
-			}
+			take_asterisks(state, &spec);
 		}
 		if (CRT_UNLIKELY(spec.width < 0 || spec.precision < -1)) {
 			stop(out, -EOVERFLOW);
@@ -552,32 +621,16 @@ static int run(struct state *state, const char *format)
 				put_text(out, &spec, &c, 1);
 			break;
 		case CLASS_TEXT: case CLASS_POINTER: case CLASS_COUNT:
-			pointer = (const void *)(uintptr_t)take_integer(state, KIND_POINTER, spec.position);
-			if (class == CLASS_COUNT) {
-				store_count(out, spec.size, (void *)(uintptr_t)pointer);
-			} else if (class == CLASS_POINTER) {
-				spec.flags |= CRT_FLAG_HASH;
-				if (pointer)
-					__crt_format_integer(out, &spec, (uintptr_t)pointer, 0);
-				else
-					put_text(out, &spec, "(nil)", 5);
-			} else if (spec.length == 'l') {
+			pointer = (void *)(uintptr_t)take_integer(state, KIND_POINTER, spec.position);
+			if (class != CLASS_TEXT)
+				format_rare(state, &spec, class, pointer, start, format);
+			else if (spec.length == 'l')
 				format_wide_text(out, &spec, pointer);
-			} else {
-				format_text(out, &spec, pointer);
-			}
-			break;
-		case CLASS_ERROR:
-			format_error(state, &spec);
-			break;
-		case CLASS_NONE:
-			if (spec.conversion == '%')
-				__crt_out_put(out, "%", 1);
-			else if (spec.conversion)
-				/* There is no such conversion: it is written as it stands. */
-				__crt_out_put(out, start, (size_t)(format - start));
 			else
-				stop(out, -EINVAL);
+				format_text(out, &spec, pointer);
+			break;
+		case CLASS_ERROR: case CLASS_NONE:
+			format_rare(state, &spec, class, NULL, start, format);
 			break;
 		}
 	}

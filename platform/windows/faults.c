@@ -37,9 +37,9 @@ static LONG CALLBACK handler(EXCEPTION_POINTERS *exception)
 		if (__plat_environment_keep(record->ExceptionInformation[1]))
 			return EXCEPTION_CONTINUE_EXECUTION;
 	} else if (record->ExceptionCode == EXCEPTION_STACK_OVERFLOW) {
-		static const char text[] = "twincrt: stack overflow\n";
+#define OVERFLOW_TEXT "twincrt: stack overflow\n"
 		DWORD done;
-		WriteFile(GetStdHandle(STD_ERROR_HANDLE), text, sizeof text - 1, &done, NULL);
+		WriteFile(GetStdHandle(STD_ERROR_HANDLE), OVERFLOW_TEXT, sizeof OVERFLOW_TEXT - 1, &done, NULL);
 		/* Not ExitProcess: it would call every DLL on this stack. -1 is the process itself (GetCurrentProcess, Microsoft Learn). */
 		TerminateProcess((HANDLE)(INT_PTR)-1, (UINT)EXCEPTION_STACK_OVERFLOW);
 	}
