@@ -455,6 +455,9 @@ static void test_semaphores(void **state)
 	assert_int_equal(value, 0);
 	assert_int_equal(sem_timedwait(&semaphore, &bad), -1);
 	assert_int_equal(errno, EINVAL);
+	errno = 0;
+	assert_int_equal(sem_clockwait(&semaphore, CLOCK_PROCESS_CPUTIME_ID, &when), -1);
+	assert_int_equal(errno, EINVAL);
 	assert_int_equal(sem_post(&semaphore), 0);
 	assert_int_equal(sem_getvalue(&semaphore, &value), 0);
 	assert_int_equal(value, 1);
