@@ -44,6 +44,10 @@ void *_aligned_recalloc(void *__memory, size_t __count, size_t __size, size_t __
 /* _msize(). `offset` must be 0. */
 size_t _aligned_msize(void *__memory, size_t __alignment, size_t __offset);
 void _aligned_free(void *__memory);
+
+/* Bytes on the stack until the function returns. */
+#include <alloca.h>
+#define _alloca(size) alloca(size)
 #endif
 
 __CRT_END_DECLS

@@ -3,11 +3,7 @@
 #ifndef _STDIO_EXT_H
 #define _STDIO_EXT_H
 
-#include <bits/features.h>
-#include <bits/file_t.h>
-
-#define __need_size_t
-#include <stddef.h>
+#include <stdio.h>
 
 /* For __fsetlocking. */
 #define FSETLOCKING_QUERY 0

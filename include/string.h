@@ -259,6 +259,22 @@ char *strnset(char *__text, int __c, size_t __size) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 
+/* strdup() and strndup() into the calling function's stack, where the copy lives until that function returns. GNU. */
+#if defined(__CRT_USE_GNU) && defined(__GNUC__)
+#define strdupa(text) (__extension__({ \
+	const char *__crt_text = (text); \
+	size_t __crt_size = strlen(__crt_text) + 1; \
+	(char *)memcpy(__builtin_alloca(__crt_size), __crt_text, __crt_size); \
+}))
+#define strndupa(text, size) (__extension__({ \
+	const char *__crt_text = (text); \
+	size_t __crt_size = strnlen(__crt_text, (size)); \
+	char *__crt_copy = (char *)__builtin_alloca(__crt_size + 1); \
+	__crt_copy[__crt_size] = '\0'; \
+	(char *)memcpy(__crt_copy, __crt_text, __crt_size); \
+}))
+#endif
+
 /* C23 7.26.5.1: the result is const exactly if the searched object is. The conditional turns any pointer into one to void with
  * the same qualifiers, so that arrays and void pointers select as they should. */
 #if defined(__CRT_LANG_C23) && !defined(__cplusplus)

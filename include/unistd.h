@@ -184,4 +184,15 @@ void swab(const void *__crt_restrict __from, void *__crt_restrict __to, ssize_t 
 
 __CRT_END_DECLS
 
+/* The value of an expression, again and again while it is -1 with EINTR; for programs that include <errno.h>. GNU. */
+#if defined(__CRT_USE_GNU) && defined(__GNUC__)
+#define TEMP_FAILURE_RETRY(expression) (__extension__({ \
+	long int __crt_result; \
+	do \
+		__crt_result = (long int)(expression); \
+	while (__crt_result == -1L && errno == EINTR); \
+	__crt_result; \
+}))
+#endif
+
 #endif

@@ -508,6 +508,9 @@ static void destroy(struct crt_regex *regex)
 int regcomp(regex_t *restrict compiled, const char *restrict pattern, int flags)
 {
 	struct crt_regex *regex = calloc(1, sizeof *regex);
+	/* After a failure, too, many programs call regfree(). */
+	compiled->re_nsub = 0;
+	compiled->__program = NULL;
 	if (regex == NULL)
 		return REG_ESPACE;
 	/* The sets point into it. */

@@ -59,16 +59,14 @@ static CRT_COLD void decide(FILE *f)
 
 CRT_COLD int __crt_file_start_writing(FILE *f)
 {
-	int result = 0;
 	if ((f->flags & (CRT_FILE_WRITING | CRT_FILE_WIDE)) == CRT_FILE_WRITING)
 		return 0;
 	if (f->flags & (CRT_FILE_NO_WRITE | CRT_FILE_WIDE))
-		result = -EBADF;
-	else if (f->flags & CRT_FILE_READING)
-		/* Output begins where the program's input ended, not where our reading ahead did. */
-		result = f->flush(f);
-	if (result < 0 && result != -ESPIPE)
-		return fail(f, result);
+		return fail(f, -EBADF);
+	/* Output begins where the program's input ended, not where our reading ahead did; or where the descriptor stands, if that
+	 * cannot be moved, or not before the start of the file, where bytes put back may lie. */
+	if (f->flags & CRT_FILE_READING)
+		(void)f->flush(f);
 	__crt_file_ready(f);
 	__crt_file_link(f);
 	if ((f->flags & (CRT_FILE_KIND | CRT_FILE_ASK)) == CRT_FILE_ASK)

@@ -61,7 +61,8 @@ const char *__crt_parse_length(const char *at, struct crt_spec *spec)
 	case 'j': case 'q':
 		spec->size = 8;
 		break;
-	case 'z': case 't':
+	/* Z was z before C99. */
+	case 'z': case 'Z': case 't':
 		spec->size = sizeof(size_t);
 		break;
 	case 'w':

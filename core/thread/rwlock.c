@@ -1,16 +1,25 @@
 /* SPDX-License-Identifier: MIT */
-/* Read-write locks: one word with the number of readers, or -1. Waiting writers keep new readers out, so that they are not starved. */
+/* Read-write locks: one word with the number of readers, or what no number of readers is for a writer, and a flag for those who sleep.
+ * Waiting writers keep new readers out, so that they are not starved. Once the lock is released, only the word's address is used: the
+ * next owner may destroy the lock and free its memory. */
 #include <errno.h>
 #include <limits.h>
 #include <pthread.h>
 
 #include "crt_pthread.h"
 
+enum {
+	/* Somebody sleeps on the word, or is about to; whoever makes the lock free takes the flag off and wakes them all. */
+	SLEEPERS = 1 << 30,
+	HOLDERS = SLEEPERS - 1,
+	WRITER = HOLDERS
+};
+
 static int try_read(pthread_rwlock_t *lock)
 {
-	int state = __atomic_load_n(&lock->__state, __ATOMIC_RELAXED);
-	while (state >= 0 && __atomic_load_n(&lock->__writers, __ATOMIC_RELAXED) == 0) {
-		if (state == INT_MAX)
+	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
+	while ((state & HOLDERS) != WRITER && __atomic_load_n(&lock->__writers, __ATOMIC_SEQ_CST) == 0) {
+		if ((state & HOLDERS) == WRITER - 1)
 			return EAGAIN;
 		if (__atomic_compare_exchange_n(&lock->__state, &state, state + 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 			return 0;
@@ -20,14 +29,12 @@ static int try_read(pthread_rwlock_t *lock)
 
 static int try_write(pthread_rwlock_t *lock)
 {
-	int state = 0;
-	return __atomic_compare_exchange_n(&lock->__state, &state, -1, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED) ? 0 : EBUSY;
-}
-
-static void wake(pthread_rwlock_t *lock)
-{
-	__atomic_add_fetch(&lock->__sequence, 1, __ATOMIC_SEQ_CST);
-	(void)__plat_wake(&lock->__sequence, INT_MAX);
+	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
+	while ((state & HOLDERS) == 0) {
+		if (__atomic_compare_exchange_n(&lock->__state, &state, state | WRITER, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+			return 0;
+	}
+	return EBUSY;
 }
 
 static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), int writer, const struct timespec *deadline)
@@ -37,24 +44,23 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 		return error;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return EINVAL;
-	__atomic_add_fetch(&lock->__waiters, 1, __ATOMIC_SEQ_CST);
 	if (writer)
 		__atomic_add_fetch(&lock->__writers, 1, __ATOMIC_SEQ_CST);
 	for (;;) {
-		/* Read before the attempt: whatever happens after it changes the number, and there is no sleep. The state alone
-		 * would not do, for it may go to -1 and back to 0 in between. */
-		int sequence = __atomic_load_n(&lock->__sequence, __ATOMIC_SEQ_CST);
+		/* The flag goes up before the last attempt: from then on whoever lets us in changes the word, and there is no sleep. */
+		int state = __atomic_or_fetch(&lock->__state, SLEEPERS, __ATOMIC_SEQ_CST);
 		error = attempt(lock);
 		if (error != EBUSY)
 			break;
-		error = __crt_wait_until(&lock->__sequence, sequence, CLOCK_REALTIME, deadline);
+		error = __crt_wait_until(&lock->__state, state, CLOCK_REALTIME, deadline);
 		if (error != 0 && error != EINTR)
 			break;
 	}
-	if (writer && __atomic_sub_fetch(&lock->__writers, 1, __ATOMIC_SEQ_CST) == 0 && error != 0)
+	if (writer && __atomic_sub_fetch(&lock->__writers, 1, __ATOMIC_SEQ_CST) == 0 && error != 0) {
 		/* Readers that waited only because of us must look again. */
-		wake(lock);
-	__atomic_sub_fetch(&lock->__waiters, 1, __ATOMIC_SEQ_CST);
+		__atomic_and_fetch(&lock->__state, ~SLEEPERS, __ATOMIC_SEQ_CST);
+		(void)__plat_wake(&lock->__state, INT_MAX);
+	}
 	return error;
 }
 
@@ -67,7 +73,7 @@ int pthread_rwlock_init(pthread_rwlock_t *restrict lock, const pthread_rwlockatt
 
 int pthread_rwlock_destroy(pthread_rwlock_t *lock)
 {
-	return lock->__state != 0 ? EBUSY : 0;
+	return (lock->__state & HOLDERS) != 0 ? EBUSY : 0;
 }
 
 int pthread_rwlock_rdlock(pthread_rwlock_t *lock)
@@ -104,12 +110,13 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 {
 	int state = __atomic_load_n(&lock->__state, __ATOMIC_RELAXED), next;
 	do {
-		if (state == 0)
+		int holders = state & HOLDERS;
+		if (holders == 0)
 			return EPERM;
-		next = state < 0 ? 0 : state - 1;
+		next = holders == WRITER || holders == 1 ? 0 : state - 1;
 	} while (!__atomic_compare_exchange_n(&lock->__state, &state, next, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
-	if (next == 0 && __atomic_load_n(&lock->__waiters, __ATOMIC_SEQ_CST) != 0)
-		wake(lock);
+	if (next == 0 && (state & SLEEPERS) != 0)
+		(void)__plat_wake(&lock->__state, INT_MAX);
 	return 0;
 }
 

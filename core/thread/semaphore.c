@@ -88,6 +88,8 @@ int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict dea
 
 int sem_clockwait(sem_t *restrict semaphore, clockid_t clock, const struct timespec *restrict deadline)
 {
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return fail(EINVAL);
 	return wait_for(semaphore, clock, deadline);
 }
 

@@ -78,6 +78,22 @@ double _logb(double __value);
 double _nextafter(double __from, double __to);
 double _scalb(double __value, long __exponent);
 double _hypot(double __x, double __y);
+float _copysignf(float __value, float __sign);
+float _chgsignf(float __value);
+float _logbf(float __value);
+float _nextafterf(float __from, float __to);
+float _scalbf(float __value, long __exponent);
+float _hypotf(float __x, float __y);
+int _fpclassf(float __value);
+int _finitef(float __value);
+int _isnanf(float __value);
+/* j0() and its family. */
+double _j0(double __value);
+double _j1(double __value);
+double _jn(int __order, double __value);
+double _y0(double __value);
+double _y1(double __value);
+double _yn(int __order, double __value);
 
 __CRT_END_DECLS
 

@@ -30,6 +30,12 @@ char *_ltoa(long __value, char *__text, int __base);
 char *_ultoa(unsigned long __value, char *__text, int __base);
 char *_i64toa(long long __value, char *__text, int __base);
 char *_ui64toa(unsigned long long __value, char *__text, int __base);
+/* The names without the underscore. */
+char *itoa(int __value, char *__text, int __base);
+char *ltoa(long __value, char *__text, int __base);
+char *ultoa(unsigned long __value, char *__text, int __base);
+char *lltoa(long long __value, char *__text, int __base);
+char *ulltoa(unsigned long long __value, char *__text, int __base);
 /* The absolute form of a path, whether or not there is such a file. NULL as `absolute`: in memory from malloc. NULL and errno:
  * ERANGE, ENOMEM, EILSEQ. */
 char *_fullpath(char *__absolute, const char *__path, size_t __size);

@@ -42,6 +42,8 @@ __extension__ errno_t _ui64tow_s(unsigned long long __value, wchar_t *__text, si
 int _wcsicmp(const wchar_t *__a, const wchar_t *__b);
 int _wcsnicmp(const wchar_t *__a, const wchar_t *__b, size_t __count);
 int _wcsicoll(const wchar_t *__a, const wchar_t *__b);
+int _wcsncoll(const wchar_t *__a, const wchar_t *__b, size_t __count);
+int _wcsnicoll(const wchar_t *__a, const wchar_t *__b, size_t __count);
 /* From malloc. */
 wchar_t *_wcsdup(const wchar_t *__text);
 wchar_t *_wcslwr(wchar_t *__text);

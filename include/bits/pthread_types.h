@@ -34,14 +34,11 @@ typedef struct {
 } __crt_cond_t;
 
 typedef struct {
-	/* Readers that hold it, or -1 for a writer. */
+	/* Readers that hold it, or what stands for a writer, and whether somebody sleeps on it. */
 	int __state;
-	int __waiters;
 	/* Writers that wait: new readers let them go first. */
 	int __writers;
-	/* Changes whenever those who wait should look again. */
-	int __sequence;
-	int __spare[4];
+	int __spare[6];
 } __crt_rwlock_t;
 
 typedef struct {

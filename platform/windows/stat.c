@@ -155,7 +155,9 @@ int __plat_stat(const char *path, struct stat *result, int no_follow)
 			error = found == 0 ? 0 : error;
 		}
 	} else {
-		int kind = __plat_file_kind(handle);
+		/* Asking for the kind would set the time of last access under wine; only what is no file on a disk needs it. */
+		BY_HANDLE_FILE_INFORMATION info;
+		int kind = GetFileInformationByHandle(handle, &info) ? 0 : __plat_file_kind(handle);
 		error = fill(handle, kind > 0 ? (unsigned)kind : 0, name.text, name.length, no_follow && !directory, result);
 		CloseHandle(handle);
 		if (error == 0 && directory && !S_ISDIR(result->st_mode))

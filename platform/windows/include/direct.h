@@ -15,6 +15,8 @@ int _chdir(const char *__path);
 char *_getcwd(char *__buffer, int __size);
 /* 1 for A:, 2 for B: ...; 0 on a network share. */
 int _getdrive(void);
+/* Bit 0 for A: and so on; 0 on failure. */
+unsigned long _getdrives(void);
 int _chdrive(int __drive);
 
 __CRT_END_DECLS

@@ -26,3 +26,13 @@ int _wcsicoll(const wchar_t *a, const wchar_t *b)
 {
 	return _wcsicmp(a, b);
 }
+
+int _wcsncoll(const wchar_t *a, const wchar_t *b, size_t count)
+{
+	return wcsncmp(a, b, count);
+}
+
+int _wcsnicoll(const wchar_t *a, const wchar_t *b, size_t count)
+{
+	return _wcsnicmp(a, b, count);
+}

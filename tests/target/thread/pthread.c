@@ -296,6 +296,39 @@ static void *read_and_write(void *argument)
 	return NULL;
 }
 
+/* Takes the lock the moment it is free, and puts other things into its memory. */
+static void *lock_and_destroy(void *lock)
+{
+	while (pthread_rwlock_trywrlock(lock) != 0)
+		;
+	pthread_rwlock_unlock(lock);
+	int error = pthread_rwlock_destroy(lock);
+	memset(lock, 0x55, sizeof(pthread_rwlock_t));
+	return (void *)(intptr_t)error;
+}
+
+/* POSIX.1-2017 pthread_rwlock_destroy: whoever holds a lock last may destroy it, even while the one before has not left its unlock. */
+static void test_rwlock_destroyed_at_once(void **state)
+{
+	(void)state;
+	for (int i = 0; i < 1000; i++) {
+		pthread_rwlock_t lock = PTHREAD_RWLOCK_INITIALIZER;
+		pthread_t thread;
+		void *result;
+		assert_int_equal(pthread_rwlock_wrlock(&lock), 0);
+		assert_int_equal(pthread_create(&thread, NULL, lock_and_destroy, &lock), 0);
+		for (int turns = i % 4 * 200; turns > 0; turns--)
+			__atomic_signal_fence(__ATOMIC_SEQ_CST);
+		if (i % 2 == 0)
+			sched_yield();
+		assert_int_equal(pthread_rwlock_unlock(&lock), 0);
+		assert_int_equal(pthread_join(thread, &result), 0);
+		assert_int_equal((int)(intptr_t)result, 0);
+		for (size_t byte = 0; byte < sizeof lock; byte++)
+			assert_int_equal(((unsigned char *)&lock)[byte], 0x55);
+	}
+}
+
 static void test_rwlocks(void **state)
 {
 	(void)state;
@@ -421,6 +454,9 @@ static void test_semaphores(void **state)
 	assert_int_equal(sem_getvalue(&semaphore, &value), 0);
 	assert_int_equal(value, 0);
 	assert_int_equal(sem_timedwait(&semaphore, &bad), -1);
+	assert_int_equal(errno, EINVAL);
+	errno = 0;
+	assert_int_equal(sem_clockwait(&semaphore, CLOCK_PROCESS_CPUTIME_ID, &when), -1);
 	assert_int_equal(errno, EINVAL);
 	assert_int_equal(sem_post(&semaphore), 0);
 	assert_int_equal(sem_getvalue(&semaphore, &value), 0);
@@ -671,6 +707,7 @@ int main(void)
 		cmocka_unit_test(test_conditions),
 		cmocka_unit_test(test_destruction_after_broadcast),
 		cmocka_unit_test(test_rwlocks),
+		cmocka_unit_test(test_rwlock_destroyed_at_once),
 		cmocka_unit_test(test_barriers),
 		cmocka_unit_test(test_spin_locks),
 		cmocka_unit_test(test_semaphores),

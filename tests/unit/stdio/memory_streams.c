@@ -195,6 +195,13 @@ static int tape_seek(void *cookie, off64_t *offset, int whence)
 	return 0;
 }
 
+/* Not 0, and so a failure, without an errno. */
+static int seek_strangely(void *cookie, off64_t *offset, int whence)
+{
+	(void)cookie, (void)offset, (void)whence;
+	return 44;
+}
+
 static int tape_close(void *cookie)
 {
 	struct tape *t = cookie;
@@ -242,6 +249,22 @@ static void test_cookie(void **state)
 	assert_int_equal(fseek(f, 0, SEEK_SET), -1);
 	assert_int_equal(errno, ESPIPE);
 	assert_int_equal(fclose(f), 0);
+	/* Output after input goes on where the descriptor stands, if it cannot be moved back. */
+	tape = (struct tape){ .size = 3, .bytes = "abc" };
+	functions.seek = NULL;
+	f = fopencookie(&tape, "r+", functions);
+	assert_int_equal(getc(f), 'a');
+	assert_int_equal(putc('x', f), 'x');
+	assert_int_equal(fclose(f), 0);
+	assert_int_equal(tape.size, 4);
+	assert_memory_equal(tape.bytes, "abcx", 4);
+	functions.seek = seek_strangely;
+	tape.at = 0;
+	f = fopencookie(&tape, "r+", functions);
+	assert_int_equal(getc(f), 'a');
+	assert_int_equal(putc('y', f), 'y');
+	assert_int_equal(fclose(f), 0);
+	assert_memory_equal(tape.bytes, "abcy", 4);
 	errno = 0;
 	assert_null(fopencookie(NULL, "", functions));
 	assert_int_equal(errno, EINVAL);

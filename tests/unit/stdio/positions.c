@@ -121,6 +121,14 @@ static void test_put_back_first(void **state)
 	assert_int_equal(ungetc('x', f), EOF);
 	assert_int_equal(errno, EBADF);
 	assert_int_equal(fclose(f), 0);
+	/* A byte put back before the first one does not keep output from beginning at the start. */
+	f = fopen(NAME, "w+b");
+	assert_int_equal(ungetc('x', f), 'x');
+	assert_int_equal(fputc('y', f), 'y');
+	assert_int_equal(fseek(f, 0, SEEK_SET), 0);
+	assert_int_equal(getc(f), 'y');
+	assert_int_equal(getc(f), EOF);
+	assert_int_equal(fclose(f), 0);
 }
 
 static void test_end(void **state)

@@ -50,6 +50,8 @@ static void test_integers(void **state)
 	EXPECT("44 -128", "%hhu %hhd", 300, 128);
 	EXPECT("-7 7 -7 7", "%ld %lu %jd %ju", -7L, 7UL, (intmax_t)-7, (uintmax_t)7);
 	EXPECT("5 -6 5", "%zu %td %zx", (size_t)5, (ptrdiff_t)-6, (size_t)5);
+	/* GNU's letter for z before C99. */
+	EXPECT("18446744073709551615", "%Zu", (size_t)-1);
 	/* Every power of ten and its neighbours: each count of digits. */
 	uint64_t power = 1;
 	char digits[24] = "1", nines[24] = "";
