@@ -15,8 +15,25 @@ V_FN uint32_t V(goes_on)(V_T a, V_T b, int fold)
 V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left, int fold)
 {
 	const uint32_t all = (uint32_t)(((uint64_t)1 << V_SIZE) - 1);
+	const unsigned char *start = a;
 	int near = 4;
 	int limited = !(__builtin_constant_p(left) && left == SIZE_MAX);
+	/* Most comparisons end here. */
+	if (CRT_LIKELY(both_in_page(a, b, 4 * V_SIZE))) {
+		for (size_t done = 0; done < 4 * V_SIZE; done += V_SIZE) {
+			uint32_t bits = V(goes_on)(V(loadu)(a + done), V(loadu)(b + done), fold) ^ all;
+			if (bits != 0) {
+				size_t at = done + lowest(bits);
+				return limited && at >= left ? 0 : compare_bytes(a[at], b[at], fold);
+			}
+			if (limited && left - done <= V_SIZE)
+				return 0;
+		}
+		a += 4 * V_SIZE;
+		b += 4 * V_SIZE;
+		left -= 4 * V_SIZE;
+		near = 0;
+	}
 	for (;;) {
 		size_t page_room = compare_room(a, b);
 		size_t room = page_room;
@@ -70,7 +87,17 @@ V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left,
 			uint32_t bits = (V(goes_on)(V(loadu)(a), V(loadu)(b), fold) ^ all) & (((uint32_t)1 << room) - 1);
 			return bits != 0 ? compare_bytes(a[lowest(bits)], b[lowest(bits)], fold) : 0;
 		}
-		/* The rest of a page, or of both, byte by byte. */
+		/* The rest of a page, or of the limit, with what is before it and was found equal; at the start byte by byte. */
+		if (room != 0 && (size_t)(a - start) >= V_SIZE) {
+			a -= V_SIZE - room;
+			b -= V_SIZE - room;
+			uint32_t bits = V(goes_on)(V(loadu)(a), V(loadu)(b), fold) ^ all;
+			if (bits != 0)
+				return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
+			a += V_SIZE;
+			b += V_SIZE;
+			room = 0;
+		}
 		for (; room != 0; room--, a++, b++) {
 			int order = compare_bytes(*a, *b, fold);
 			if (order != 0 || *a == 0)

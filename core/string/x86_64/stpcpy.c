@@ -15,10 +15,17 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpcpy_avx512(char *to, co
 	return CRT_LIKELY(length < 64) ? to + length : copy_long(to, from);
 }
 
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *stpcpy_avx2(char *to, const char *from)
+{
+	return v32_text_copy(to, from);
+}
+
 KERNEL char *stpcpy(char *restrict to, const char *restrict from)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return stpcpy_avx512(to, from);
+	if (cpu_known_to_have(CPU_AVX2))
+		return stpcpy_avx2(to, from);
 	size_t length = strlen(from);
 	return (char *)copy(to, from, length + 1) + length;
 }

@@ -15,9 +15,17 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcpy_avx512(char *to, co
 	return CRT_LIKELY(text_copy_short(to, from) < 64) ? to : copy_long(to, from);
 }
 
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *strcpy_avx2(char *to, const char *from)
+{
+	v32_text_copy(to, from);
+	return to;
+}
+
 KERNEL char *strcpy(char *restrict to, const char *restrict from)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return strcpy_avx512(to, from);
+	if (cpu_known_to_have(CPU_AVX2))
+		return strcpy_avx2(to, from);
 	return copy(to, from, strlen(from) + 1);
 }
