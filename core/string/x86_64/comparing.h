@@ -8,6 +8,7 @@ V_FN uint32_t V(goes_on)(V_T a, V_T b, int fold)
 		a = V(lower)(a);
 		b = V(lower)(b);
 	}
+	VEC_PIN(a);
 	/* Equal and not NUL: the lesser of the byte and of the mask of equal ones is not 0. */
 	return V(mask)(V(eq)(V(min)(a, V(eq)(a, b)), V(zero)())) ^ (uint32_t)(((uint64_t)1 << V_SIZE) - 1);
 }
@@ -20,15 +21,33 @@ V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left,
 	int limited = !(__builtin_constant_p(left) && left == SIZE_MAX);
 	/* Most comparisons end here. */
 	if (CRT_LIKELY(both_in_page(a, b, 4 * V_SIZE))) {
-		for (size_t done = 0; done < 4 * V_SIZE; done += V_SIZE) {
-			uint32_t bits = V(goes_on)(V(loadu)(a + done), V(loadu)(b + done), fold) ^ all;
-			if (bits != 0) {
-				size_t at = done + lowest(bits);
-				return limited && at >= left ? 0 : compare_bytes(a[at], b[at], fold);
-			}
-			if (limited && left - done <= V_SIZE)
-				return 0;
+		size_t at = 0;
+		uint32_t bits = V(goes_on)(V(loadu)(a), V(loadu)(b), fold) ^ all;
+		if (CRT_LIKELY(bits != 0))
+			goto ended;
+		if (limited && left <= V_SIZE)
+			return 0;
+		at = V_SIZE;
+		bits = V(goes_on)(V(loadu)(a + V_SIZE), V(loadu)(b + V_SIZE), fold) ^ all;
+		if (bits != 0)
+			goto ended;
+		if (limited && left <= 2 * V_SIZE)
+			return 0;
+		at = 2 * V_SIZE;
+		bits = V(goes_on)(V(loadu)(a + 2 * V_SIZE), V(loadu)(b + 2 * V_SIZE), fold) ^ all;
+		if (bits != 0)
+			goto ended;
+		if (limited && left <= 3 * V_SIZE)
+			return 0;
+		at = 3 * V_SIZE;
+		bits = V(goes_on)(V(loadu)(a + 3 * V_SIZE), V(loadu)(b + 3 * V_SIZE), fold) ^ all;
+		if (bits != 0) {
+ended:
+			at += lowest(bits);
+			return limited && at >= left ? 0 : compare_bytes(a[at], b[at], fold);
 		}
+		if (limited && left <= 4 * V_SIZE)
+			return 0;
 		a += 4 * V_SIZE;
 		b += 4 * V_SIZE;
 		left -= 4 * V_SIZE;
@@ -68,6 +87,10 @@ V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left,
 				x2 = V(lower)(x2), y2 = V(lower)(y2);
 				x3 = V(lower)(x3), y3 = V(lower)(y3);
 			}
+			VEC_PIN(x0);
+			VEC_PIN(x1);
+			VEC_PIN(x2);
+			VEC_PIN(x3);
 			V_T p = V(min)(V(min)(x0, V(eq)(x0, y0)), V(min)(x1, V(eq)(x1, y1)));
 			V_T q = V(min)(V(min)(x2, V(eq)(x2, y2)), V(min)(x3, V(eq)(x3, y3)));
 			if (V(mask)(V(eq)(V(min)(p, q), V(zero)())) != 0)

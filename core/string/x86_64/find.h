@@ -28,6 +28,11 @@
 /* A whole search with 32 bytes: one vector anywhere, four aligned ones, then four at once. */
 AVX2_INLINE int v32_four(const unsigned char *p, v32 c, enum scan what)
 {
+	if (what == SCAN_BYTE) {
+		v32 x = v32_or(v32_eq(v32_load(p), c), v32_eq(v32_load(p + 32), c));
+		v32 y = v32_or(v32_eq(v32_load(p + 64), c), v32_eq(v32_load(p + 96), c));
+		return v32_mask(v32_or(x, y)) != 0;
+	}
 	v32 a = v32_min(v32_key(v32_load(p), c, what), v32_key(v32_load(p + 32), c, what));
 	v32 b = v32_min(v32_key(v32_load(p + 64), c, what), v32_key(v32_load(p + 96), c, what));
 	return v32_mask(v32_eq(v32_min(a, b), v32_zero())) != 0;
@@ -149,24 +154,36 @@ AVX2_INLINE size_t v32_find_to(const unsigned char *object, size_t size, v32 c, 
 	}
 	const unsigned char *end = end_of(p, size);
 	p = line + 32;
-	const unsigned char *near = (size_t)(end - p) > 128 ? p + 128 : end;
-	for (; p < near; p += 32) {
-		bits = v32_hits(v32_load(p), c, what);
-		if (bits != 0)
-			goto found;
-	}
-	if (p >= end)
+	size_t left = (size_t)(end - p);
+	if ((bits = v32_hits(v32_load(p), c, what)) != 0)
+		goto found;
+	if (left <= 32)
 		return size;
-	p = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)127);
+	if ((bits = v32_hits(v32_load(p + 32), c, what)) != 0) {
+		p += 32;
+		goto found;
+	}
+	if (left <= 64)
+		return size;
+	/* Two at once, in aligned pairs from here on: one may be looked at twice, and the second one is in the page of the first. */
+	p = (const unsigned char *)((uintptr_t)(p + 64) & ~(uintptr_t)63);
+	bits = v32_hits2(p, c, what);
+	if (bits != 0)
+		goto found;
+	if ((size_t)(end - p) <= 64)
+		return size;
+	p = (const unsigned char *)((uintptr_t)(p + 64) & ~(uintptr_t)127);
 	while ((size_t)(end - p) > 128 && !v32_four(p, c, what))
 		p += 128;
-	do {
-		bits = v32_hits(v32_load(p), c, what);
-		if (bits != 0)
-			goto found;
-		p += 32;
-	} while (p < end);
-	return size;
+	bits = v32_hits2(p, c, what);
+	if (bits != 0)
+		goto found;
+	if ((size_t)(end - p) <= 64)
+		return size;
+	p += 64;
+	bits = v32_hits2(p, c, what);
+	if (bits == 0)
+		return size;
 found:
 	return (size_t)(p - object) + lowest(bits);
 }

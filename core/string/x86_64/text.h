@@ -148,14 +148,10 @@ AVX512_INLINE char *text_copy(char *to, const char *from)
 	return (char *)d + lowest(ends);
 }
 
-/* The same with 32 bytes at a time. */
+/* The same with 32 bytes at a time; the first 32 of the source are in one page. */
 AVX2_INLINE char *v32_text_copy(char *to, const char *from)
 {
 	const unsigned char *p = (const unsigned char *)from;
-	if (CRT_UNLIKELY(!in_page(p, 32))) {
-		size_t length = strlen(from);
-		return (char *)copy(to, from, length + 1) + length;
-	}
 	v32 zero = v32_zero();
 	v32 v = v32_loadu(p);
 	uint32_t ends = v32_mask(v32_eq(v, zero));
