@@ -25,6 +25,48 @@
 #undef V_SIZE
 #undef V_FN
 
+/* A whole search with 32 bytes: one vector anywhere, four aligned ones, then four at once. */
+AVX2_INLINE int v32_four(const unsigned char *p, v32 c, enum scan what)
+{
+	if (what == SCAN_BYTE) {
+		v32 x = v32_or(v32_eq(v32_load(p), c), v32_eq(v32_load(p + 32), c));
+		v32 y = v32_or(v32_eq(v32_load(p + 64), c), v32_eq(v32_load(p + 96), c));
+		return v32_mask(v32_or(x, y)) != 0;
+	}
+	v32 a = v32_min(v32_key(v32_load(p), c, what), v32_key(v32_load(p + 32), c, what));
+	v32 b = v32_min(v32_key(v32_load(p + 64), c, what), v32_key(v32_load(p + 96), c, what));
+	return v32_mask(v32_eq(v32_min(a, b), v32_zero())) != 0;
+}
+
+/* The first byte from `p` on, anywhere, that is looked for. There is one. */
+AVX2_INLINE const unsigned char *v32_find(const unsigned char *p, v32 c, enum scan what)
+{
+	uint64_t bits;
+	const unsigned char *line = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)31);
+	if (CRT_LIKELY(in_page(p, 32)))
+		bits = v32_hits(v32_loadu(p), c, what);
+	else
+		bits = v32_hits(v32_load(line), c, what) >> ((uintptr_t)p & 31);
+	if (CRT_LIKELY(bits != 0))
+		return p + lowest(bits);
+	if ((bits = v32_hits(v32_load(line + 32), c, what)) != 0)
+		return line + 32 + lowest(bits);
+	if ((bits = v32_hits(v32_load(line + 64), c, what)) != 0)
+		return line + 64 + lowest(bits);
+	if ((bits = v32_hits(v32_load(line + 96), c, what)) != 0)
+		return line + 96 + lowest(bits);
+	if ((bits = v32_hits(v32_load(line + 128), c, what)) != 0)
+		return line + 128 + lowest(bits);
+	/* Some vectors may be looked at twice. */
+	p = (const unsigned char *)((uintptr_t)(line + 160) & ~(uintptr_t)127);
+	while (!v32_four(p, c, what))
+		p += 128;
+	bits = v32_hits2(p, c, what);
+	if (bits != 0)
+		return p + lowest(bits);
+	return p + 64 + lowest(v32_hits2(p + 64, c, what));
+}
+
 /* The third width has masks of its own kind, and one cache line is one vector: the loops are simpler. */
 AVX512_INLINE v64 v64_key(v64 v, v64 c, enum scan what)
 {
@@ -90,6 +132,63 @@ CRT_INLINE const unsigned char *end_of(const void *object, size_t size)
 }
 
 /* How many of `size` bytes are before the first one that is looked for; `size` or more if there is none among them. */
+AVX2_INLINE size_t v32_find_to(const unsigned char *object, size_t size, v32 c, enum scan what)
+{
+	uint64_t bits;
+	if (CRT_UNLIKELY(size == 0))
+		return 0;
+	const unsigned char *p = object;
+	const unsigned char *line = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)31);
+	if (CRT_LIKELY(in_page(p, 32))) {
+		bits = v32_hits(v32_loadu(p), c, what);
+		if (CRT_LIKELY(bits != 0))
+			return lowest(bits);
+		if (CRT_LIKELY(size <= 32))
+			return size;
+	} else {
+		bits = v32_hits(v32_load(line), c, what) >> ((uintptr_t)p & 31);
+		if (bits != 0)
+			return lowest(bits);
+		if (size <= (size_t)(line + 32 - p))
+			return size;
+	}
+	const unsigned char *end = end_of(p, size);
+	p = line + 32;
+	size_t left = (size_t)(end - p);
+	if ((bits = v32_hits(v32_load(p), c, what)) != 0)
+		goto found;
+	if (left <= 32)
+		return size;
+	if ((bits = v32_hits(v32_load(p + 32), c, what)) != 0) {
+		p += 32;
+		goto found;
+	}
+	if (left <= 64)
+		return size;
+	/* Two at once, in aligned pairs from here on: one may be looked at twice, and the second one is in the page of the first. */
+	p = (const unsigned char *)((uintptr_t)(p + 64) & ~(uintptr_t)63);
+	bits = v32_hits2(p, c, what);
+	if (bits != 0)
+		goto found;
+	if ((size_t)(end - p) <= 64)
+		return size;
+	p = (const unsigned char *)((uintptr_t)(p + 64) & ~(uintptr_t)127);
+	while ((size_t)(end - p) > 128 && !v32_four(p, c, what))
+		p += 128;
+	bits = v32_hits2(p, c, what);
+	if (bits != 0)
+		goto found;
+	if ((size_t)(end - p) <= 64)
+		return size;
+	p += 64;
+	bits = v32_hits2(p, c, what);
+	if (bits == 0)
+		return size;
+found:
+	return (size_t)(p - object) + lowest(bits);
+}
+
+/* The same for 64 bytes: how many of `size` bytes are before the first one that is looked for; `size` or more if there is none among them. */
 AVX512_INLINE size_t v64_find_to(const unsigned char *object, size_t size, v64 c, enum scan what)
 {
 	uint64_t bits;

@@ -11,10 +11,11 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static void *memchr_avx512(const void *
 	return at < size ? (void *)(p + at) : NULL;
 }
 
-CRT_OVERREADS AVX2 CRT_NOINLINE static void *rest_avx2(const unsigned char *p, int c, const unsigned char *end)
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static void *memchr_avx2(const void *object, int c, size_t size)
 {
-	p = v32_scan_to(p, end, v32_set(c), SCAN_BYTE);
-	return p < end ? (void *)p : NULL;
+	const unsigned char *p = object;
+	size_t at = v32_find_to(p, size, v32_set(c), SCAN_BYTE);
+	return at < size ? (void *)(p + at) : NULL;
 }
 
 CRT_OVERREADS CRT_NOINLINE static void *rest_sse2(const unsigned char *p, int c, const unsigned char *end)
@@ -27,6 +28,8 @@ CRT_OVERREADS KERNEL void *memchr(const void *object, int c, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return memchr_avx512(object, c, size);
+	if (cpu_known_to_have(CPU_AVX2))
+		return memchr_avx2(object, c, size);
 	const unsigned char *p = object;
 	const unsigned char *end = end_of(p, size);
 	if (size == 0)
@@ -36,5 +39,5 @@ CRT_OVERREADS KERNEL void *memchr(const void *object, int c, size_t size)
 		return lowest(bits) < size ? (unsigned char *)object + lowest(bits) : NULL;
 	if (end <= p)
 		return NULL;
-	return cpu_has_avx2() ? rest_avx2(p, c, end) : rest_sse2(p, c, end);
+	return cpu_has_avx2() ? memchr_avx2(object, c, size) : rest_sse2(p, c, end);
 }

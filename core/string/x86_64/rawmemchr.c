@@ -11,9 +11,10 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static void *rawmemchr_avx512(const voi
 	return (void *)v64_find(p, v64_set(c), SCAN_BYTE);
 }
 
-CRT_OVERREADS AVX2 CRT_NOINLINE static void *rest_avx2(const unsigned char *p, int c)
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static void *rawmemchr_avx2(const void *object, int c)
 {
-	return (void *)v32_scan(p, v32_set(c), SCAN_BYTE);
+	const unsigned char *p = object;
+	return (void *)v32_find(p, v32_set(c), SCAN_BYTE);
 }
 
 CRT_OVERREADS CRT_NOINLINE static void *rest_sse2(const unsigned char *p, int c)
@@ -25,9 +26,11 @@ CRT_OVERREADS KERNEL void *rawmemchr(const void *object, int c)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return rawmemchr_avx512(object, c);
+	if (cpu_known_to_have(CPU_AVX2))
+		return rawmemchr_avx2(object, c);
 	const unsigned char *p = object;
 	uint64_t bits = find_first(p, v16_set(c), SCAN_BYTE, &p);
 	if (CRT_LIKELY(bits != 0))
 		return (unsigned char *)object + lowest(bits);
-	return cpu_has_avx2() ? rest_avx2(p, c) : rest_sse2(p, c);
+	return cpu_has_avx2() ? rawmemchr_avx2(object, c) : rest_sse2(p, c);
 }

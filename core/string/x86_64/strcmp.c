@@ -9,7 +9,7 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int strcmp_avx512(const char *a,
 	return v64_compare((const unsigned char *)a, (const unsigned char *)b, SIZE_MAX, 0);
 }
 
-CRT_OVERREADS AVX2 CRT_NOINLINE static int strcmp_avx2(const char *a, const char *b)
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strcmp_avx2(const char *a, const char *b)
 {
 	return v32_compare((const unsigned char *)a, (const unsigned char *)b, SIZE_MAX, 0);
 }
@@ -18,6 +18,8 @@ CRT_OVERREADS KERNEL int strcmp(const char *a, const char *b)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return strcmp_avx512(a, b);
+	if (cpu_known_to_have(CPU_AVX2))
+		return strcmp_avx2(a, b);
 	/* Most comparisons end at once. */
 	int order = compare_bytes((unsigned char)*a, (unsigned char)*b, 0);
 	if (order != 0 || *a == 0)

@@ -15,9 +15,25 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcpy_avx512(char *to, co
 	return CRT_LIKELY(text_copy_short(to, from) < 64) ? to : copy_long(to, from);
 }
 
+/* Measures, and copies then. */
+CRT_NOINLINE static char *strcpy_plain(char *to, const char *from)
+{
+	return copy(to, from, strlen(from) + 1);
+}
+
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *strcpy_avx2(char *to, const char *from)
+{
+	if (CRT_UNLIKELY(!in_page(from, 32)))
+		return strcpy_plain(to, from);
+	v32_text_copy(to, from);
+	return to;
+}
+
 KERNEL char *strcpy(char *restrict to, const char *restrict from)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return strcpy_avx512(to, from);
-	return copy(to, from, strlen(from) + 1);
+	if (cpu_known_to_have(CPU_AVX2))
+		return strcpy_avx2(to, from);
+	return strcpy_plain(to, from);
 }

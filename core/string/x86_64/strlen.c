@@ -10,9 +10,10 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static size_t strlen_avx512(const char 
 	return (size_t)((const char *)v64_find(p, v64_set(0), SCAN_NUL) - string);
 }
 
-CRT_OVERREADS AVX2 CRT_NOINLINE static size_t rest_avx2(const char *string, const unsigned char *p)
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static size_t strlen_avx2(const char *string)
 {
-	return (size_t)((const char *)v32_scan(p, v32_set(0), SCAN_NUL) - string);
+	const unsigned char *p = (const unsigned char *)string;
+	return (size_t)((const char *)v32_find(p, v32_zero(), SCAN_NUL) - string);
 }
 
 CRT_OVERREADS CRT_NOINLINE static size_t rest_sse2(const char *string, const unsigned char *p)
@@ -24,9 +25,11 @@ CRT_OVERREADS KERNEL size_t strlen(const char *string)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return strlen_avx512(string);
+	if (cpu_known_to_have(CPU_AVX2))
+		return strlen_avx2(string);
 	const unsigned char *p = (const unsigned char *)string;
 	uint64_t bits = find_first(p, v16_set(0), SCAN_NUL, &p);
 	if (CRT_LIKELY(bits != 0))
 		return lowest(bits);
-	return cpu_has_avx2() ? rest_avx2(string, p) : rest_sse2(string, p);
+	return cpu_has_avx2() ? strlen_avx2(string) : rest_sse2(string, p);
 }

@@ -9,7 +9,7 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int strncasecmp_avx512(const cha
 	return v64_compare((const unsigned char *)a, (const unsigned char *)b, size, 1);
 }
 
-CRT_OVERREADS AVX2 CRT_NOINLINE static int strncasecmp_avx2(const char *a, const char *b, size_t size)
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strncasecmp_avx2(const char *a, const char *b, size_t size)
 {
 	return v32_compare((const unsigned char *)a, (const unsigned char *)b, size, 1);
 }
@@ -20,6 +20,8 @@ CRT_OVERREADS KERNEL int strncasecmp(const char *a, const char *b, size_t size)
 		return 0;
 	if (cpu_known_to_have(CPU_AVX512))
 		return strncasecmp_avx512(a, b, size);
+	if (cpu_known_to_have(CPU_AVX2))
+		return strncasecmp_avx2(a, b, size);
 	/* Most comparisons end at once. */
 	int order = compare_bytes((unsigned char)*a, (unsigned char)*b, 1);
 	if (order != 0 || *a == 0)

@@ -11,10 +11,10 @@ CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static size_t strnlen_avx512(const char
 	return at < size ? at : size;
 }
 
-CRT_OVERREADS AVX2 CRT_NOINLINE static size_t rest_avx2(const char *string, const unsigned char *p, const unsigned char *end)
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static size_t strnlen_avx2(const char *string, size_t size)
 {
-	p = v32_scan_to(p, end, v32_set(0), SCAN_NUL);
-	return (size_t)((const char *)(p < end ? p : end) - string);
+	size_t at = v32_find_to((const unsigned char *)string, size, v32_zero(), SCAN_NUL);
+	return at < size ? at : size;
 }
 
 CRT_OVERREADS CRT_NOINLINE static size_t rest_sse2(const char *string, const unsigned char *p, const unsigned char *end)
@@ -27,6 +27,8 @@ CRT_OVERREADS KERNEL size_t strnlen(const char *string, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return strnlen_avx512(string, size);
+	if (cpu_known_to_have(CPU_AVX2))
+		return strnlen_avx2(string, size);
 	const unsigned char *p = (const unsigned char *)string;
 	const unsigned char *end = end_of(p, size);
 	if (size == 0)
@@ -36,5 +38,5 @@ CRT_OVERREADS KERNEL size_t strnlen(const char *string, size_t size)
 		return lowest(bits) < size ? lowest(bits) : size;
 	if (end <= p)
 		return size;
-	return cpu_has_avx2() ? rest_avx2(string, p, end) : rest_sse2(string, p, end);
+	return cpu_has_avx2() ? strnlen_avx2(string, size) : rest_sse2(string, p, end);
 }

@@ -148,4 +148,46 @@ AVX512_INLINE char *text_copy(char *to, const char *from)
 	return (char *)d + lowest(ends);
 }
 
+/* The same with 32 bytes at a time; the first 32 of the source are in one page. */
+AVX2_INLINE char *v32_text_copy(char *to, const char *from)
+{
+	const unsigned char *p = (const unsigned char *)from;
+	v32 zero = v32_zero();
+	v32 v = v32_loadu(p);
+	uint32_t ends = v32_mask(v32_eq(v, zero));
+	if (CRT_LIKELY(ends != 0)) {
+		copy(to, from, lowest(ends) + 1);
+		return to + lowest(ends);
+	}
+	unsigned char *d = (unsigned char *)to;
+	v32_storeu(d, v);
+	size_t done = 32 - ((uintptr_t)p & 31);
+	for (p += done, d += done;; p += 32, d += 32) {
+		v = v32_load(p);
+		ends = v32_mask(v32_eq(v, zero));
+		if (ends != 0)
+			break;
+		v32_storeu(d, v);
+		if (((uintptr_t)p & 127) != 96)
+			continue;
+		for (p += 32, d += 32;; p += 128, d += 128) {
+			v32 v0 = v32_load(p);
+			v32 v1 = v32_load(p + 32);
+			v32 v2 = v32_load(p + 64);
+			v32 v3 = v32_load(p + 96);
+			if (v32_mask(v32_eq(v32_min(v32_min(v0, v1), v32_min(v2, v3)), zero)) != 0)
+				break;
+			v32_storeu(d, v0);
+			v32_storeu(d + 32, v1);
+			v32_storeu(d + 64, v2);
+			v32_storeu(d + 96, v3);
+		}
+		p -= 32;
+		d -= 32;
+	}
+	/* The last 32 bytes, of which all but the end were copied; there are so many. */
+	v32_storeu(d + lowest(ends) - 31, v32_loadu(p + lowest(ends) - 31));
+	return (char *)d + lowest(ends);
+}
+
 #endif

@@ -97,6 +97,9 @@ AVX2_INLINE v32 v32_lower(v32 v)
 	return _mm256_or_si256(v, _mm256_and_si256(letters, _mm256_set1_epi8(0x20)));
 }
 
+/* Keeps what was loaded in a register: else it is loaded again for each of its uses. */
+#define VEC_PIN(v) __asm__("" : "+x"(v))
+
 typedef __m512i v64;
 /* The registers from 16 on are not part of AVX's state: who uses them alone needs no vzeroupper, and Windows does not want them saved.
  * `register v64 a V64_HIGH(16) = ...;` asks for one; V64_PIN makes the compiler keep to it. */
