@@ -38,6 +38,11 @@ __CRT_BEGIN_DECLS
 #define IN_ISDIR 0x40000000
 #define IN_ONESHOT 0x80000000u
 
+/* C++ has no arrays without a size, though its compilers do. */
+#ifdef __clang__
+#pragma clang diagnostic push
+#pragma clang diagnostic ignored "-Wc99-extensions"
+#endif
 /* What the descriptor reads as; the name is padded with zeros to `len` bytes. */
 struct inotify_event {
 	int wd;
@@ -46,6 +51,9 @@ struct inotify_event {
 	uint32_t len;
 	__extension__ char name[];
 };
+#ifdef __clang__
+#pragma clang diagnostic pop
+#endif
 
 /* A new descriptor, or -1 with errno: EINVAL, EMFILE, ENFILE, ENOMEM. */
 int inotify_init(void) __CRT_NOTHROW;
