@@ -121,12 +121,15 @@ static int find_addresses(const char *host, int flags, int family, struct netdb_
 		return EAI_NONAME;
 	if (search_hosts(host, family, found, count))
 		return *count > 0 ? 0 : EAI_NODATA;
-	int result = EAI_NONAME;
+	int result = EAI_NODATA;
 	for (int i = 0; i < 2; i++) {
 		int one = i == 0 ? AF_INET : AF_INET6;
 		if (family == AF_UNSPEC || family == one) {
-			result = __plat_dns_query(host, one, found, count);
-			if (result == EAI_NONAME)
+			int got = __plat_dns_query(host, one, found, count);
+			/* A failure says more than that one family has no address. */
+			if (got != EAI_NODATA)
+				result = got;
+			if (got == EAI_NONAME)
 				break;
 		}
 	}
