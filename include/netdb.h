@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/* Names of machines, services and protocols. POSIX.1-2017, RFC 3493; Linux only. */
+#ifndef _NETDB_H
+#define _NETDB_H
+
+#include <bits/features.h>
+#include <netinet/in.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+struct addrinfo {
+	int ai_flags;
+	int ai_family;
+	int ai_socktype;
+	int ai_protocol;
+	socklen_t ai_addrlen;
+	struct sockaddr *ai_addr;
+	char *ai_canonname;
+	struct addrinfo *ai_next;
+};
+
+struct hostent {
+	char *h_name;
+	char **h_aliases;
+	int h_addrtype;
+	int h_length;
+	char **h_addr_list;
+};
+#ifdef __CRT_USE_MISC
+#define h_addr h_addr_list[0]
+#endif
+
+/* s_port is in network order. */
+struct servent {
+	char *s_name;
+	char **s_aliases;
+	int s_port;
+	char *s_proto;
+};
+
+struct protoent {
+	char *p_name;
+	char **p_aliases;
+	int p_proto;
+};
+
+#define AI_PASSIVE 0x001
+#define AI_CANONNAME 0x002
+#define AI_NUMERICHOST 0x004
+#define AI_V4MAPPED 0x008
+#define AI_ALL 0x010
+#define AI_ADDRCONFIG 0x020
+#define AI_NUMERICSERV 0x400
+
+#define NI_NUMERICHOST 0x01
+#define NI_NUMERICSERV 0x02
+#define NI_NOFQDN 0x04
+#define NI_NAMEREQD 0x08
+#define NI_DGRAM 0x10
+#ifdef __CRT_USE_MISC
+#define NI_MAXHOST 1025
+#define NI_MAXSERV 32
+#endif
+
+#define EAI_BADFLAGS (-1)
+#define EAI_NONAME (-2)
+#define EAI_AGAIN (-3)
+#define EAI_FAIL (-4)
+#define EAI_FAMILY (-6)
+#define EAI_SOCKTYPE (-7)
+#define EAI_SERVICE (-8)
+#define EAI_MEMORY (-10)
+#define EAI_SYSTEM (-11)
+#define EAI_OVERFLOW (-12)
+#ifdef __CRT_USE_MISC
+#define EAI_NODATA (-5)
+#endif
+
+/* The addresses of a host (NULL: this one) and a service (NULL: port 0), one of which must be given; to be freed by freeaddrinfo(). Numeric
+ * addresses, /etc/hosts, then the DNS servers of /etc/resolv.conf over UDP. 0, or an EAI_* value (errno with EAI_SYSTEM). Thread-safe. */
+int getaddrinfo(const char *__crt_restrict __host, const char *__crt_restrict __service, const struct addrinfo *__crt_restrict __hints,
+	struct addrinfo **__crt_restrict __result);
+void freeaddrinfo(struct addrinfo *__list) __CRT_NOTHROW;
+/* The names of an address and its port (from /etc/hosts and /etc/services; DNS is not asked), or numbers if there are none: 0, or an
+ * EAI_* value, EAI_OVERFLOW if one does not fit. Thread-safe. */
+int getnameinfo(const struct sockaddr *__crt_restrict __address, socklen_t __size, char *__crt_restrict __host, socklen_t __host_size,
+	char *__crt_restrict __service, socklen_t __service_size, int __flags);
+/* A message for an EAI_* value. Thread-safe. */
+const char *gai_strerror(int __error) __CRT_NOTHROW;
+
+/* The service of that name or port (in network order), of `protocol` unless that is NULL, and the protocol, in memory that the next call
+ * overwrites; NULL if there is none. From /etc/services and /etc/protocols. Not thread-safe. */
+struct servent *getservbyname(const char *__name, const char *__protocol);
+struct servent *getservbyport(int __port, const char *__protocol);
+struct protoent *getprotobyname(const char *__name);
+struct protoent *getprotobynumber(int __number);
+
+#ifdef __CRT_USE_MISC
+/* Of the two functions below, one for each thread. */
+int *__crt_h_errno(void) __CRT_NOTHROW;
+#define h_errno (*__crt_h_errno())
+#define HOST_NOT_FOUND 1
+#define TRY_AGAIN 2
+#define NO_RECOVERY 3
+#define NO_DATA 4
+#define NO_ADDRESS NO_DATA
+/* The IPv4 addresses of a host, and the host (as getnameinfo() finds it) of an address, in memory that the next call overwrites; NULL with
+ * h_errno. Not thread-safe. */
+struct hostent *gethostbyname(const char *__name);
+struct hostent *gethostbyaddr(const void *__address, socklen_t __size, int __family);
+/* A message for an h_errno value. Thread-safe. */
+const char *hstrerror(int __error) __CRT_NOTHROW;
+#endif
+#endif
+
+__CRT_END_DECLS
+
+#endif

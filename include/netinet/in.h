@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* Addresses of the Internet. POSIX.1-2017, RFC 3493 and 3678; Linux only. */
+#ifndef _NETINET_IN_H
+#define _NETINET_IN_H
+
+#include <bits/features.h>
+#include <stdint.h>
+#include <sys/socket.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+typedef uint16_t in_port_t;
+typedef uint32_t in_addr_t;
+
+/* Addresses and ports are in network order: the highest byte first. */
+struct in_addr {
+	in_addr_t s_addr;
+};
+
+struct sockaddr_in {
+	sa_family_t sin_family;
+	in_port_t sin_port;
+	struct in_addr sin_addr;
+	unsigned char sin_zero[8];
+};
+
+struct in6_addr {
+	union {
+		uint8_t __bytes[16];
+		uint16_t __shorts[8];
+		uint32_t __words[4];
+	} __in6;
+};
+#define s6_addr __in6.__bytes
+#ifdef __CRT_USE_MISC
+#define s6_addr16 __in6.__shorts
+#define s6_addr32 __in6.__words
+#endif
+
+struct sockaddr_in6 {
+	sa_family_t sin6_family;
+	in_port_t sin6_port;
+	uint32_t sin6_flowinfo;
+	struct in6_addr sin6_addr;
+	/* The interface of a link-local address. */
+	uint32_t sin6_scope_id;
+};
+
+struct ipv6_mreq {
+	struct in6_addr ipv6mr_multiaddr;
+	unsigned int ipv6mr_interface;
+};
+
+extern const struct in6_addr in6addr_any;
+extern const struct in6_addr in6addr_loopback;
+#define IN6ADDR_ANY_INIT { { { 0 } } }
+#define IN6ADDR_LOOPBACK_INIT { { { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 } } }
+
+#define INADDR_ANY ((in_addr_t)0)
+#define INADDR_BROADCAST ((in_addr_t)0xffffffff)
+#define INET_ADDRSTRLEN 16
+#define INET6_ADDRSTRLEN 46
+
+#define IPPROTO_IP 0
+#define IPPROTO_ICMP 1
+#define IPPROTO_TCP 6
+#define IPPROTO_UDP 17
+#define IPPROTO_IPV6 41
+#define IPPROTO_RAW 255
+#ifdef __CRT_USE_MISC
+#define IPPROTO_IGMP 2
+#define IPPROTO_IPIP 4
+#define IPPROTO_EGP 8
+#define IPPROTO_ROUTING 43
+#define IPPROTO_FRAGMENT 44
+#define IPPROTO_GRE 47
+#define IPPROTO_ESP 50
+#define IPPROTO_AH 51
+#define IPPROTO_ICMPV6 58
+#define IPPROTO_NONE 59
+#define IPPROTO_DSTOPTS 60
+#define IPPROTO_HOPOPTS 0
+#define IPPROTO_SCTP 132
+#define IPPROTO_UDPLITE 136
+#define IPPROTO_MAX 256
+#endif
+
+#define IPV6_UNICAST_HOPS 16
+#define IPV6_MULTICAST_IF 17
+#define IPV6_MULTICAST_HOPS 18
+#define IPV6_MULTICAST_LOOP 19
+#define IPV6_JOIN_GROUP 20
+#define IPV6_LEAVE_GROUP 21
+#define IPV6_V6ONLY 26
+#ifdef __CRT_USE_MISC
+#define IPV6_RECVPKTINFO 49
+#define IPV6_PKTINFO 50
+#define IPV6_RECVHOPLIMIT 51
+#define IPV6_HOPLIMIT 52
+#define IPV6_RECVTCLASS 66
+#define IPV6_TCLASS 67
+#define IPV6_MTU_DISCOVER 23
+#define IPV6_MTU 24
+#define IPV6_RECVERR 25
+#define IPV6_ADD_MEMBERSHIP IPV6_JOIN_GROUP
+#define IPV6_DROP_MEMBERSHIP IPV6_LEAVE_GROUP
+
+#define IP_TOS 1
+#define IP_TTL 2
+#define IP_HDRINCL 3
+#define IP_OPTIONS 4
+#define IP_RECVOPTS 6
+#define IP_RETOPTS 7
+#define IP_PKTINFO 8
+#define IP_MTU_DISCOVER 10
+#define IP_RECVERR 11
+#define IP_RECVTTL 12
+#define IP_RECVTOS 13
+#define IP_MTU 14
+#define IP_FREEBIND 15
+#define IP_TRANSPARENT 19
+#define IP_MULTICAST_IF 32
+#define IP_MULTICAST_TTL 33
+#define IP_MULTICAST_LOOP 34
+#define IP_ADD_MEMBERSHIP 35
+#define IP_DROP_MEMBERSHIP 36
+#define IP_ADD_SOURCE_MEMBERSHIP 39
+#define IP_DROP_SOURCE_MEMBERSHIP 40
+#define IP_PMTUDISC_DONT 0
+#define IP_PMTUDISC_WANT 1
+#define IP_PMTUDISC_DO 2
+#define IP_PMTUDISC_PROBE 3
+
+struct ip_mreq {
+	struct in_addr imr_multiaddr;
+	struct in_addr imr_interface;
+};
+struct ip_mreqn {
+	struct in_addr imr_multiaddr;
+	struct in_addr imr_address;
+	int imr_ifindex;
+};
+struct ip_mreq_source {
+	struct in_addr imr_multiaddr;
+	struct in_addr imr_interface;
+	struct in_addr imr_sourceaddr;
+};
+struct in_pktinfo {
+	int ipi_ifindex;
+	struct in_addr ipi_spec_dst;
+	struct in_addr ipi_addr;
+};
+struct in6_pktinfo {
+	struct in6_addr ipi6_addr;
+	unsigned int ipi6_ifindex;
+};
+
+#define INADDR_NONE ((in_addr_t)0xffffffff)
+#define INADDR_LOOPBACK ((in_addr_t)0x7f000001)
+#define INADDR_UNSPEC_GROUP ((in_addr_t)0xe0000000)
+#define INADDR_ALLHOSTS_GROUP ((in_addr_t)0xe0000001)
+#define IN_LOOPBACKNET 127
+#define IN_CLASSA(address) (((in_addr_t)(address) & 0x80000000) == 0)
+#define IN_CLASSB(address) (((in_addr_t)(address) & 0xc0000000) == 0x80000000)
+#define IN_CLASSC(address) (((in_addr_t)(address) & 0xe0000000) == 0xc0000000)
+#define IN_CLASSD(address) (((in_addr_t)(address) & 0xf0000000) == 0xe0000000)
+#define IN_MULTICAST(address) IN_CLASSD(address)
+#define IPPORT_RESERVED 1024
+#define IPPORT_USERRESERVED 5000
+#endif
+
+#define __IN6_BYTE(address, n) (((const uint8_t *)(address))[n])
+#define __IN6_ZERO(address, from, to) (__crt_in6_zero((const uint8_t *)(address), from, to))
+static __inline int __crt_in6_zero(const uint8_t *__bytes, int __from, int __to)
+{
+	while (__from < __to && __bytes[__from] == 0)
+		__from++;
+	return __from == __to;
+}
+#define IN6_IS_ADDR_UNSPECIFIED(address) __IN6_ZERO(address, 0, 16)
+#define IN6_IS_ADDR_LOOPBACK(address) (__IN6_ZERO(address, 0, 15) && __IN6_BYTE(address, 15) == 1)
+#define IN6_IS_ADDR_MULTICAST(address) (__IN6_BYTE(address, 0) == 0xff)
+#define IN6_IS_ADDR_LINKLOCAL(address) (__IN6_BYTE(address, 0) == 0xfe && (__IN6_BYTE(address, 1) & 0xc0) == 0x80)
+#define IN6_IS_ADDR_SITELOCAL(address) (__IN6_BYTE(address, 0) == 0xfe && (__IN6_BYTE(address, 1) & 0xc0) == 0xc0)
+#define IN6_IS_ADDR_V4MAPPED(address) \
+	(__IN6_ZERO(address, 0, 10) && __IN6_BYTE(address, 10) == 0xff && __IN6_BYTE(address, 11) == 0xff)
+#define IN6_IS_ADDR_V4COMPAT(address) \
+	(__IN6_ZERO(address, 0, 12) && !(__IN6_ZERO(address, 12, 15) && __IN6_BYTE(address, 15) <= 1))
+#define __IN6_MULTICAST(address, scope) (IN6_IS_ADDR_MULTICAST(address) && (__IN6_BYTE(address, 1) & 0xf) == (scope))
+#define IN6_IS_ADDR_MC_NODELOCAL(address) __IN6_MULTICAST(address, 1)
+#define IN6_IS_ADDR_MC_LINKLOCAL(address) __IN6_MULTICAST(address, 2)
+#define IN6_IS_ADDR_MC_SITELOCAL(address) __IN6_MULTICAST(address, 5)
+#define IN6_IS_ADDR_MC_ORGLOCAL(address) __IN6_MULTICAST(address, 8)
+#define IN6_IS_ADDR_MC_GLOBAL(address) __IN6_MULTICAST(address, 14)
+#ifdef __CRT_USE_MISC
+#define IN6_ARE_ADDR_EQUAL(a, b) (__builtin_memcmp(a, b, 16) == 0)
+#endif
+
+#include <bits/network_order.h>
+#endif
+
+__CRT_END_DECLS
+
+#endif

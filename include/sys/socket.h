@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+/* Sockets. POSIX.1-2017; Linux only. */
+#ifndef _SYS_SOCKET_H
+#define _SYS_SOCKET_H
+
+#include <bits/features.h>
+#include <bits/ids.h>
+#include <bits/pid_t.h>
+#include <bits/ssize_t.h>
+#include <sys/uio.h>
+
+#define __need_size_t
+#define __need_NULL
+#include <stddef.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+#include <bits/sockaddr.h>
+
+/* Room for an address of any family. */
+struct sockaddr_storage {
+	sa_family_t ss_family;
+	char __padding[118];
+	unsigned long __align;
+};
+
+struct msghdr {
+	void *msg_name;
+	socklen_t msg_namelen;
+	struct iovec *msg_iov;
+	size_t msg_iovlen;
+	void *msg_control;
+	size_t msg_controllen;
+	int msg_flags;
+};
+
+struct cmsghdr {
+	size_t cmsg_len;
+	int cmsg_level;
+	int cmsg_type;
+};
+
+struct linger {
+	int l_onoff;
+	int l_linger;
+};
+
+/* Ancillary data of a message: pieces that each begin at a multiple of a size_t. */
+#define __CMSG_ALIGN(length) (((size_t)(length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
+#define CMSG_SPACE(length) (__CMSG_ALIGN(sizeof(struct cmsghdr)) + __CMSG_ALIGN(length))
+#define CMSG_LEN(length) (__CMSG_ALIGN(sizeof(struct cmsghdr)) + (size_t)(length))
+#define CMSG_DATA(piece) ((unsigned char *)((struct cmsghdr *)(piece) + 1))
+#define CMSG_FIRSTHDR(message) \
+	((message)->msg_controllen >= sizeof(struct cmsghdr) ? (struct cmsghdr *)(message)->msg_control : (struct cmsghdr *)0)
+/* The piece after this one, or NULL if no whole one is left. The lengths are compared, not the pointers, which could wrap around. */
+#define CMSG_NXTHDR(message, piece) \
+	((piece)->cmsg_len < sizeof(struct cmsghdr) || \
+	(size_t)((char *)(message)->msg_control + (message)->msg_controllen - (char *)(piece)) < \
+		__CMSG_ALIGN((piece)->cmsg_len) + sizeof(struct cmsghdr) || \
+	__CMSG_ALIGN((piece)->cmsg_len) < (piece)->cmsg_len ? \
+	(struct cmsghdr *)0 : (struct cmsghdr *)(void *)((char *)(piece) + __CMSG_ALIGN((piece)->cmsg_len)))
+
+#define SOCK_STREAM 1
+#define SOCK_DGRAM 2
+#define SOCK_RAW 3
+#define SOCK_RDM 4
+#define SOCK_SEQPACKET 5
+#define SOCK_CLOEXEC 02000000
+#define SOCK_NONBLOCK 04000
+
+#define AF_UNSPEC 0
+#define AF_UNIX 1
+#define AF_INET 2
+#define AF_INET6 10
+#define SCM_RIGHTS 1
+#ifdef __CRT_USE_MISC
+#define AF_LOCAL AF_UNIX
+#define AF_NETLINK 16
+#define AF_PACKET 17
+#define AF_VSOCK 40
+#define PF_UNSPEC AF_UNSPEC
+#define PF_UNIX AF_UNIX
+#define PF_LOCAL AF_UNIX
+#define PF_INET AF_INET
+#define PF_INET6 AF_INET6
+#define PF_NETLINK AF_NETLINK
+#define PF_PACKET AF_PACKET
+#define PF_VSOCK AF_VSOCK
+#define SCM_CREDENTIALS 2
+#define SCM_TIMESTAMP SO_TIMESTAMP
+#endif
+#ifdef __CRT_USE_GNU
+struct ucred {
+	pid_t pid;
+	uid_t uid;
+	gid_t gid;
+};
+#endif
+
+#define SOL_SOCKET 1
+#define SO_DEBUG 1
+#define SO_REUSEADDR 2
+#define SO_TYPE 3
+#define SO_ERROR 4
+#define SO_DONTROUTE 5
+#define SO_BROADCAST 6
+#define SO_SNDBUF 7
+#define SO_RCVBUF 8
+#define SO_KEEPALIVE 9
+#define SO_OOBINLINE 10
+#define SO_LINGER 13
+#define SO_RCVLOWAT 18
+#define SO_SNDLOWAT 19
+#define SO_RCVTIMEO 20
+#define SO_SNDTIMEO 21
+#define SO_ACCEPTCONN 30
+#define SO_PROTOCOL 38
+#define SO_DOMAIN 39
+#ifdef __CRT_USE_MISC
+#define SO_PRIORITY 12
+#define SO_REUSEPORT 15
+#define SO_PASSCRED 16
+#define SO_PEERCRED 17
+#define SO_BINDTODEVICE 25
+#define SO_ATTACH_FILTER 26
+#define SO_DETACH_FILTER 27
+#define SO_TIMESTAMP 29
+#define SO_SNDBUFFORCE 32
+#define SO_RCVBUFFORCE 33
+#define SO_MARK 36
+#define SO_RXQ_OVFL 40
+#define SO_INCOMING_CPU 49
+#define SO_ZEROCOPY 60
+#endif
+
+#define SOMAXCONN 4096
+
+#define MSG_OOB 0x1
+#define MSG_PEEK 0x2
+#define MSG_DONTROUTE 0x4
+#define MSG_CTRUNC 0x8
+#define MSG_TRUNC 0x20
+#define MSG_EOR 0x80
+#define MSG_WAITALL 0x100
+#define MSG_NOSIGNAL 0x4000
+#ifdef __CRT_USE_MISC
+#define MSG_DONTWAIT 0x40
+#define MSG_CONFIRM 0x800
+#define MSG_ERRQUEUE 0x2000
+#define MSG_MORE 0x8000
+#define MSG_CMSG_CLOEXEC 0x40000000
+#endif
+
+#define SHUT_RD 0
+#define SHUT_WR 1
+#define SHUT_RDWR 2
+
+/* All that follow return -1 with errno if they fail; they are thread-safe and async-signal-safe. Those that wait fail with EINTR if a
+ * signal handler ran, and with EAGAIN if the socket must not block. */
+
+/* A new socket: its descriptor. EAFNOSUPPORT, EINVAL, EMFILE, ENFILE, EPROTONOSUPPORT. SOCK_CLOEXEC and SOCK_NONBLOCK may be added to
+ * the type. */
+int socket(int __family, int __type, int __protocol) __CRT_NOTHROW;
+/* Two that are connected with each other: 0. */
+int socketpair(int __family, int __type, int __protocol, int __pair[2]) __CRT_NOTHROW;
+/* Gives the socket its own address: 0. EADDRINUSE, EADDRNOTAVAIL, EACCES, EBADF, EINVAL, ENOTSOCK. */
+int bind(int __fd, const struct sockaddr *__address, socklen_t __size) __CRT_NOTHROW;
+/* Lets others connect, at most so many that wait to be accepted: 0. */
+int listen(int __fd, int __backlog) __CRT_NOTHROW;
+/* The descriptor of the next connection. The peer's address, if wanted, goes to *address, cut to *size, which becomes its whole size. */
+int accept(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size);
+#ifdef __CRT_USE_GNU
+/* The same with SOCK_CLOEXEC and SOCK_NONBLOCK. */
+int accept4(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size, int __flags);
+#endif
+/* Connects, or for datagrams sets the peer: 0. ECONNREFUSED, EINPROGRESS, EISCONN, ENETUNREACH, ETIMEDOUT. */
+int connect(int __fd, const struct sockaddr *__address, socklen_t __size);
+/* Ends one or both directions: 0. ENOTCONN, EINVAL. */
+int shutdown(int __fd, int __how) __CRT_NOTHROW;
+/* Bytes sent. EPIPE (with SIGPIPE, unless MSG_NOSIGNAL), EMSGSIZE, EDESTADDRREQ, ENOTCONN. */
+ssize_t send(int __fd, const void *__data, size_t __size, int __flags);
+ssize_t sendto(int __fd, const void *__data, size_t __size, int __flags, const struct sockaddr *__to, socklen_t __to_size);
+ssize_t sendmsg(int __fd, const struct msghdr *__message, int __flags);
+/* Bytes received, 0 when a stream has ended. */
+ssize_t recv(int __fd, void *__buffer, size_t __size, int __flags);
+ssize_t recvfrom(int __fd, void *__crt_restrict __buffer, size_t __size, int __flags, struct sockaddr *__crt_restrict __from,
+	socklen_t *__crt_restrict __from_size);
+ssize_t recvmsg(int __fd, struct msghdr *__message, int __flags);
+/* Reads or sets an option: 0. ENOPROTOOPT, EINVAL. */
+int getsockopt(int __fd, int __level, int __option, void *__crt_restrict __value, socklen_t *__crt_restrict __size) __CRT_NOTHROW;
+int setsockopt(int __fd, int __level, int __option, const void *__value, socklen_t __size) __CRT_NOTHROW;
+/* The socket's own address, and its peer's (ENOTCONN): 0. */
+int getsockname(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size) __CRT_NOTHROW;
+int getpeername(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size) __CRT_NOTHROW;
+/* Whether the next byte is where urgent data stand: 1 or 0. */
+int sockatmark(int __fd) __CRT_NOTHROW;
+#endif
+
+__CRT_END_DECLS
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* What the functions of <netdb.h> share: lines of words in files, and questions to DNS servers. */
+#ifndef PLAT_NETDB_H
+#define PLAT_NETDB_H
+
+#include <netinet/in.h>
+#include <stdio.h>
+
+enum { NETDB_WORDS = 36, NETDB_LINE = 1024, NETDB_ADDRESSES = 32 };
+
+/* Reads the next line with at least two words, of which `words`, ended by NULL, are all (at most 35). A line that does not fit is passed
+ * over. Nonzero if there is one. */
+int __plat_netdb_next(FILE *file, char line[NETDB_LINE], char *words[NETDB_WORDS]);
+
+struct netdb_address {
+	int family;
+	unsigned char bytes[16];
+	uint32_t scope;
+};
+
+/* Asks for the addresses (AF_INET or AF_INET6) of a name, appends them to `found` and moves *count: 0, or an EAI_* value. */
+int __plat_dns_query(const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count);
+
+/* The port of a service (in network order) for "tcp" or "udp", or -1. */
+int __plat_netdb_port(const char *service, const char *protocol);
+/* The name of a service by its port (in network order), into a buffer of NETDB_LINE bytes: nonzero if there is one. */
+int __plat_netdb_service(int port, const char *protocol, char *name);
+
+#endif
