@@ -7,6 +7,8 @@
 #include <sys/types.h>
 #include <bits/dirent_types.h>
 #include <bits/types.h>
+#define __need_size_t
+#include <stddef.h>
 
 __CRT_BEGIN_DECLS
 
@@ -14,8 +16,9 @@ typedef struct __crt_dir DIR;
 
 struct dirent {
 	__crt_uint64 d_ino;
-	/* These two are 0; they are here for the layout that prebuilt libraries know. */
+	/* 0; it is here for the layout that prebuilt libraries know. */
 	__crt_off_t d_off;
+	/* The bytes of the entry that are in use. */
 	unsigned short d_reclen;
 	unsigned char d_type;
 	char d_name[1024];
@@ -28,6 +31,25 @@ DIR *opendir(const char *__path);
  * come, too. Not safe for two threads on one directory. */
 struct dirent *readdir(DIR *__dir);
 void rewinddir(DIR *__dir);
+/* The same into memory of the caller's: 0 with *result NULL at the end, or an error number. */
+int readdir_r(DIR *__crt_restrict __dir, struct dirent *__crt_restrict __entry, struct dirent **__crt_restrict __result);
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
+/* Where the stream is, and back there; for this stream alone. On Windows the entries up to there are read again. */
+long telldir(DIR *__dir);
+void seekdir(DIR *__dir, long __position);
+#endif
+#ifdef __CRT_USE_POSIX2008
+/* The directory's entries for which `choose` is nonzero (NULL: all), in the order of `compare` (NULL: any), in memory for the caller to free: each of them
+ * and the list. How many, or -1 with errno. */
+int scandir(const char *__path, struct dirent ***__list, int (*__choose)(const struct dirent *),
+	int (*__compare)(const struct dirent **, const struct dirent **));
+/* The order of strcoll(). */
+int alphasort(const struct dirent **__a, const struct dirent **__b);
+#endif
+#ifdef __CRT_USE_GNU
+/* The order of strverscmp(). */
+int versionsort(const struct dirent **__a, const struct dirent **__b);
+#endif
 /* 0, or -1 and EBADF for NULL. */
 int closedir(DIR *__dir);
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
@@ -35,6 +57,18 @@ int closedir(DIR *__dir);
 DIR *fdopendir(int __fd);
 /* The descriptor of a directory, which stays the stream's. Linux only. */
 int dirfd(DIR *__dir);
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* Other names: offsets have 64 bits anyway. */
+#define dirent64 dirent
+struct dirent *readdir64(DIR *__dir);
+int readdir64_r(DIR *__crt_restrict __dir, struct dirent *__crt_restrict __entry, struct dirent **__crt_restrict __result);
+int scandir64(const char *__path, struct dirent ***__list, int (*__choose)(const struct dirent *),
+	int (*__compare)(const struct dirent **, const struct dirent **));
+int alphasort64(const struct dirent **__a, const struct dirent **__b);
+int versionsort64(const struct dirent **__a, const struct dirent **__b);
+/* The kernel's own entries, as many as there is room for; their names are at another place than struct dirent's. Bytes, 0 at the end, or -1. */
+ssize_t getdents64(int __fd, void *__buffer, size_t __size);
 #endif
 
 __CRT_END_DECLS

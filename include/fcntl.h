@@ -86,6 +86,20 @@ struct flock {
 	pid_t l_pid;
 };
 
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#define flock64 flock
+#define F_GETLK64 F_GETLK
+#define F_SETLK64 F_SETLK
+#define F_SETLKW64 F_SETLKW
+#define AT_NO_AUTOMOUNT 0x800
+#define AT_EMPTY_PATH 0x1000
+#define FALLOC_FL_KEEP_SIZE 1
+#define FALLOC_FL_PUNCH_HOLE 2
+#define FALLOC_FL_COLLAPSE_RANGE 8
+#define FALLOC_FL_ZERO_RANGE 16
+#define FALLOC_FL_INSERT_RANGE 32
+#endif
+
 #define AT_FDCWD (-100)
 #define AT_SYMLINK_NOFOLLOW 0x100
 #define AT_REMOVEDIR 0x200
@@ -110,6 +124,23 @@ int fcntl(int __fd, int __command, ...);
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
 /* open() of a path that is relative to an open directory, or with AT_FDCWD to the current one. Linux only. POSIX.1-2017. */
 int openat(int __directory, const char *__path, int __flags, ...);
+#endif
+#if defined(__CRT_USE_POSIX2001) && !defined(_WIN32)
+/* Tells what a part of a file will be used for; size 0 means up to its end. 0, or an error number: EBADF, EINVAL, ESPIPE. Linux only. */
+int posix_fadvise(int __fd, off_t __offset, off_t __size, int __advice);
+/* Makes sure that there is room for a part of a file, which grows to hold it. 0, or an error number: EBADF, EINVAL, ENOSPC, EOPNOTSUPP (the
+ * file system cannot) ... Linux only. */
+int posix_fallocate(int __fd, off_t __offset, off_t __size);
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* The same with FALLOC_FL_*: 0, or -1 with errno. */
+int fallocate(int __fd, int __mode, off_t __offset, off_t __size);
+/* Other names: offsets have 64 bits anyway. */
+int openat64(int __directory, const char *__path, int __flags, ...);
+int creat64(const char *__path, mode_t __mode);
+int fallocate64(int __fd, int __mode, off_t __offset, off_t __size);
+int posix_fadvise64(int __fd, off_t __offset, off_t __size, int __advice);
+int posix_fallocate64(int __fd, off_t __offset, off_t __size);
 #endif
 #ifdef __CRT_USE_GNU
 /* Another name of open(), whose offsets have 64 bits anyway. */

@@ -40,8 +40,11 @@ __CRT_BEGIN_DECLS
 
 #define PTHREAD_MUTEX_INITIALIZER { 0, 0, 0, 0, 0, 0, 0 }
 #define PTHREAD_COND_INITIALIZER { 0, 0, 0, { 0, 0, 0, 0, 0 } }
-#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, { 0, 0, 0, 0, 0, 0 } }
+#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, { 0, 0, 0, 0, 0 } }
 #ifdef __CRT_USE_GNU
+#define PTHREAD_RWLOCK_PREFER_READER_NP 0
+#define PTHREAD_RWLOCK_PREFER_WRITER_NP 1
+#define PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP 2
 #define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP { 0, PTHREAD_MUTEX_RECURSIVE, 0, 0, 0, 0, 0 }
 #define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP { 0, PTHREAD_MUTEX_ERRORCHECK, 0, 0, 0, 0, 0 }
 #endif
@@ -57,6 +60,8 @@ int pthread_join(pthread_t __who, void **__result);
 #ifdef __CRT_USE_GNU
 int pthread_tryjoin_np(pthread_t __who, void **__result);
 int pthread_timedjoin_np(pthread_t __who, void **__result, const struct timespec *__deadline);
+/* The same with CLOCK_REALTIME or CLOCK_MONOTONIC; EINVAL for others, as of all the functions with clock in their names. */
+int pthread_clockjoin_np(pthread_t __who, void **__result, clockid_t __clock, const struct timespec *__deadline);
 #endif
 /* Nobody will join the thread. EINVAL: it is detached already. */
 int pthread_detach(pthread_t __who);
@@ -140,6 +145,9 @@ int pthread_mutex_clocklock(pthread_mutex_t *__crt_restrict __mutex, clockid_t _
 #endif
 /* EPERM: not the caller's (all kinds but the normal one). */
 int pthread_mutex_unlock(pthread_mutex_t *__mutex);
+/* EINVAL always: no mutex has a priority protocol. */
+int pthread_mutex_getprioceiling(const pthread_mutex_t *__crt_restrict __mutex, int *__crt_restrict __ceiling);
+int pthread_mutex_setprioceiling(pthread_mutex_t *__crt_restrict __mutex, int __ceiling, int *__crt_restrict __old);
 int pthread_mutex_consistent(pthread_mutex_t *__mutex);
 int pthread_mutexattr_init(pthread_mutexattr_t *__attributes);
 int pthread_mutexattr_destroy(pthread_mutexattr_t *__attributes);
@@ -174,7 +182,7 @@ int pthread_condattr_getclock(const pthread_condattr_t *__crt_restrict __attribu
 int pthread_condattr_setpshared(pthread_condattr_t *__attributes, int __shared);
 int pthread_condattr_getpshared(const pthread_condattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
 
-/* ---- Read-write locks. Waiting writers go before new readers. ---- */
+/* ---- Read-write locks. Waiting writers go before new readers unless the attributes say otherwise. ---- */
 
 int pthread_rwlock_init(pthread_rwlock_t *__crt_restrict __lock, const pthread_rwlockattr_t *__crt_restrict __attributes);
 int pthread_rwlock_destroy(pthread_rwlock_t *__lock);
@@ -184,11 +192,21 @@ int pthread_rwlock_timedrdlock(pthread_rwlock_t *__crt_restrict __lock, const st
 int pthread_rwlock_wrlock(pthread_rwlock_t *__lock);
 int pthread_rwlock_trywrlock(pthread_rwlock_t *__lock);
 int pthread_rwlock_timedwrlock(pthread_rwlock_t *__crt_restrict __lock, const struct timespec *__crt_restrict __deadline);
+#ifdef __CRT_USE_GNU
+int pthread_rwlock_clockrdlock(pthread_rwlock_t *__crt_restrict __lock, clockid_t __clock, const struct timespec *__crt_restrict __deadline);
+int pthread_rwlock_clockwrlock(pthread_rwlock_t *__crt_restrict __lock, clockid_t __clock, const struct timespec *__crt_restrict __deadline);
+#endif
 int pthread_rwlock_unlock(pthread_rwlock_t *__lock);
 int pthread_rwlockattr_init(pthread_rwlockattr_t *__attributes);
 int pthread_rwlockattr_destroy(pthread_rwlockattr_t *__attributes);
 int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *__attributes, int __shared);
 int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
+
+#ifdef __CRT_USE_GNU
+/* PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP unless set; with the two others new readers come in although writers wait. EINVAL. GNU. */
+int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *__attributes, int __kind);
+int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __kind);
+#endif
 
 /* ---- Barriers and spin locks ---- */
 

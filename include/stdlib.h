@@ -340,6 +340,13 @@ char *mktemp(char *__name);
 /* mkstemp() and mkstemps() with more flags of open(): O_CLOEXEC, O_APPEND ... */
 int mkostemp(char *__name, int __flags);
 int mkostemps(char *__name, int __suffix, int __flags);
+#ifndef _WIN32
+/* Other names: offsets have 64 bits anyway. */
+int mkstemp64(char *__name);
+int mkostemp64(char *__name, int __flags);
+int mkstemps64(char *__name, int __suffix);
+int mkostemps64(char *__name, int __suffix, int __flags);
+#endif
 /* realpath(path, NULL). */
 char *canonicalize_file_name(const char *__path);
 #endif

@@ -66,6 +66,27 @@ ssize_t readlink(const char *__crt_restrict __path, char *__crt_restrict __buffe
 /* The same, and unlink() (rmdir() with AT_REMOVEDIR), of a path that is relative to an open directory. Linux only. POSIX.1-2017. */
 ssize_t readlinkat(int __directory, const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
 int unlinkat(int __directory, const char *__path, int __flags);
+int linkat(int __from_directory, const char *__from, int __to_directory, const char *__to, int __flags);
+int symlinkat(const char *__target, int __directory, const char *__path);
+/* flags: AT_EACCESS, AT_SYMLINK_NOFOLLOW. */
+int faccessat(int __directory, const char *__path, int __mode, int __flags);
+int fchownat(int __directory, const char *__path, uid_t __user, gid_t __group, int __flags);
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* access() for the effective user and group. Linux only. */
+int euidaccess(const char *__path, int __mode);
+int eaccess(const char *__path, int __mode);
+/* $PWD if that is the current directory, else what getcwd() says; for the caller to free. Linux only. */
+char *get_current_dir_name(void);
+/* Copies inside the kernel; an offset of NULL means the descriptor's own. How many bytes, or -1 with errno. Linux only. */
+ssize_t copy_file_range(int __from, off_t *__from_offset, int __to, off_t *__to_offset, size_t __size, unsigned int __flags);
+int syncfs(int __fd);
+/* Other names: offsets have 64 bits anyway. */
+ssize_t pread64(int __fd, void *__buffer, size_t __size, off_t __offset);
+ssize_t pwrite64(int __fd, const void *__buffer, size_t __size, off_t __offset);
+int truncate64(const char *__path, off_t __size);
+int ftruncate64(int __fd, off_t __size);
+int lockf64(int __fd, int __command, off_t __size);
 #endif
 int truncate(const char *__path, off_t __size);
 int chdir(const char *__path);
@@ -112,6 +133,18 @@ int setegid(gid_t __group) __CRT_NOTHROW;
 /* The real and the effective one. */
 int setreuid(uid_t __first, uid_t __second) __CRT_NOTHROW;
 int setregid(gid_t __first, gid_t __second) __CRT_NOTHROW;
+#ifdef __CRT_USE_GNU
+/* The real, the effective and the saved one; setting -1 leaves it. */
+int getresuid(uid_t *__real_id, uid_t *__effective, uid_t *__saved) __CRT_NOTHROW;
+int getresgid(gid_t *__real_id, gid_t *__effective, gid_t *__saved) __CRT_NOTHROW;
+int setresuid(uid_t __real_id, uid_t __effective, uid_t __saved) __CRT_NOTHROW;
+int setresgid(gid_t __real_id, gid_t __effective, gid_t __saved) __CRT_NOTHROW;
+#endif
+#ifdef __CRT_USE_MISC
+/* Moves the end of the program's data, which the library itself has no use for. brk: 0, or -1 and ENOMEM. sbrk: the end before, or (void *)-1. */
+int brk(void *__end) __CRT_NOTHROW;
+void *sbrk(__crt_ssize_t __more) __CRT_NOTHROW;
+#endif
 /* How many further groups there are; with a count that is not 0 they are stored. */
 int getgroups(int __count, gid_t __groups[]) __CRT_NOTHROW;
 pid_t getpgid(pid_t __process) __CRT_NOTHROW;

@@ -11,6 +11,8 @@ struct __crt_dir {
 	struct plat_dir *dir;
 	struct plat_dirent raw;
 	struct dirent entry;
+	/* How many entries have been read since the beginning. */
+	long position;
 };
 
 #endif

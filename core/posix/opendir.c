@@ -2,6 +2,7 @@
 /* opendir() and its family: the names in a directory. */
 #include <dirent.h>
 #include <errno.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -31,13 +32,17 @@ struct dirent *readdir(DIR *dir)
 		return NULL;
 	dir->entry.d_ino = dir->raw.inode;
 	dir->entry.d_type = dir->raw.type;
-	memcpy(dir->entry.d_name, dir->raw.name, strlen(dir->raw.name) + 1);
+	size_t size = strlen(dir->raw.name) + 1;
+	memcpy(dir->entry.d_name, dir->raw.name, size);
+	dir->entry.d_reclen = (unsigned short)(offsetof(struct dirent, d_name) + size);
+	dir->position++;
 	return &dir->entry;
 }
 
 void rewinddir(DIR *dir)
 {
 	(void)__plat_dir_rewind(dir->dir);
+	dir->position = 0;
 }
 
 int closedir(DIR *dir)

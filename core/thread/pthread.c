@@ -31,14 +31,26 @@ int pthread_tryjoin_np(pthread_t thread, void **result)
 	return __crt_thread_join(thread, result);
 }
 
-int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *deadline)
+static int join_until(pthread_t thread, void **result, clockid_t clock, const struct timespec *deadline)
 {
 	while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE) {
-		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, CLOCK_REALTIME, deadline);
+		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline);
 		if (error != 0 && error != EINTR)
 			return error;
 	}
 	return __crt_thread_join(thread, result);
+}
+
+int pthread_timedjoin_np(pthread_t thread, void **result, const struct timespec *deadline)
+{
+	return join_until(thread, result, CLOCK_REALTIME, deadline);
+}
+
+int pthread_clockjoin_np(pthread_t thread, void **result, clockid_t clock, const struct timespec *deadline)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return join_until(thread, result, clock, deadline);
 }
 
 int pthread_detach(pthread_t thread)
@@ -228,14 +240,16 @@ int pthread_attr_getscope(const pthread_attr_t *restrict attributes, int *restri
 
 int pthread_attr_setinheritsched(pthread_attr_t *attributes, int inherit)
 {
-	(void)attributes;
-	return inherit == PTHREAD_INHERIT_SCHED || inherit == PTHREAD_EXPLICIT_SCHED ? 0 : EINVAL;
+	if (inherit != PTHREAD_INHERIT_SCHED && inherit != PTHREAD_EXPLICIT_SCHED)
+		return EINVAL;
+	/* It makes no difference: all threads have the one policy and priority. */
+	attributes->__inherit = inherit;
+	return 0;
 }
 
 int pthread_attr_getinheritsched(const pthread_attr_t *restrict attributes, int *restrict inherit)
 {
-	(void)attributes;
-	*inherit = PTHREAD_INHERIT_SCHED;
+	*inherit = attributes->__inherit;
 	return 0;
 }
 
@@ -304,6 +318,21 @@ int pthread_mutex_clocklock(pthread_mutex_t *restrict mutex, clockid_t clock, co
 int pthread_mutex_unlock(pthread_mutex_t *mutex)
 {
 	return __crt_mutex_unlock(mutex);
+}
+
+int pthread_mutex_getprioceiling(const pthread_mutex_t *restrict mutex, int *restrict ceiling)
+{
+	(void)mutex;
+	(void)ceiling;
+	return EINVAL;
+}
+
+int pthread_mutex_setprioceiling(pthread_mutex_t *restrict mutex, int ceiling, int *restrict old)
+{
+	(void)mutex;
+	(void)ceiling;
+	(void)old;
+	return EINVAL;
 }
 
 int pthread_mutex_consistent(pthread_mutex_t *mutex)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Read-write locks: one word with the number of readers, or what no number of readers is for a writer, and a flag for those who sleep.
- * Waiting writers keep new readers out, so that they are not starved. Once the lock is released, only the word's address is used: the
+ * Waiting writers keep new readers out, so that they are not starved, unless the lock was made for readers that lock again. Once the lock is released, only the word's address is used: the
  * next owner may destroy the lock and free its memory. */
+#define _GNU_SOURCE 1
 #include <errno.h>
 #include <limits.h>
 #include <pthread.h>
@@ -18,7 +19,7 @@ enum {
 static int try_read(pthread_rwlock_t *lock)
 {
 	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
-	while ((state & HOLDERS) != WRITER && __atomic_load_n(&lock->__writers, __ATOMIC_SEQ_CST) == 0) {
+	while ((state & HOLDERS) != WRITER && (lock->__readers_first || __atomic_load_n(&lock->__writers, __ATOMIC_SEQ_CST) == 0)) {
 		if ((state & HOLDERS) == WRITER - 1)
 			return EAGAIN;
 		if (__atomic_compare_exchange_n(&lock->__state, &state, state + 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
@@ -37,7 +38,7 @@ static int try_write(pthread_rwlock_t *lock)
 	return EBUSY;
 }
 
-static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), int writer, const struct timespec *deadline)
+static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), int writer, int clock, const struct timespec *deadline)
 {
 	int error = attempt(lock);
 	if (error != EBUSY)
@@ -52,7 +53,7 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 		error = attempt(lock);
 		if (error != EBUSY)
 			break;
-		error = __crt_wait_until(&lock->__state, state, CLOCK_REALTIME, deadline);
+		error = __crt_wait_until(&lock->__state, state, clock, deadline);
 		if (error != 0 && error != EINTR)
 			break;
 	}
@@ -66,8 +67,7 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 
 int pthread_rwlock_init(pthread_rwlock_t *restrict lock, const pthread_rwlockattr_t *restrict attributes)
 {
-	(void)attributes;
-	*lock = (pthread_rwlock_t)PTHREAD_RWLOCK_INITIALIZER;
+	*lock = (pthread_rwlock_t){ .__readers_first = attributes != NULL && attributes->__kind != PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP };
 	return 0;
 }
 
@@ -78,7 +78,7 @@ int pthread_rwlock_destroy(pthread_rwlock_t *lock)
 
 int pthread_rwlock_rdlock(pthread_rwlock_t *lock)
 {
-	return wait_for(lock, try_read, 0, NULL);
+	return wait_for(lock, try_read, 0, CLOCK_REALTIME, NULL);
 }
 
 int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock)
@@ -88,12 +88,19 @@ int pthread_rwlock_tryrdlock(pthread_rwlock_t *lock)
 
 int pthread_rwlock_timedrdlock(pthread_rwlock_t *restrict lock, const struct timespec *restrict deadline)
 {
-	return wait_for(lock, try_read, 0, deadline);
+	return wait_for(lock, try_read, 0, CLOCK_REALTIME, deadline);
+}
+
+int pthread_rwlock_clockrdlock(pthread_rwlock_t *restrict lock, clockid_t clock, const struct timespec *restrict deadline)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return wait_for(lock, try_read, 0, clock, deadline);
 }
 
 int pthread_rwlock_wrlock(pthread_rwlock_t *lock)
 {
-	return wait_for(lock, try_write, 1, NULL);
+	return wait_for(lock, try_write, 1, CLOCK_REALTIME, NULL);
 }
 
 int pthread_rwlock_trywrlock(pthread_rwlock_t *lock)
@@ -103,7 +110,14 @@ int pthread_rwlock_trywrlock(pthread_rwlock_t *lock)
 
 int pthread_rwlock_timedwrlock(pthread_rwlock_t *restrict lock, const struct timespec *restrict deadline)
 {
-	return wait_for(lock, try_write, 1, deadline);
+	return wait_for(lock, try_write, 1, CLOCK_REALTIME, deadline);
+}
+
+int pthread_rwlock_clockwrlock(pthread_rwlock_t *restrict lock, clockid_t clock, const struct timespec *restrict deadline)
+{
+	if (clock != CLOCK_REALTIME && clock != CLOCK_MONOTONIC)
+		return EINVAL;
+	return wait_for(lock, try_write, 1, clock, deadline);
 }
 
 int pthread_rwlock_unlock(pthread_rwlock_t *lock)
@@ -122,7 +136,7 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 
 int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes)
 {
-	attributes->__spare = 0;
+	attributes->__kind = PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP;
 	return 0;
 }
 
@@ -142,5 +156,19 @@ int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *restrict attribute
 {
 	(void)attributes;
 	*shared = PTHREAD_PROCESS_PRIVATE;
+	return 0;
+}
+
+int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *attributes, int kind)
+{
+	if (kind < PTHREAD_RWLOCK_PREFER_READER_NP || kind > PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP)
+		return EINVAL;
+	attributes->__kind = kind;
+	return 0;
+}
+
+int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *restrict attributes, int *restrict kind)
+{
+	*kind = attributes->__kind;
 	return 0;
 }

@@ -22,7 +22,8 @@ typedef struct {
 	int __clock;
 } pthread_condattr_t;
 typedef struct {
-	int __spare;
+	/* PTHREAD_RWLOCK_PREFER_*. */
+	int __kind;
 } pthread_rwlockattr_t;
 typedef struct {
 	int __spare;
@@ -32,7 +33,8 @@ typedef struct {
 	size_t __guard_size;
 	void *__stack;
 	int __detached;
-	int __spare;
+	/* pthread_attr_setinheritsched()'s. */
+	int __inherit;
 	/* struct sched_param's. */
 	int __priority;
 } pthread_attr_t;

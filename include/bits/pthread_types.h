@@ -38,7 +38,9 @@ typedef struct {
 	int __state;
 	/* Writers that wait: new readers let them go first. */
 	int __writers;
-	int __spare[6];
+	/* New readers do not. Constant. */
+	int __readers_first;
+	int __spare[5];
 } __crt_rwlock_t;
 
 typedef struct {

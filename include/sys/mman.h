@@ -72,6 +72,10 @@ __CRT_BEGIN_DECLS
 
 /* The mapping's address, or MAP_FAILED with errno: EINVAL, EACCES, EBADF, ENODEV, ENOMEM, EOVERFLOW. */
 void *mmap(void *__address, size_t __size, int __protection, int __flags, int __fd, off_t __offset) __CRT_NOTHROW;
+#ifdef __CRT_USE_GNU
+/* Another name: offsets have 64 bits anyway. */
+void *mmap64(void *__address, size_t __size, int __protection, int __flags, int __fd, off_t __offset) __CRT_NOTHROW;
+#endif
 /* The rest: 0, or -1 with errno. */
 int munmap(void *__address, size_t __size) __CRT_NOTHROW;
 int mprotect(void *__address, size_t __size, int __protection) __CRT_NOTHROW;
@@ -96,7 +100,6 @@ int mincore(void *__address, size_t __size, unsigned char *__pages) __CRT_NOTHRO
 void *mremap(void *__address, size_t __old_size, size_t __new_size, int __flags, ...) __CRT_NOTHROW;
 int memfd_create(const char *__name, unsigned int __flags) __CRT_NOTHROW;
 #endif
-#define mmap64 mmap
 #endif
 
 __CRT_END_DECLS

@@ -58,12 +58,15 @@ int futimens(int __fd, const struct timespec __times[2]);
 int fstatat(int __directory, const char *__crt_restrict __path, struct stat *__crt_restrict __result, int __flags);
 int fchmodat(int __directory, const char *__path, mode_t __mode, int __flags);
 int mkdirat(int __directory, const char *__path, mode_t __mode);
+int mkfifoat(int __directory, const char *__path, mode_t __mode);
+int mknodat(int __directory, const char *__path, mode_t __mode, __crt_dev_t __device);
 #endif
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 #define stat64 stat
 int fstat64(int __fd, struct stat *__result);
 int lstat64(const char *__crt_restrict __path, struct stat *__crt_restrict __result);
+int fstatat64(int __directory, const char *__crt_restrict __path, struct stat *__crt_restrict __result, int __flags);
 #endif
 
 #ifndef _WIN32

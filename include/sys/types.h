@@ -32,6 +32,12 @@ typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
 #endif
 typedef int key_t;
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+typedef ino_t ino64_t;
+typedef blkcnt_t blkcnt64_t;
+typedef fsblkcnt_t fsblkcnt64_t;
+typedef fsfilcnt_t fsfilcnt64_t;
+#endif
 #ifdef __CRT_USE_POSIX199506
 #include <bits/pthread_names.h>
 #endif

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* openat(), unlinkat(), fchmodat(), mkdirat(), fstatat(), readlinkat(): paths from an open directory on. Linux only. */
+/* openat() and its family: paths from an open directory on. Linux only. */
 #define _GNU_SOURCE 1
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdio.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -48,4 +49,68 @@ int fstatat(int directory, const char *restrict path, struct stat *restrict resu
 ssize_t readlinkat(int directory, const char *restrict path, char *restrict buffer, size_t size)
 {
 	return __crt_result_ssize(SYS4(readlinkat, directory, path, buffer, size));
+}
+
+int linkat(int from_directory, const char *from, int to_directory, const char *to, int flags)
+{
+	return __crt_result((int)SYS5(linkat, from_directory, from, to_directory, to, flags));
+}
+
+int symlinkat(const char *target, int directory, const char *path)
+{
+	return __crt_result((int)SYS3(symlinkat, target, directory, path));
+}
+
+int renameat(int from_directory, const char *from, int to_directory, const char *to)
+{
+	return __crt_result((int)SYS5(renameat2, from_directory, from, to_directory, to, 0));
+}
+
+int renameat2(int from_directory, const char *from, int to_directory, const char *to, unsigned flags)
+{
+	return __crt_result((int)SYS5(renameat2, from_directory, from, to_directory, to, flags));
+}
+
+int fchownat(int directory, const char *path, uid_t user, gid_t group, int flags)
+{
+	return __crt_result((int)SYS5(fchownat, directory, path, user, group, flags));
+}
+
+int mknodat(int directory, const char *path, mode_t mode, dev_t device)
+{
+	return __crt_result((int)SYS4(mknodat, directory, path, mode, device));
+}
+
+int mkfifoat(int directory, const char *path, mode_t mode)
+{
+	return mknodat(directory, path, (mode & 07777) | S_IFIFO, 0);
+}
+
+int faccessat(int directory, const char *path, int mode, int flags)
+{
+	if (flags == 0)
+		return __crt_result((int)SYS3(faccessat, directory, path, mode));
+	/* The call with flags came with Linux 5.8; without it the effective user is asked for only where he is the real one. */
+	int result = (int)SYS4(faccessat2, directory, path, mode, flags);
+	if (result == -ENOSYS && flags == AT_EACCESS && getuid() == geteuid() && getgid() == getegid())
+		result = (int)SYS3(faccessat, directory, path, mode);
+	return __crt_result(result);
+}
+
+int euidaccess(const char *path, int mode)
+{
+	return faccessat(AT_FDCWD, path, mode, AT_EACCESS);
+}
+
+int eaccess(const char *path, int mode)
+{
+	return faccessat(AT_FDCWD, path, mode, AT_EACCESS);
+}
+
+int utimensat(int directory, const char *path, const struct timespec times[2], int flags)
+{
+	/* The kernel's call means the directory itself by a path of NULL; that is futimens(). */
+	if (path == NULL)
+		return __crt_result(-EINVAL);
+	return __crt_result((int)SYS4(utimensat, directory, path, times, flags));
 }

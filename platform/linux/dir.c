@@ -55,6 +55,7 @@ int __plat_dir_next(struct plat_dir *dir, struct plat_dirent *entry)
 	}
 	const struct kernel_dirent *found = (const void *)(dir->buffer + dir->at);
 	dir->at += found->size;
+	dir->offset = found->offset;
 	entry->inode = found->inode;
 	entry->type = found->type;
 	size_t i = 0;
@@ -72,6 +73,7 @@ int __plat_dir_rewind(struct plat_dir *dir)
 	if (result < 0)
 		return (int)result;
 	dir->at = dir->end = 0;
+	dir->offset = 0;
 	return 0;
 }
 

@@ -4,11 +4,14 @@
 #define PLAT_DIR_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 struct plat_dir {
 	int fd;
 	/* Where the next entry stands in the buffer, and where the entries end. */
 	size_t at, end;
+	/* The kernel's position behind the last entry that was given out. */
+	int64_t offset;
 	char buffer[];
 };
 

@@ -329,6 +329,53 @@ static void test_rwlock_destroyed_at_once(void **state)
 	}
 }
 
+static void *wait_to_write(void *argument)
+{
+	struct timespec when = after(CLOCK_MONOTONIC, 10000);
+	int error = pthread_rwlock_clockwrlock(argument, CLOCK_MONOTONIC, &when);
+	return (void *)(intptr_t)(error != 0 ? error : pthread_rwlock_unlock(argument));
+}
+
+/* A reader that locks again while a writer waits: refused unless the lock was made for it. */
+static void test_rwlock_kinds(void **state)
+{
+	(void)state;
+	pthread_rwlockattr_t attributes;
+	int kind;
+	assert_int_equal(pthread_rwlockattr_init(&attributes), 0);
+	assert_int_equal(pthread_rwlockattr_setkind_np(&attributes, 3), EINVAL);
+	assert_int_equal(pthread_rwlockattr_setkind_np(&attributes, -1), EINVAL);
+	assert_int_equal(pthread_rwlockattr_getkind_np(&attributes, &kind), 0);
+	assert_int_equal(kind, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP);
+	for (kind = 0; kind < 3; kind++) {
+		pthread_rwlock_t lock;
+		pthread_t writer;
+		void *result;
+		assert_int_equal(pthread_rwlockattr_setkind_np(&attributes, kind), 0);
+		assert_int_equal(pthread_rwlock_init(&lock, &attributes), 0);
+		assert_int_equal(pthread_rwlock_rdlock(&lock), 0);
+		assert_int_equal(pthread_create(&writer, NULL, wait_to_write, &lock), 0);
+		while (__atomic_load_n(&lock.__writers, __ATOMIC_SEQ_CST) == 0)
+			sched_yield();
+		struct timespec when = after(CLOCK_MONOTONIC, 20);
+		int error = pthread_rwlock_clockrdlock(&lock, CLOCK_MONOTONIC, &when);
+		assert_int_equal(error, kind == PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP ? ETIMEDOUT : 0);
+		if (error == 0)
+			assert_int_equal(pthread_rwlock_unlock(&lock), 0);
+		assert_int_equal(pthread_rwlock_clockwrlock(&lock, CLOCK_MONOTONIC, &when), ETIMEDOUT);
+		assert_int_equal(pthread_rwlock_clockrdlock(&lock, CLOCK_PROCESS_CPUTIME_ID, &when), EINVAL);
+		assert_int_equal(pthread_rwlock_clockwrlock(&lock, CLOCK_PROCESS_CPUTIME_ID, &when), EINVAL);
+		assert_int_equal(pthread_rwlock_unlock(&lock), 0);
+		assert_int_equal(pthread_join(writer, &result), 0);
+		assert_null(result);
+		assert_int_equal(pthread_rwlock_destroy(&lock), 0);
+	}
+	pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+	assert_int_equal(pthread_mutex_getprioceiling(&mutex, &kind), EINVAL);
+	assert_int_equal(pthread_mutex_setprioceiling(&mutex, 1, &kind), EINVAL);
+	assert_int_equal(pthread_rwlockattr_destroy(&attributes), 0);
+}
+
 static void test_rwlocks(void **state)
 {
 	(void)state;
@@ -605,7 +652,13 @@ static void test_attributes(void **state)
 	may_end = 1;
 	assert_int_equal(pthread_attr_setscope(&attributes, PTHREAD_SCOPE_SYSTEM), 0);
 	assert_int_equal(pthread_attr_setscope(&attributes, 9), EINVAL);
+	int inherit;
 	assert_int_equal(pthread_attr_setinheritsched(&attributes, 9), EINVAL);
+	assert_int_equal(pthread_attr_getinheritsched(&attributes, &inherit), 0);
+	assert_int_equal(inherit, PTHREAD_INHERIT_SCHED);
+	assert_int_equal(pthread_attr_setinheritsched(&attributes, PTHREAD_EXPLICIT_SCHED), 0);
+	assert_int_equal(pthread_attr_getinheritsched(&attributes, &inherit), 0);
+	assert_int_equal(inherit, PTHREAD_EXPLICIT_SCHED);
 	assert_int_equal(pthread_attr_destroy(&attributes), 0);
 	/* A stack that no system can give. */
 	pthread_attr_init(&attributes);
@@ -673,6 +726,9 @@ static void test_names_and_joins(void **state)
 	struct timespec when = after(CLOCK_REALTIME, 20);
 	assert_int_equal(pthread_tryjoin_np(thread, &result), EBUSY);
 	assert_int_equal(pthread_timedjoin_np(thread, &result, &when), ETIMEDOUT);
+	when = after(CLOCK_MONOTONIC, 20);
+	assert_int_equal(pthread_clockjoin_np(thread, &result, CLOCK_MONOTONIC, &when), ETIMEDOUT);
+	assert_int_equal(pthread_clockjoin_np(thread, &result, CLOCK_PROCESS_CPUTIME_ID, &when), EINVAL);
 	may_end = 1;
 	when = after(CLOCK_REALTIME, 5000);
 	assert_int_equal(pthread_timedjoin_np(thread, &result, &when), 0);
@@ -707,6 +763,7 @@ int main(void)
 		cmocka_unit_test(test_conditions),
 		cmocka_unit_test(test_destruction_after_broadcast),
 		cmocka_unit_test(test_rwlocks),
+		cmocka_unit_test(test_rwlock_kinds),
 		cmocka_unit_test(test_rwlock_destroyed_at_once),
 		cmocka_unit_test(test_barriers),
 		cmocka_unit_test(test_spin_locks),

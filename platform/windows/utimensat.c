@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* utimensat(): sets the times of a file. */
+/* utimensat(): sets the times of a file. There are no directories by descriptor. */
 #include <errno.h>
 #include <fcntl.h>
 #include <sys/stat.h>
