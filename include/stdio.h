@@ -93,6 +93,10 @@ extern FILE __crt_stdin, __crt_stdout, __crt_stderr;
 int remove(const char *__path);
 /* Gives a file a new name, replacing what had it. 0, or nonzero: ENOENT, EXDEV ... 7.21.4.2. */
 int rename(const char *__from, const char *__to);
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* The same of paths that are relative to open directories. Linux only. POSIX.1-2017. */
+int renameat(int __from_directory, const char *__from, int __to_directory, const char *__to) __CRT_NOTHROW;
+#endif
 /* A new empty file, open as "w+b", gone when it is closed or the program ends. NULL on failure. 7.21.4.3. */
 FILE *tmpfile(void);
 /* A name that no file had. It is written to `name` (L_tmpnam bytes) or, if that is NULL, to an array of the library's own,

@@ -70,6 +70,11 @@ int lstat64(const char *__crt_restrict __path, struct stat *__crt_restrict __res
 /* A named pipe; any special file. 0, or -1 with errno. Linux only. */
 int mkfifo(const char *__path, mode_t __mode) __CRT_NOTHROW;
 int mknod(const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW;
+#ifdef __CRT_USE_POSIX2008
+/* The same of a path that is relative to an open directory. */
+int mkfifoat(int __directory, const char *__path, mode_t __mode) __CRT_NOTHROW;
+int mknodat(int __directory, const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW;
+#endif
 #endif
 
 __CRT_END_DECLS
