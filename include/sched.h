@@ -5,6 +5,7 @@
 
 #include <bits/features.h>
 #include <bits/pid_t.h>
+#include <bits/timespec.h>
 #include <time.h>
 
 __CRT_BEGIN_DECLS

@@ -5,13 +5,12 @@
 
 #include <bits/features.h>
 #include <bits/ids.h>
+#include <bits/key_t.h>
 #include <bits/mode_t.h>
 
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
-typedef int key_t;
-
 #define IPC_CREAT 01000
 #define IPC_EXCL 02000
 #define IPC_NOWAIT 04000

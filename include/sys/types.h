@@ -31,7 +31,7 @@ typedef __crt_suseconds_t suseconds_t;
 typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
 #endif
-typedef int key_t;
+#include <bits/key_t.h>
 #ifdef __CRT_USE_POSIX199506
 #include <bits/pthread_names.h>
 #endif
