@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Unnamed semaphores. POSIX.1-2017. Each function returns 0, or -1 with errno. Left out: named ones, and those shared by processes (ENOSYS). */
+/* Semaphores. POSIX.1-2017. Each function returns 0, or -1 with errno. Named ones, which processes share, are Linux's alone. Left out: unnamed
+ * ones that processes share (ENOSYS). */
 #ifndef _SEMAPHORE_H
 #define _SEMAPHORE_H
 
@@ -15,7 +16,9 @@ typedef struct {
 	/* -1: 0, and somebody sleeps on it. */
 	int __value;
 	int __waiters;
-	int __spare[6];
+	/* Nonzero: a named one. */
+	int __shared;
+	int __spare[5];
 } sem_t;
 
 /* EINVAL: value is beyond SEM_VALUE_MAX. ENOSYS: shared is not 0. */
@@ -31,6 +34,17 @@ int sem_trywait(sem_t *__semaphore);
 int sem_timedwait(sem_t *__crt_restrict __semaphore, const struct timespec *__crt_restrict __deadline);
 #ifdef __CRT_USE_GNU
 int sem_clockwait(sem_t *__crt_restrict __semaphore, clockid_t __clock, const struct timespec *__crt_restrict __deadline);
+#endif
+#ifndef _WIN32
+#define SEM_FAILED ((sem_t *)0)
+/* The semaphore of that name ("/name"), the same object for each call in a process; with O_CREAT it is made if there is none, with a mode_t
+ * and an unsigned value as further arguments. SEM_FAILED with errno: ENOENT, EEXIST (with O_EXCL), EACCES, EINVAL, ENAMETOOLONG, EMFILE,
+ * ENOMEM. Linux only. */
+sem_t *sem_open(const char *__name, int __flags, ...);
+/* Undoes one sem_open(). EINVAL: not from there. */
+int sem_close(sem_t *__semaphore);
+/* Takes the name away; the semaphore lives until all have closed it. ENOENT, EACCES. */
+int sem_unlink(const char *__name);
 #endif
 int sem_getvalue(sem_t *__crt_restrict __semaphore, int *__crt_restrict __value);
 

@@ -38,6 +38,32 @@ union sigval {
 	void *sival_ptr;
 };
 
+#ifndef _WIN32
+/* What is to happen when a timer runs out (the kernel's layout). */
+struct sigevent {
+	union sigval sigev_value;
+	int sigev_signo;
+	int sigev_notify;
+	union {
+		pid_t __number;
+		struct {
+			void (*__function)(union sigval);
+			void *__attributes;
+		} __call;
+		int __size[12];
+	} __more;
+};
+#define sigev_notify_function __more.__call.__function
+#define sigev_notify_attributes __more.__call.__attributes
+#define SIGEV_SIGNAL 0
+#define SIGEV_NONE 1
+#define SIGEV_THREAD 2
+#ifdef __CRT_USE_GNU
+#define SIGEV_THREAD_ID 4
+#define sigev_notify_thread_id __more.__number
+#endif
+#endif
+
 /* What a handler with SA_SIGINFO gets: the kernel's layout on Linux; on Windows si_signo, si_code and si_addr are set. */
 typedef struct {
 	int si_signo;
@@ -71,8 +97,8 @@ typedef struct {
 #define si_pid __fields.__sender.si_pid
 #define si_uid __fields.__sender.si_uid
 #define si_value __fields.__sender.__more.si_value
-#define si_int __fields.__sender.__more.si_value.sival_int
-#define si_ptr __fields.__sender.__more.si_value.sival_ptr
+#define si_int si_value.sival_int
+#define si_ptr si_value.sival_ptr
 #define si_status __fields.__sender.__more.__child.si_status
 #define si_utime __fields.__sender.__more.__child.si_utime
 #define si_stime __fields.__sender.__more.__child.si_stime

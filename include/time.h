@@ -16,6 +16,9 @@
 #ifdef __CRT_USE_POSIX199309
 #include <bits/clockid_t.h>
 #include <bits/pid_t.h>
+#ifndef _WIN32
+#include <bits/itimerspec.h>
+#endif
 #endif
 #ifdef __CRT_USE_POSIX2008
 #include <bits/locale_t.h>
@@ -170,6 +173,21 @@ int nanosleep(const struct timespec *__span, struct timespec *__left);
 #ifdef __CRT_USE_POSIX2001
 /* The same on CLOCK_REALTIME or CLOCK_MONOTONIC, until `span` if flags has TIMER_ABSTIME. Gives the error number; errno stays. */
 int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__span, struct timespec *__left);
+#endif
+#ifndef _WIN32
+/* Timers. Linux only. 0 unless said otherwise, or -1 with errno: EINVAL, EAGAIN (too many), ENOTSUP. Async-signal-safe but for the first
+ * and the last. */
+typedef void *timer_t;
+struct sigevent;
+/* Makes a timer of a clock, not yet running, that sends the event's signal (NULL: SIGALRM). ENOTSUP: SIGEV_THREAD, which is not offered. */
+int timer_create(clockid_t __clock, struct sigevent *__crt_restrict __event, timer_t *__crt_restrict __timer) __CRT_NOTHROW;
+/* Starts it; a value of 0 stops it. With TIMER_ABSTIME the value is a moment. What was left is stored unless `old` is NULL. */
+int timer_settime(timer_t __timer, int __flags, const struct itimerspec *__crt_restrict __value, struct itimerspec *__crt_restrict __old)
+	__CRT_NOTHROW;
+int timer_gettime(timer_t __timer, struct itimerspec *__value) __CRT_NOTHROW;
+/* How often it ran out between its signal's sending and delivery. */
+int timer_getoverrun(timer_t __timer) __CRT_NOTHROW;
+int timer_delete(timer_t __timer) __CRT_NOTHROW;
 #endif
 #endif
 

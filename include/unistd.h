@@ -87,6 +87,8 @@ ssize_t pwrite64(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int truncate64(const char *__path, off_t __size);
 int ftruncate64(int __fd, off_t __size);
 int lockf64(int __fd, int __command, off_t __size);
+/* Closes the descriptors from `first` to `last`. */
+int close_range(unsigned int __first, unsigned int __last, int __flags) __CRT_NOTHROW;
 #endif
 int truncate(const char *__path, off_t __size);
 int chdir(const char *__path);
@@ -113,8 +115,17 @@ int execvpe(const char *__file, char *const __arguments[], char *const __envp[])
 /* A copy of this process with the calling thread alone: 0 there, the copy's number here, or -1 with errno: EAGAIN, ENOMEM. What other
  * threads had locked stays locked in the copy, so that it may only call async-signal-safe functions if there were any. */
 pid_t fork(void) __CRT_NOTHROW;
+/* execve() of an open file; ENOENT for a script whose descriptor is closed by it. */
+int fexecve(int __fd, char *const __arguments[], char *const __envp[]);
+#if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
+/* fork(): memory is not shared, which no program may count on. */
+pid_t vfork(void) __CRT_NOTHROW;
+#endif
 #ifdef __CRT_USE_MISC
-/* A system call by its number (<asm/unistd.h>): its result, or -1 with errno. */
+/* Goes on as the leader of a session in a child, the parent ends; at "/" and with /dev/null as descriptors 0 to 2 unless `stay`, `keep`.
+ * 0, or -1 with errno. */
+int daemon(int __stay, int __keep) __CRT_NOTHROW;
+/* A system call by its number (<sys/syscall.h>): its result, or -1 with errno. */
 long syscall(long __number, ...);
 #endif
 #endif
@@ -151,6 +162,18 @@ pid_t getpgid(pid_t __process) __CRT_NOTHROW;
 pid_t getpgrp(void) __CRT_NOTHROW;
 int setpgid(pid_t __process, pid_t __group) __CRT_NOTHROW;
 pid_t getsid(pid_t __process) __CRT_NOTHROW;
+#if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
+/* setpgid(0, 0). */
+int setpgrp(void) __CRT_NOTHROW;
+#endif
+#ifdef __CRT_USE_GNU
+/* The calling thread's number. */
+pid_t gettid(void) __CRT_NOTHROW;
+#endif
+/* The name of the user who logged in: in memory of the library's, or NULL with errno, or 0 and in the buffer, or an error number: ENXIO
+ * (nobody did), ERANGE. */
+char *getlogin(void);
+int getlogin_r(char *__buffer, size_t __size);
 pid_t setsid(void) __CRT_NOTHROW;
 pid_t tcgetpgrp(int __fd) __CRT_NOTHROW;
 int tcsetpgrp(int __fd, pid_t __group) __CRT_NOTHROW;
@@ -177,9 +200,19 @@ int ttyname_r(int __fd, char *__buffer, size_t __size);
 char *ctermid(char *__buffer) __CRT_NOTHROW;
 /* This machine's name, with its NUL. 0, or -1 and ENAMETOOLONG. */
 int gethostname(char *__buffer, size_t __size) __CRT_NOTHROW;
+#if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
+/* A number of 32 bits for this machine, from /etc/hostid or /etc/machine-id; 0 if there is neither. */
+long gethostid(void);
+#endif
 #ifdef __CRT_USE_MISC
 void sync(void) __CRT_NOTHROW;
 int chroot(const char *__path) __CRT_NOTHROW;
+/* How many descriptors a process may have. */
+int getdtablesize(void) __CRT_NOTHROW;
+/* For the superuser. 0, or -1 with errno: EPERM, EINVAL ... */
+int sethostname(const char *__name, size_t __size) __CRT_NOTHROW;
+int setdomainname(const char *__name, size_t __size) __CRT_NOTHROW;
+int acct(const char *__path) __CRT_NOTHROW;
 unsigned int ualarm(unsigned int __first, unsigned int __interval) __CRT_NOTHROW;
 #endif
 #endif
@@ -196,7 +229,8 @@ extern char **environ;
 /* ---- What the system is like ---- */
 
 int getpagesize(void) __CRT_NOTHROW;
-/* The value, or -1 and EINVAL for a name that is not known. */
+/* The value, or -1 and EINVAL for a name that is not known; -1 without an error: no limit, no such option. Windows knows the names below
+ * alone. Thread-safe. */
 long sysconf(int __name);
 #define _SC_ARG_MAX 0
 #define _SC_CLK_TCK 2
@@ -209,6 +243,14 @@ long sysconf(int __name);
 #define _SC_THREADS 67
 #define _SC_NPROCESSORS_CONF 83
 #define _SC_NPROCESSORS_ONLN 84
+#ifndef _WIN32
+#include <bits/sysconf_names.h>
+/* The same about a file. -1 and errno as stat(), too. */
+long pathconf(const char *__path, int __name) __CRT_NOTHROW;
+long fpathconf(int __fd, int __name) __CRT_NOTHROW;
+/* How many bytes the text takes with its NUL; as much as fits is stored. 0 if the name has no value, and EINVAL if it is not known. */
+size_t confstr(int __name, char *__buffer, size_t __size) __CRT_NOTHROW;
+#endif
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Copies the bytes with those of each pair exchanged; the last of an odd number is left out. */

@@ -1,30 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* <sched.h>: yielding, and the one policy there is. */
-#include <errno.h>
+/* sched_yield(). */
 #include <sched.h>
 
-#include "error.h"
+#include "crt_platform.h"
 
 int sched_yield(void)
 {
 	__plat_thread_yield();
 	return 0;
-}
-
-static int priority(int policy)
-{
-	if (policy == SCHED_OTHER)
-		return 0;
-	__crt_set_errno(EINVAL);
-	return -1;
-}
-
-int sched_get_priority_min(int policy)
-{
-	return priority(policy);
-}
-
-int sched_get_priority_max(int policy)
-{
-	return priority(policy);
 }

@@ -5,6 +5,18 @@
 
 #include "crt_pthread.h"
 #include "error.h"
+#include "shared_wait.h"
+
+/* For semaphores that processes share: where there are such, the file that makes them has these, too. */
+CRT_WEAK void __crt_shared_wake(const int *address)
+{
+	(void)address;
+}
+
+CRT_WEAK int __crt_shared_wait(const int *address, int expected, int clock, const struct timespec *deadline)
+{
+	return __crt_wait_until(address, expected, clock, deadline);
+}
 
 static int fail(int error)
 {
@@ -30,6 +42,8 @@ int sem_destroy(sem_t *semaphore)
 
 int sem_post(sem_t *semaphore)
 {
+	/* Read first, as the semaphore may be gone when the value has changed. */
+	int shared = semaphore->__shared;
 	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_SEQ_CST), waiters;
 	do {
 		if (value == SEM_VALUE_MAX)
@@ -37,8 +51,12 @@ int sem_post(sem_t *semaphore)
 		/* Before the value changes: the thread that takes it may destroy the semaphore at once, and then only its address is used. */
 		waiters = __atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST);
 	} while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value < 0 ? 1 : value + 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
-	if (value < 0 || waiters != 0)
-		(void)__plat_wake(&semaphore->__value, 1);
+	if (value < 0 || waiters != 0) {
+		if (shared)
+			__crt_shared_wake(&semaphore->__value);
+		else
+			(void)__plat_wake(&semaphore->__value, 1);
+	}
 	return 0;
 }
 
@@ -68,7 +86,8 @@ static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline
 		/* -1 says that somebody sleeps on a value of 0. */
 		int value = 0;
 		(void)__atomic_compare_exchange_n(&semaphore->__value, &value, -1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
-		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline);
+		error = semaphore->__shared ? __crt_shared_wait(&semaphore->__value, -1, clock, deadline) :
+			__crt_wait_until(&semaphore->__value, -1, clock, deadline);
 		if (error != 0)
 			break;
 	}

@@ -31,7 +31,7 @@ typedef __crt_suseconds_t suseconds_t;
 typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
 #endif
-typedef int key_t;
+#include <bits/key_t.h>
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 typedef ino_t ino64_t;
 typedef blkcnt_t blkcnt64_t;

@@ -6,6 +6,9 @@
 #include <bits/features.h>
 #include <bits/ids.h>
 #include <bits/pid_t.h>
+#ifndef _WIN32
+#include <signal.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -25,6 +28,23 @@ __CRT_BEGIN_DECLS
 pid_t waitpid(pid_t __process, int *__status, int __options);
 /* waitpid() for any child. */
 pid_t wait(int *__status);
+#ifndef _WIN32
+#define WSTOPPED 2
+#define WEXITED 4
+#define WNOWAIT 0x01000000
+typedef enum { P_ALL = 0, P_PID = 1, P_PGID = 2, P_PIDFD = 3 } idtype_t;
+#ifdef __CRT_USE_POSIX
+/* Waits for a child in one of the states that options name (WEXITED, WSTOPPED, WCONTINUED), and tells of it in *info; with WNOWAIT it
+ * can be waited for again; with WNOHANG and none such, si_pid is 0. 0, or -1 with errno: ECHILD, EINTR, EINVAL. Linux only. */
+int waitid(idtype_t __kind, id_t __number, siginfo_t *__info, int __options);
+#endif
+#ifdef __CRT_USE_MISC
+/* waitpid() of any child, of one, that tells what it used, too. Linux only. */
+struct rusage;
+pid_t wait3(int *__status, int __options, struct rusage *__used);
+pid_t wait4(pid_t __process, int *__status, int __options, struct rusage *__used);
+#endif
+#endif
 
 __CRT_END_DECLS
 

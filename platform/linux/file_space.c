@@ -31,3 +31,8 @@ int syncfs(int fd)
 {
 	return __crt_result((int)SYS1(syncfs, fd));
 }
+
+ssize_t readahead(int fd, off_t offset, size_t size)
+{
+	return __crt_result_ssize(SYS3(readahead, fd, offset, size));
+}

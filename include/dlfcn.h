@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* Loading libraries at run time. Programs are static, so that there is the program itself alone. POSIX.1-2017; Linux only. */
+#ifndef _DLFCN_H
+#define _DLFCN_H
+
+#include <bits/features.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+#define RTLD_LAZY 1
+#define RTLD_NOW 2
+#define RTLD_NOLOAD 4
+#define RTLD_GLOBAL 0x100
+#define RTLD_LOCAL 0
+#define RTLD_NODELETE 0x1000
+#ifdef __CRT_USE_GNU
+#define RTLD_NEXT ((void *)-1)
+#define RTLD_DEFAULT ((void *)0)
+typedef struct {
+	const char *dli_fname;
+	void *dli_fbase;
+	const char *dli_sname;
+	void *dli_saddr;
+} Dl_info;
+/* 0: nothing is known of any address. */
+int dladdr(const void *__address, Dl_info *__info) __CRT_NOTHROW;
+#endif
+
+/* The program's handle for NULL; NULL otherwise, and dlerror() says why. */
+void *dlopen(const char *__path, int __mode);
+/* NULL: a static program keeps no names. */
+void *dlsym(void *__crt_restrict __handle, const char *__crt_restrict __name) __CRT_NOTHROW;
+/* 0, or -1 for what is no handle. */
+int dlclose(void *__handle);
+/* What went wrong last in this thread since the last call, or NULL. */
+char *dlerror(void) __CRT_NOTHROW;
+#endif
+
+__CRT_END_DECLS
+
+#endif

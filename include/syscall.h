@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+/* Another name of <sys/syscall.h>. */
+#include <sys/syscall.h>

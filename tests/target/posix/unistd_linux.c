@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+/* What Linux has of <unistd.h> beyond files: limits, paths from a directory on, other names of a user. */
+#define _GNU_SOURCE
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static void limits(void **state)
+{
+	struct rlimit files;
+	(void)state;
+	assert_int_equal(getrlimit(RLIMIT_NOFILE, &files), 0);
+	assert_int_equal(sysconf(_SC_OPEN_MAX), (long)files.rlim_cur);
+	assert_int_equal(getdtablesize(), (int)files.rlim_cur);
+	assert_int_equal(sysconf(_SC_PAGESIZE), 4096);
+	assert_true(sysconf(_SC_PHYS_PAGES) > sysconf(_SC_AVPHYS_PAGES));
+	assert_true(sysconf(_SC_ARG_MAX) >= 131072);
+	assert_int_equal(sysconf(_SC_MONOTONIC_CLOCK), 200809);
+	assert_true(sysconf(_SC_MINSIGSTKSZ) >= 2048);
+	errno = 0;
+	assert_int_equal(sysconf(_SC_ATEXIT_MAX), -1);
+	assert_int_equal(sysconf(_SC_TRACE), -1);
+	assert_int_equal(errno, 0);
+	assert_int_equal(sysconf(-1), -1);
+	assert_int_equal(errno, EINVAL);
+}
+
+static void limits_of_files(void **state)
+{
+	struct statfs about;
+	(void)state;
+	assert_int_equal(statfs("/", &about), 0);
+	assert_int_equal(pathconf("/", _PC_NAME_MAX), about.f_namelen);
+	assert_int_equal(pathconf("/", _PC_PATH_MAX), 4096);
+	assert_true(pathconf("/", _PC_LINK_MAX) >= 8);
+	errno = 0;
+	assert_int_equal(pathconf("/", _PC_REC_MAX_XFER_SIZE), -1);
+	assert_int_equal(errno, 0);
+	assert_int_equal(pathconf("/", 1000), -1);
+	assert_int_equal(errno, EINVAL);
+	assert_int_equal(pathconf("/not/there", _PC_NAME_MAX), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(fpathconf(-1, _PC_NAME_MAX), -1);
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(statfs("/not/there", &about), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(fstatfs(-1, &about), -1);
+	assert_int_equal(errno, EBADF);
+}
+
+static void words(void **state)
+{
+	char text[64];
+	(void)state;
+	assert_int_equal(confstr(_CS_PATH, NULL, 0), 14);
+	assert_int_equal(confstr(_CS_PATH, text, sizeof text), 14);
+	assert_string_equal(text, "/bin:/usr/bin");
+	assert_int_equal(confstr(_CS_PATH, text, 5), 14);
+	assert_string_equal(text, "/bin");
+	errno = 0;
+	assert_int_equal(confstr(_CS_POSIX_V7_ILP32_OFF32_CFLAGS, text, sizeof text), 0);
+	assert_int_equal(errno, 0);
+	assert_int_equal(confstr(-1, text, sizeof text), 0);
+	assert_int_equal(errno, EINVAL);
+}
+
+static void numbers_of_calls(void **state)
+{
+	(void)state;
+	assert_int_equal(SYS_getpid, 39);
+	assert_int_equal(syscall(SYS_getpid), getpid());
+	assert_int_equal(syscall(SYS_gettid), gettid());
+	assert_int_equal(syscall(SYS_close, -1), -1);
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(syscall(100000), -1);
+	assert_int_equal(errno, ENOSYS);
+}
+
+static void paths_from_a_directory(void **state)
+{
+	char folder[] = "/tmp/unistdXXXXXX", text[8] = "";
+	struct stat about;
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	int directory = open(folder, O_RDONLY | O_DIRECTORY);
+	assert_true(directory >= 0);
+	int fd = openat(directory, "a", O_CREAT | O_RDWR, 0600);
+	assert_int_equal(write(fd, "twin", 4), 4);
+	assert_int_equal(linkat(directory, "a", directory, "b", 0), 0);
+	assert_int_equal(linkat(directory, "a", directory, "b", 0), -1);
+	assert_int_equal(errno, EEXIST);
+	assert_int_equal(symlinkat("a", directory, "c"), 0);
+	assert_int_equal(symlinkat("a", directory, "c"), -1);
+	assert_int_equal(errno, EEXIST);
+	assert_int_equal(faccessat(directory, "c", R_OK, 0), 0);
+	assert_int_equal(faccessat(directory, "d", F_OK, 0), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(fchownat(directory, "a", (uid_t)-1, (gid_t)-1, 0), 0);
+	assert_int_equal(fchownat(directory, "d", (uid_t)-1, (gid_t)-1, 0), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(eaccess(folder, R_OK), 0);
+	assert_int_equal(euidaccess("/not/there", R_OK), -1);
+	assert_int_equal(errno, ENOENT);
+	int copy = openat(directory, "e", O_CREAT | O_RDWR, 0600);
+	off_t start = 0;
+	assert_int_equal(copy_file_range(fd, &start, copy, NULL, 4, 0), 4);
+	assert_int_equal(pread(copy, text, 8, 0), 4);
+	assert_string_equal(text, "twin");
+	assert_int_equal(copy_file_range(-1, NULL, copy, NULL, 4, 0), -1);
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(syncfs(-1), -1);
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(close(copy), 0);
+	assert_int_equal(close_range((unsigned)fd, (unsigned)fd, 0), 0);
+	assert_int_equal(fstat(fd, &about), -1);
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(close_range(2, 1, 0), -1);
+	assert_int_equal(errno, EINVAL);
+	const char *names[] = { "a", "b", "c", "e" };
+	for (int i = 0; i < 4; i++)
+		assert_int_equal(unlinkat(directory, names[i], 0), 0);
+	close(directory);
+	assert_int_equal(rmdir(folder), 0);
+	char *here = get_current_dir_name(), *same = getcwd(NULL, 0);
+	assert_string_equal(here, same);
+	free(here);
+	free(same);
+}
+
+static void users(void **state)
+{
+	uid_t user[3];
+	gid_t group[3];
+	char name[256];
+	(void)state;
+	assert_int_equal(getresuid(&user[0], &user[1], &user[2]), 0);
+	assert_int_equal(user[0], getuid());
+	assert_int_equal(user[1], geteuid());
+	assert_int_equal(getresgid(&group[0], &group[1], &group[2]), 0);
+	assert_int_equal(group[0], getgid());
+	assert_int_equal(setresuid((uid_t)-1, (uid_t)-1, (uid_t)-1), 0);
+	assert_int_equal(setresgid((gid_t)-1, (gid_t)-1, (gid_t)-1), 0);
+	assert_int_equal(getresuid(NULL, NULL, NULL), -1);
+	assert_int_equal(errno, EFAULT);
+	/* Nobody may have logged in where tests run; the two agree in any case. */
+	int error = getlogin_r(name, sizeof name);
+	char *same = getlogin();
+	if (error == 0)
+		assert_string_equal(same, name);
+	else {
+		assert_null(same);
+		assert_int_equal(errno, error);
+	}
+	assert_int_equal(gethostid(), gethostid());
+	assert_int_equal(sethostname("x", 1000), -1);
+	assert_true(errno == EINVAL || errno == EPERM);
+}
+
+static void children(void **state)
+{
+	int status;
+	char *arguments[] = { (char *)"true", NULL }, *none[] = { NULL };
+	(void)state;
+	pid_t child = vfork();
+	if (child == 0) {
+		int fd = open("/bin/true", O_RDONLY);
+		fexecve(fd, arguments, none);
+		_exit(9);
+	}
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	assert_int_equal(fexecve(-1, arguments, none), -1);
+	assert_int_equal(errno, EBADF);
+
+	int ends[2];
+	char told[2] = "";
+	assert_int_equal(pipe(ends), 0);
+	child = fork();
+	if (child == 0) {
+		if (daemon(0, 0) == 0 && getsid(0) == getpid() && access("bin", F_OK) == 0 && !isatty(0))
+			(void)!write(ends[1], "y", 1);
+		_exit(0);
+	}
+	close(ends[1]);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
+	assert_int_equal(read(ends[0], told, 1), 1);
+	assert_string_equal(told, "y");
+	close(ends[0]);
+
+	child = fork();
+	if (child == 0)
+		_exit(setpgrp() == 0 && getpgrp() == getpid() ? 7 : 1);
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(WEXITSTATUS(status), 7);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(limits),
+		cmocka_unit_test(limits_of_files),
+		cmocka_unit_test(words),
+		cmocka_unit_test(numbers_of_calls),
+		cmocka_unit_test(paths_from_a_directory),
+		cmocka_unit_test(users),
+		cmocka_unit_test(children),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
