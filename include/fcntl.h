@@ -152,10 +152,6 @@ int posix_fallocate64(int __fd, off_t __offset, off_t __size);
 int open64(const char *__path, int __flags, ...);
 #ifndef _WIN32
 /* Modes of fallocate(). Reads a part of a file into the page cache: 0, or -1 with errno. Linux only. */
-#define FALLOC_FL_KEEP_SIZE 1
-#define FALLOC_FL_PUNCH_HOLE 2
-#define FALLOC_FL_COLLAPSE_RANGE 8
-#define FALLOC_FL_ZERO_RANGE 16
 ssize_t readahead(int __fd, off_t __offset, size_t __size) __CRT_NOTHROW;
 #endif
 #endif
