@@ -24,8 +24,10 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <sys/time.h>
+#include <sys/timex.h>
 #include <sys/uio.h>
 #include <termios.h>
+#include <time.h>
 #include <unistd.h>
 
 #define FAILS(expression, code) \
@@ -167,6 +169,24 @@ static void timers_and_limits(void **state)
 	FAILS(fstatvfs(-1, &system), EBADF);
 }
 
+static void clock_steering(void **state)
+{
+	struct timex how = { .modes = 0 };
+	struct timeval left = { .tv_sec = 99 };
+	(void)state;
+	assert_true(adjtimex(&how) >= TIME_OK);
+	assert_true(how.time.tv_sec >= time(NULL) - 60 && how.time.tv_sec <= time(NULL) + 60);
+	assert_int_not_equal(how.tick, 0);
+	FAILS(adjtimex(NULL), EFAULT);
+	how.modes = 0;
+	assert_true(clock_adjtime(CLOCK_REALTIME, &how) >= TIME_OK);
+	FAILS(clock_adjtime(99, &how), EINVAL);
+	assert_int_equal(adjtime(NULL, &left), 0);
+	assert_true(left.tv_sec < 99);
+	if (geteuid() != 0)
+		FAILS(adjtime(&left, NULL), EPERM);
+}
+
 static void locks_and_terminals(void **state)
 {
 	struct termios settings;
@@ -222,7 +242,7 @@ static void users_and_groups(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(mappings), cmocka_unit_test(vectors), cmocka_unit_test(ready_descriptors), cmocka_unit_test(timers_and_limits),
+		cmocka_unit_test(mappings), cmocka_unit_test(vectors), cmocka_unit_test(ready_descriptors), cmocka_unit_test(timers_and_limits), cmocka_unit_test(clock_steering),
 		cmocka_unit_test(locks_and_terminals), cmocka_unit_test(users_and_groups),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
