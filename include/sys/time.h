@@ -30,6 +30,11 @@ int lutimes(const char *__path, const struct timeval __times[2]);
 int futimes(int __fd, const struct timeval __times[2]);
 /* Sets the realtime clock; `zone` must be NULL. 0, or -1: EPERM, EINVAL. */
 int settimeofday(const struct timeval *__now, const struct timezone *__zone) __CRT_NOTHROW;
+#ifndef _WIN32
+/* Has the clock go faster or slower until it has gained `change` (NULL: no change); *left is what is left of the change before. 0, or -1: EPERM. Linux
+ * only. */
+int adjtime(const struct timeval *__change, struct timeval *__left) __CRT_NOTHROW;
+#endif
 
 /* Arithmetic on struct timeval, each argument a pointer. */
 #ifndef timerisset

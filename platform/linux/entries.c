@@ -20,7 +20,9 @@ static int parse_number(const char *text, unsigned *number)
 	return *end == 0 && value <= 0xffffffff;
 }
 
-int __plat_entry_next(FILE *file, int count, char *buffer, size_t size, char *fields[PLAT_ENTRY_FIELDS], unsigned *number)
+/* Reads the next well-formed line with `count` fields into `buffer` and finds its fields. 1: there is one; 0: the end; ERANGE: it does not fit (and was
+ * passed over); or a negative error number. */
+static int read_line(FILE *file, int count, char *buffer, size_t size, char *fields[PLAT_ENTRY_FIELDS], unsigned *number)
 {
 	for (;;) {
 		size_t length = 0;
@@ -46,16 +48,75 @@ int __plat_entry_next(FILE *file, int count, char *buffer, size_t size, char *fi
 	}
 }
 
-int __plat_entry_find(const char *path, const struct plat_entry_key *key, int count, char *buffer, size_t size,
-	char *fields[PLAT_ENTRY_FIELDS], unsigned *number)
+int __plat_entry_find(const struct plat_entries *entries, const struct plat_entry_key *key, void *into, char *buffer, size_t size)
 {
-	FILE *file = fopen(path, "re");
+	char *fields[PLAT_ENTRY_FIELDS];
+	unsigned number;
+	FILE *file = fopen(entries->path, "re");
 	if (file == NULL)
 		return errno;
 	int result;
 	do
-		result = __plat_entry_next(file, count, buffer, size, fields, number);
-	while (result == 1 && (key->name != NULL ? strcmp(key->name, fields[0]) != 0 : key->number != *number));
+		result = read_line(file, entries->count, buffer, size, fields, &number);
+	while (result == 1 && (key->name != NULL ? strcmp(key->name, fields[0]) != 0 : key->number != number));
 	fclose(file);
-	return result == 1 ? -1 : result < 0 ? -result : result;
+	if (result != 1)
+		return result < 0 ? -result : result;
+	int error = entries->fill(into, fields, number, buffer, size);
+	return error == 0 ? -1 : error;
+}
+
+/* Another, larger buffer; nonzero if there is one. */
+static int grow(struct plat_entries *entries)
+{
+	size_t more = entries->room == 0 ? 1024 : entries->room * 2;
+	char *larger = realloc(entries->lines, more);
+	if (larger == NULL)
+		return 0;
+	entries->lines = larger;
+	entries->room = more;
+	return 1;
+}
+
+void *__plat_entry_static(struct plat_entries *entries, const struct plat_entry_key *key)
+{
+	int error = ERANGE;
+	while (error == ERANGE) {
+		if (entries->lines == NULL && !grow(entries))
+			return NULL;
+		error = __plat_entry_find(entries, key, entries->entry, entries->lines, entries->room);
+		if (error == ERANGE && !grow(entries))
+			return NULL;
+	}
+	if (error > 0)
+		__crt_set_errno(error);
+	return error == -1 ? entries->entry : NULL;
+}
+
+void __plat_entry_end(struct plat_entries *entries)
+{
+	if (entries->all != NULL)
+		fclose(entries->all);
+	entries->all = NULL;
+}
+
+void *__plat_entry_get(struct plat_entries *entries)
+{
+	char *fields[PLAT_ENTRY_FIELDS];
+	unsigned number;
+	if (entries->all == NULL && (entries->all = fopen(entries->path, "re")) == NULL)
+		return NULL;
+	for (;;) {
+		if (entries->lines == NULL && !grow(entries))
+			return NULL;
+		long long before = ftello(entries->all);
+		int result = read_line(entries->all, entries->count, entries->lines, entries->room, fields, &number);
+		if (result == 1 && entries->fill(entries->entry, fields, number, entries->lines, entries->room) == 0)
+			return entries->entry;
+		if (result != 1 && result != ERANGE)
+			return NULL;
+		/* The line did not fit: again, with more room. */
+		if (!grow(entries) || fseeko(entries->all, before, SEEK_SET) < 0)
+			return NULL;
+	}
 }

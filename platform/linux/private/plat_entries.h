@@ -14,11 +14,26 @@ struct plat_entry_key {
 	unsigned number;
 };
 
-/* Reads the next well-formed line with `count` fields, the third of which is a number, into `buffer` and finds its fields. 1: there is one; 0: the end; ERANGE: it
- * does not fit (and was passed over); another error number. */
-int __plat_entry_next(FILE *file, int count, char *buffer, size_t size, char *fields[PLAT_ENTRY_FIELDS], unsigned *number);
-/* The same for the first line of the file at `path` that the key fits, with -1 instead of 1. */
-int __plat_entry_find(const char *path, const struct plat_entry_key *key, int count, char *buffer, size_t size,
-	char *fields[PLAT_ENTRY_FIELDS], unsigned *number);
+/* One of the files, and what the functions without a buffer of the caller's keep. Those are not thread-safe. */
+struct plat_entries {
+	const char *path;
+	/* How many fields a line has; the third is a number. */
+	int count;
+	/* Makes the entry of a line's fields, which are in `buffer`. 0, or ERANGE if there is no room for more behind them. */
+	int (*fill)(void *into, char *fields[], unsigned number, char *buffer, size_t size);
+	void *entry;
+	char *lines;
+	size_t room;
+	FILE *all;
+};
+
+/* Finds the first entry that the key fits. -1: it is in *into; 0: there is none; or an error number, ERANGE if `buffer` is too small. */
+int __plat_entry_find(const struct plat_entries *entries, const struct plat_entry_key *key, void *into, char *buffer, size_t size);
+/* The same in entries->entry; NULL if there is none, or with errno. */
+void *__plat_entry_static(struct plat_entries *entries, const struct plat_entry_key *key);
+/* The next entry of all of them; NULL at the end, or with errno. */
+void *__plat_entry_get(struct plat_entries *entries);
+/* The next one is the first again. */
+void __plat_entry_end(struct plat_entries *entries);
 
 #endif

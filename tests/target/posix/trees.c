@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* glob(), nftw(), ftw() on a small tree. Expectations from POSIX.1-2017. */
+/* glob(), nftw(), ftw(), scandir(), seekdir() on a small tree. Expectations from POSIX.1-2017. */
 #define _GNU_SOURCE
 #include <stdarg.h>
 #include <stddef.h>
@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include <dirent.h>
 #include <errno.h>
 #include <ftw.h>
 #include <glob.h>
@@ -152,8 +153,39 @@ static void test_walks(void **state)
 	assert_int_equal(errno, ENOENT);
 }
 
+static void test_lists(void **state)
+{
+	(void)state;
+	struct dirent **list;
+	assert_int_equal(scandir("tree/one", &list, NULL, alphasort), 4);
+	const char *const names[] = { ".", "..", "c.c", "two" };
+	for (int i = 0; i < 4; i++) {
+		assert_string_equal(list[i]->d_name, names[i]);
+		free(list[i]);
+	}
+	free(list);
+	errno = 0;
+	assert_int_equal(scandir("none", &list, NULL, NULL), -1);
+	assert_int_equal(errno, ENOENT);
+
+	DIR *dir = opendir("tree");
+	struct dirent *entry;
+	char second[100];
+	assert_non_null(readdir(dir));
+	long where = telldir(dir);
+	assert_non_null(entry = readdir(dir));
+	strcpy(second, entry->d_name);
+	while (readdir(dir) != NULL)
+		;
+	seekdir(dir, where);
+	assert_int_equal(telldir(dir), where);
+	assert_non_null(entry = readdir(dir));
+	assert_string_equal(entry->d_name, second);
+	assert_int_equal(closedir(dir), 0);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_glob), cmocka_unit_test(test_walks) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_glob), cmocka_unit_test(test_walks), cmocka_unit_test(test_lists) };
 	return cmocka_run_group_tests(tests, make_tree, remove_tree);
 }
