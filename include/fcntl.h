@@ -151,7 +151,7 @@ int posix_fallocate64(int __fd, off_t __offset, off_t __size);
 /* Another name of open(), whose offsets have 64 bits anyway. */
 int open64(const char *__path, int __flags, ...);
 #ifndef _WIN32
-/* Modes of fallocate(). Reads a part of a file into the page cache: 0, or -1 with errno. Linux only. */
+/* Reads a part of a file into the page cache: 0, or -1 with errno. Linux only. */
 ssize_t readahead(int __fd, off_t __offset, size_t __size) __CRT_NOTHROW;
 #endif
 #endif
