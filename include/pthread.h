@@ -203,7 +203,8 @@ int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *__attributes, int __shar
 int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
 
 #ifdef __CRT_USE_GNU
-/* PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP unless set; with the two others new readers come in although writers wait. EINVAL. GNU. */
+/* PTHREAD_RWLOCK_PREFER_READER_NP unless set: new readers come in although writers wait, so a thread may read-lock twice. Only with
+ * PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP they do not. EINVAL. GNU. */
 int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *__attributes, int __kind);
 int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __kind);
 #endif

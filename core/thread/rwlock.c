@@ -19,7 +19,7 @@ enum {
 static int try_read(pthread_rwlock_t *lock)
 {
 	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
-	while ((state & HOLDERS) != WRITER && (lock->__readers_first || __atomic_load_n(&lock->__writers, __ATOMIC_SEQ_CST) == 0)) {
+	while ((state & HOLDERS) != WRITER && (!lock->__writers_first || __atomic_load_n(&lock->__writers, __ATOMIC_SEQ_CST) == 0)) {
 		if ((state & HOLDERS) == WRITER - 1)
 			return EAGAIN;
 		if (__atomic_compare_exchange_n(&lock->__state, &state, state + 1, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
@@ -67,7 +67,7 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 
 int pthread_rwlock_init(pthread_rwlock_t *restrict lock, const pthread_rwlockattr_t *restrict attributes)
 {
-	*lock = (pthread_rwlock_t){ .__readers_first = attributes != NULL && attributes->__kind != PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP };
+	*lock = (pthread_rwlock_t){ .__writers_first = attributes != NULL && attributes->__kind == PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP };
 	return 0;
 }
 
@@ -136,7 +136,7 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 
 int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes)
 {
-	attributes->__kind = PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP;
+	attributes->__kind = PTHREAD_RWLOCK_PREFER_READER_NP;
 	return 0;
 }
 

@@ -39,7 +39,7 @@ typedef struct {
 	/* Writers that wait: new readers let them go first. */
 	int __writers;
 	/* New readers do not. Constant. */
-	int __readers_first;
+	int __writers_first;
 	int __spare[5];
 } __crt_rwlock_t;
 

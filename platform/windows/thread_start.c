@@ -36,12 +36,14 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 	order->run = run;
 	order->argument = argument;
 	/* The size is of the addresses; memory comes as the stack grows. */
-	HANDLE thread = CreateThread(NULL, stack->size, begin, order, STACK_SIZE_PARAM_IS_A_RESERVATION, NULL);
+	HANDLE thread = CreateThread(NULL, stack->size, begin, order, STACK_SIZE_PARAM_IS_A_RESERVATION | CREATE_SUSPENDED, NULL);
 	if (thread == NULL) {
 		HeapFree(GetProcessHeap(), 0, order);
 		return -EAGAIN;
 	}
+	/* The thread may detach itself, and end, and then the place of the handle is no more. */
 	*handle = thread;
+	ResumeThread(thread);
 	return 0;
 }
 
