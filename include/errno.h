@@ -17,7 +17,14 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_GNU
 __CRT_BEGIN_DECLS
+#ifdef _WIN32
+/* A weak name in an archive is found by ELF linkers alone. */
+extern char *__progname_full, *__progname;
+#define program_invocation_name __progname_full
+#define program_invocation_short_name __progname
+#else
 extern char *program_invocation_name, *program_invocation_short_name;
+#endif
 __CRT_END_DECLS
 #endif
 

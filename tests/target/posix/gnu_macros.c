@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* GNU's macros: strdupa(), strndupa(), TEMP_FAILURE_RETRY(). Expectations from the GNU C Library's manual. */
+/* GNU's macros: strdupa(), strndupa(), TEMP_FAILURE_RETRY(); and the program's name. Expectations from the GNU C Library's manual. */
 #define _GNU_SOURCE 1
 #include <stdarg.h>
 #include <stddef.h>
@@ -45,11 +45,19 @@ static void test_retry(void **state)
 	assert_int_equal(calls, 2);
 }
 
+static void test_program_name(void **state)
+{
+	(void)state;
+	assert_non_null(strstr(program_invocation_name, "gnu_macros"));
+	assert_ptr_equal(strstr(program_invocation_short_name, "gnu_macros"), program_invocation_short_name);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_copies_on_the_stack),
 		cmocka_unit_test(test_retry),
+		cmocka_unit_test(test_program_name),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
