@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Read-write locks: one word with the number of readers, or what no number of readers is for a writer, and a flag for those who sleep.
- * Waiting writers keep new readers out, so that they are not starved, unless the lock was made for readers that lock again. Once the lock is released, only the word's address is used: the
- * next owner may destroy the lock and free its memory. */
+ * New readers come in although writers wait, for they may hold the lock already, unless it was made for writers first. Once the lock is released,
+ * only the word's address is used: the next owner may destroy the lock and free its memory. */
 #define _GNU_SOURCE 1
 #include <errno.h>
 #include <limits.h>

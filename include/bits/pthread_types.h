@@ -36,9 +36,9 @@ typedef struct {
 typedef struct {
 	/* Readers that hold it, or what stands for a writer, and whether somebody sleeps on it. */
 	int __state;
-	/* Writers that wait: new readers let them go first. */
+	/* Writers that wait. */
 	int __writers;
-	/* New readers do not. Constant. */
+	/* New readers let them go first. Constant. */
 	int __writers_first;
 	int __spare[5];
 } __crt_rwlock_t;

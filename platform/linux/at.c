@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "attr.h"
 #include "error.h"
 #include "kernel.h"
 
@@ -22,6 +23,9 @@ int openat(int directory, const char *path, int flags, ...)
 	}
 	return __crt_result((int)SYS4(openat, directory, path, flags, mode));
 }
+
+/* Offsets have 64 bits anyway. */
+int openat64(int directory, const char *path, int flags, ...) CRT_ALIAS(openat);
 
 int unlinkat(int directory, const char *path, int flags)
 {

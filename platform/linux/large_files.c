@@ -4,7 +4,6 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <ftw.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
@@ -167,16 +166,4 @@ int ftw64(const char *path, int (*visit)(const char *, const struct stat *, int)
 int nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int descriptors, int flags)
 {
 	return nftw(path, visit, descriptors, flags);
-}
-
-int openat64(int directory, const char *path, int flags, ...)
-{
-	mode_t mode = 0;
-	if (flags & (O_CREAT | O_TMPFILE)) {
-		va_list arguments;
-		va_start(arguments, flags);
-		mode = va_arg(arguments, mode_t);
-		va_end(arguments);
-	}
-	return openat(directory, path, flags, mode);
 }

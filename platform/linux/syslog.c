@@ -2,6 +2,7 @@
 /* The functions of <syslog.h>: each message is one datagram to /dev/log, as RFC 3164 (4.1) describes it. */
 #define _GNU_SOURCE 1
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -114,8 +115,7 @@ void vsyslog(int priority, const char *format, va_list arguments)
 			if ((own_options & LOG_PERROR) != 0)
 				write_line(2, text + head, (size_t)(size - head));
 			if (!send_log(text, (size_t)size) && (own_options & LOG_CONS) != 0) {
-				/* O_WRONLY | O_NOCTTY | O_CLOEXEC. */
-				long console = SYS4(openat, KERNEL_AT_FDCWD, "/dev/console", 1 | 0400 | 02000000, 0);
+				long console = SYS4(openat, AT_FDCWD, "/dev/console", O_WRONLY | O_NOCTTY | O_CLOEXEC, 0);
 				if (console >= 0) {
 					write_line(console, text + head, (size_t)(size - head));
 					SYS1(close, console);
