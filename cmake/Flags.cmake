@@ -31,9 +31,9 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU AND CMAKE_C_COMPILER_VERSION VERSION_GREATER
 endif()
 set(TWINCRT_CFLAGS_small ${TWINCRT_SMALLEST} -DCRT_SMALL=1 -fno-exceptions -fno-asynchronous-unwind-tables)
 # Start, end, the slow paths of streams; and parts of the printf engine that lose little by it.
-set(TWINCRT_RUN_ONCE "/core/(start|exit)/|/core/stdio/file_(close|each|flush|list|lock|lock_for|mode|new|open|seek|unlink|write)\\.c$|/core/thread/lock(_for)?\\.c$|/core/stdio/(puts|format_float|format_length|vfprintf)\\.c$|/core/wchar/utf8_encode\\.c$|/core/string/(length|number_message|error_text|error_message|strerror)\\.c$|/platform/[a-z]+/(boot|thread|tls|tables|guard|faults|relocate|command_line|[a-z]*main[a-z]*|[a-z]*Startup|environment|file_table|console_read|console_write|write|utf|utf_put|process|error|path|paths|where|open|stat|dir|link|dup|spawn)\\.c$")
+set(TWINCRT_RUN_ONCE "/core/(start|exit)/|/core/stdio/file_(close|each|flush|list|lock|lock_for|mode|new|open|seek|unlink|write)\\.c$|/core/thread/lock(_for)?\\.c$|/core/stdio/(puts|format_(float|hexadecimal|length|message|positions|wide)|note_error|vfprintf)\\.c$|/core/wchar/utf8_encode\\.c$|/core/string/(length|number_message|error_text|error_message|strerror)\\.c$|/platform/[a-z]+/(boot|arguments|thread|tls|tables|guard|faults|relocate|command_line|[a-z]*main[a-z]*|[a-z]*Startup|environment|file_table|console_read|console_write|write|utf|utf_put|process|error|path|paths|where|open|stat|dir|link|dup|spawn)\\.c$")
 # Fast paths of printf in every program that prints: as fast without the padding between functions and before loops.
-set(TWINCRT_PACKED "/core/stdio/(format|digits|printf)\\.c$|/core/stdlib/pow10\\.c$|/core/string/(copy|length)\\.c$")
+set(TWINCRT_PACKED "/core/stdio/(format_literal|digits|printf)\\.c$|/core/stdlib/pow10\\.c$|/core/string/(copy|length)\\.c$")
 set(TWINCRT_PACKED_FLAGS -falign-functions=1 -falign-jumps=1 -falign-loops=1)
 set(TWINCRT_RUN_ONCE_FLAGS ${TWINCRT_SMALLEST})
 if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_CPU STREQUAL x86_64)

@@ -6,10 +6,15 @@
 # host, every variant of the unit tests).
 set(TWINCRT_CPU_FAMILIES fenv)
 
+# What can be left out of a program (core/without/, platform/<system>/without/): each is an object that takes the place of something in the
+# archive, and not a part of it.
+set(TWINCRT_WITHOUT "/without/[^/]+$")
+
 # Sets OUT to core's sources for a flavour (fast or small) and a CPU ("" for none).
 function(twincrt_core_sources OUT FLAVOUR CPU)
   set(ROOT ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/..)
   file(GLOB_RECURSE ALL CONFIGURE_DEPENDS RELATIVE ${ROOT} ${ROOT}/core/*.c ${ROOT}/core/*.S)
+  list(FILTER ALL EXCLUDE REGEX ${TWINCRT_WITHOUT})
   if(FLAVOUR STREQUAL small)
     set(OVERRIDE small)
   else()

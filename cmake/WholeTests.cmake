@@ -12,5 +12,7 @@ foreach(TREE IN LISTS TWINCRT_TARGETS)
   string(REGEX MATCH "^(.*)-([^-]+)$" _ ${TREE})
   add_test(NAME install/${TREE}
     COMMAND sh ${PROJECT_SOURCE_DIR}/tests/install/moved.sh ${WHOLE}/${TREE} ${CMAKE_MATCH_1} ${CMAKE_MATCH_2} ${WHOLE}/install-${TREE})
-  set_tests_properties(install/${TREE} PROPERTIES LABELS install TIMEOUT 300)
+  add_test(NAME without/${TREE}
+    COMMAND sh ${PROJECT_SOURCE_DIR}/tests/install/without.sh ${WHOLE}/${TREE}/sysroot ${CMAKE_MATCH_1} ${CMAKE_MATCH_2} ${WHOLE}/without-${TREE})
+  set_tests_properties(install/${TREE} without/${TREE} PROPERTIES LABELS install TIMEOUT 300)
 endforeach()

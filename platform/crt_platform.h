@@ -239,8 +239,12 @@ void __plat_thread_detach(void *handle);
 /* Ends the calling thread (the process if it is the last). The caller has done what the thread owes to core. */
 _Noreturn void __plat_thread_end(void);
 void __plat_thread_yield(void);
-/* Sets the calling thread's errno, unless nothing in the program can look at it: then there may be no descriptor. [signal] */
+/* Sets and gets the calling thread's errno. In a program without descriptors, where nobody can look at errno but printf's %m, core has its
+ * own (core/stdio/note_error.c). [signal] */
 void __plat_note_error(int error);
+int __plat_noted_error(void);
+/* A program in which nothing refers to it, and nobody can look at errno either, may get -EIO for every failure. */
+extern const char __plat_errors_are_exact;
 /* The system's number of the calling thread, > 0. [signal] */
 int __plat_thread_id(void);
 /* Sleeps while *address == expected, until woken or the timeout (relative; NULL for ever) is over.

@@ -28,7 +28,7 @@ struct crt_out {
 
 /* Formats as ISO C17 7.21.6.1, C23 and POSIX say. The number of bytes written, or a negative errno: what drain returned,
  * -EOVERFLOW (more than INT_MAX bytes), -EILSEQ (a wide character that has no UTF-8), -EINVAL (the format ends within a
- * conversion specification). A conversion that does not exist is written as it stands. errno is read by %m only and never
+ * conversion specification). A conversion that does not exist is written as it stands. errno is read by %m only (when it is reached: drain keeps it) and never
  * written. Reentrant. */
 int __crt_format(struct crt_out *out, const char *format, va_list args);
 

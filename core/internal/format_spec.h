@@ -78,4 +78,14 @@ struct crt_float {
 
 void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const struct crt_float *value);
 
+union crt_argument {
+	uint64_t integer;
+	const void *pointer;
+	double real;
+	long double long_real;
+};
+
+/* %f and its kin, of a double, or with L of a long double. */
+void __crt_format_real(struct crt_out *out, const struct crt_spec *spec, const union crt_argument *value);
+
 #endif

@@ -23,11 +23,18 @@ static unsigned hexadecimal_digit(CRT_CHAR c)
 	return digit < 6 ? digit + 10 : 99;
 }
 
-/* Appends the digits at `at` to *head, modulo 2^64; four at a time, so that not every one waits for the one before. */
+/* Appends the digits at `at` to *head, modulo 2^64; several at a time, so that not every one waits for the one before. */
 CRT_INLINE const CRT_CHAR *take_digits(const CRT_CHAR *at, uint64_t *head)
 {
 	unsigned a, b, c, d;
 
+#ifdef CRT_EIGHT_DIGITS
+	int64_t eight;
+	while ((eight = CRT_EIGHT_DIGITS(at)) >= 0) {
+		*head = *head * 100000000 + (uint64_t)eight;
+		at += 8;
+	}
+#endif
 	while ((a = decimal_digit(at[0])) < 10) {
 		if ((b = decimal_digit(at[1])) < 10 && (c = decimal_digit(at[2])) < 10 && (d = decimal_digit(at[3])) < 10) {
 			*head = *head * 10000 + (a * 1000 + b * 100 + c * 10 + d);
@@ -130,7 +137,7 @@ static CRT_COLD const CRT_CHAR *parse_word(const CRT_CHAR *at, struct crt_number
 	return end + 1;
 }
 
-const CRT_CHAR *CRT_PARSE_NUMBER(const CRT_CHAR *text, struct crt_number *number CRT_DIGITS_PARAMETER)
+CRT_OVERREADS const CRT_CHAR *CRT_PARSE_NUMBER(const CRT_CHAR *text, struct crt_number *number CRT_DIGITS_PARAMETER)
 {
 	const CRT_CHAR *at = text, *first, *start, *end;
 	uint64_t head = 0;
@@ -189,6 +196,15 @@ const CRT_CHAR *CRT_PARSE_NUMBER(const CRT_CHAR *text, struct crt_number *number
 		int taken;
 		head = 0;
 		for (taken = 0; taken < 19; start++) {
+#ifdef CRT_EIGHT_DIGITS
+			int64_t eight = taken <= 19 - 8 ? CRT_EIGHT_DIGITS(start) : -1;
+			if (eight >= 0) {
+				head = head * 100000000 + (uint64_t)eight;
+				taken += 8;
+				start += 8 - 1;
+				continue;
+			}
+#endif
 			if (*start != '.') {
 				head = head * 10 + decimal_digit(*start);
 				taken++;

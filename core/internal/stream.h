@@ -123,8 +123,8 @@ struct __CRT_FILE_TAG {
 	int error;
 	int write_error;
 
-	/* Guard themselves: who holds the lock (read by anyone, written by the holder), and how often. */
-	struct crt_thread *owner;
+	/* Guard themselves: the mark of the thread that holds the lock, or 0 (read by anyone, written by the holder), and how often. */
+	uintptr_t owner;
 	struct crt_lock lock;
 	unsigned depth;
 

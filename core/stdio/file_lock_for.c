@@ -4,7 +4,7 @@
 
 int __crt_file_lock_for(FILE *f, int milliseconds)
 {
-	struct crt_thread *self = __plat_self();
+	uintptr_t self = __plat_thread_mark();
 	if (__atomic_load_n(&f->owner, __ATOMIC_RELAXED) != self) {
 		if (!__crt_lock_for(&f->lock, milliseconds))
 			return 0;

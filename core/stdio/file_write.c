@@ -3,6 +3,7 @@
  * or of an operation, as the stream's buffering says. Output that the system refuses stays in the buffer: a program that makes
  * room (ENOSPC) or waits (EAGAIN) may flush again. */
 #define CRT_LOCKS_WITH_THREADS 1
+#include "note_error.h"
 #include "stream.h"
 
 /* The window of the fast paths: none on a stream that must look at every byte. */
@@ -173,6 +174,6 @@ size_t __crt_file_output(FILE *f, const void *data, size_t size, size_t line)
 	error = f->error;
 	__crt_file_leave(f, entered);
 	if (CRT_UNLIKELY(taken != size + line))
-		__crt_set_errno(error);
+		__plat_note_error(error);
 	return taken;
 }

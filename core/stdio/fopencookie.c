@@ -33,12 +33,15 @@ static intptr_t cookie_read(FILE *f, void *data, size_t size)
 static intptr_t cookie_write(FILE *f, const void *data, size_t size)
 {
 	struct cookie *c = f->cookie;
+	/* printf may be at work, and come to a %m later. */
+	int error = __plat_self()->error;
 	intptr_t done;
 	if (c->functions.write == NULL)
 		return (intptr_t)size;
 	done = c->functions.write(c->its, data, size);
 	if (done <= 0)
 		return failure();
+	__crt_set_errno(error);
 	return (size_t)done > size ? -EIO : done;
 }
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The printf engine: the format's text and its conversions, all but the floating ones, written straight into the sink's
- * window. */
+/* The printf engine: the format's text and its conversions, written straight into the sink's window. The floating ones, and those that
+ * few programs ask for, have files of their own (format_*.c). */
 #include <errno.h>
 #include <limits.h>
 #include <stddef.h>
@@ -8,39 +8,11 @@
 
 #include "bytes.h"
 #include "digits.h"
-#include "error.h"
-#include "float_bits.h"
-#include "format.h"
-#include "format_spec.h"
-#include "messages.h"
-#include "utf8.h"
-
-/* Highest number of an argument in %1$d. */
-enum { POSITIONS = 128 };
-
-union argument {
-	uint64_t integer;
-	double real;
-	long double long_real;
-};
-
-struct state {
-	struct crt_out *out;
-	/* The argument list is used up where it stands, and not copied: what is behind it when printf returns is nobody's business,
-	 * and a copy of what va_start has just written would wait for it. */
-	va_list *list;
-	/* The argument of position i is positional[i - 1]; NULL: arguments are taken in turn. */
-	const union argument *positional;
-	/* errno on entry, for %m. */
-	int error;
-	/* Where wchar_t has 16 bits: the first half of a pair that %lc was given, or 0. */
-	unsigned surrogate;
-};
+#include "format_state.h"
 
 /* ---- Writing ----------------------------------------------------------------------------------------------------- */
 
-/* The first error stays, and nothing is written any more. */
-static CRT_COLD void stop(struct crt_out *out, int error)
+CRT_COLD void __crt_out_stop(struct crt_out *out, int error)
 {
 	if (!out->error)
 		out->error = error;
@@ -56,7 +28,7 @@ static CRT_COLD void put_slowly(struct crt_out *out, const char *data, size_t si
 	out->total += (uint64_t)(out->next - out->begin) + size;
 	result = out->drain(out, data, size);
 	if (result < 0)
-		stop(out, result);
+		__crt_out_stop(out, result);
 }
 
 void __crt_out_put(struct crt_out *out, const char *data, size_t size)
@@ -71,7 +43,7 @@ void __crt_out_put(struct crt_out *out, const char *data, size_t size)
 	__crt_copy(to, data, size);
 }
 
-static CRT_NOINLINE void pad(struct crt_out *out, char c, int64_t count)
+void __crt_out_pad(struct crt_out *out, char c, int64_t count)
 {
 	uint64_t words[4];
 	unsigned i;
@@ -80,7 +52,7 @@ static CRT_NOINLINE void pad(struct crt_out *out, char c, int64_t count)
 		return;
 	/* A field too wide for any result is refused before its padding is written. */
 	if (CRT_UNLIKELY(out->total + (uint64_t)(out->next - out->begin) + (uint64_t)count > INT_MAX)) {
-		stop(out, -EOVERFLOW);
+		__crt_out_stop(out, -EOVERFLOW);
 		return;
 	}
 	for (i = 0; i < 4; i++)
@@ -99,24 +71,24 @@ void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const str
 			if (spec->flags & CRT_FLAG_ZERO)
 				zeros += blanks;
 			else
-				pad(out, ' ', blanks);
+				__crt_out_pad(out, ' ', blanks);
 			blanks = 0;
 		}
 	}
 	if (field->prefix_size)
 		__crt_out_put(out, field->prefix, field->prefix_size);
 	if (zeros)
-		pad(out, '0', zeros);
+		__crt_out_pad(out, '0', zeros);
 	__crt_out_put(out, field->body, field->size);
 	if (field->more_zeros)
-		pad(out, '0', field->more_zeros);
+		__crt_out_pad(out, '0', field->more_zeros);
 	if (field->tail_size)
 		__crt_out_put(out, field->tail, field->tail_size);
 	if (blanks)
-		pad(out, ' ', blanks);
+		__crt_out_pad(out, ' ', blanks);
 }
 
-static CRT_NOINLINE void put_text(struct crt_out *out, struct crt_spec *spec, const char *text, size_t size)
+void __crt_out_text(struct crt_out *out, struct crt_spec *spec, const char *text, size_t size)
 {
 	struct crt_field field;
 
@@ -191,100 +163,14 @@ void __crt_format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t v
 
 /* ---- Text -------------------------------------------------------------------------------------------------------- */
 
-static void format_text(struct crt_out *out, struct crt_spec *spec, const char *text)
+void __crt_format_text(struct crt_out *out, struct crt_spec *spec, const char *text)
 {
 	/* With a precision the text need not end. */
 	size_t size = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
 
 	if (!text)
 		text = size < 6 ? "" : "(null)";
-	put_text(out, spec, text, __crt_length(text, size));
-}
-
-/* Takes one character from *text: two units where wchar_t has 16 bits and they make a pair. */
-static uint32_t next_wide(const wchar_t **text)
-{
-	uint32_t c = (uint32_t)*(*text)++;
-
-	if (sizeof(wchar_t) == 2) {
-		c &= 0xffff;
-		if (c - 0xd800 < 0x400) {
-			uint32_t second = (uint32_t)**text & 0xffff;
-			if (second - 0xdc00 < 0x400) {
-				++*text;
-				c = 0x10000 + ((c - 0xd800) << 10) + (second - 0xdc00);
-			}
-		}
-	}
-	return c;
-}
-
-static CRT_COLD void format_wide_text(struct crt_out *out, struct crt_spec *spec, const wchar_t *text)
-{
-	const wchar_t *from = text, *before;
-	unsigned char bytes[4];
-	size_t size = 0, limit = spec->precision >= 0 ? (size_t)spec->precision : SIZE_MAX;
-	int length;
-
-	if (!text) {
-		format_text(out, spec, NULL);
-		return;
-	}
-	/* Nothing beyond the last whole character that fits is looked at. */
-	while (size < limit && *from) {
-		before = from;
-		length = __crt_utf8_encode(bytes, next_wide(&from));
-		if (length < 0) {
-			stop(out, -EILSEQ);
-			return;
-		}
-		if ((size_t)length > limit - size) {
-			from = before;
-			break;
-		}
-		size += (size_t)length;
-	}
-	limit = (size_t)spec->width > size ? (size_t)spec->width - size : 0;
-	if (limit && !(spec->flags & CRT_FLAG_MINUS))
-		pad(out, ' ', (int64_t)limit);
-	while (text < from) {
-		length = __crt_utf8_encode(bytes, next_wide(&text));
-		__crt_out_put(out, (const char *)bytes, (size_t)length);
-	}
-	if (limit && spec->flags & CRT_FLAG_MINUS)
-		pad(out, ' ', (int64_t)limit);
-}
-
-static CRT_COLD void format_wide_character(struct state *state, struct crt_spec *spec, unsigned c)
-{
-	wchar_t text[3];
-	int length = 0;
-
-	if (sizeof(wchar_t) == 2) {
-		c &= 0xffff;
-		if (state->surrogate) {
-			text[length++] = (wchar_t)state->surrogate;
-			state->surrogate = 0;
-		} else if (c - 0xd800 < 0x400) {
-			/* The second half comes with the next conversion. */
-			state->surrogate = c;
-			return;
-		}
-	}
-	text[length] = (wchar_t)c;
-	text[length + 1] = 0;
-	spec->precision = -1;
-	if (length || c)
-		format_wide_text(state->out, spec, text);
-	else
-		put_text(state->out, spec, "", 1);
-}
-
-static CRT_COLD void format_error(struct state *state, struct crt_spec *spec)
-{
-	char text[CRT_ERROR_SIZE];
-
-	format_text(state->out, spec, __crt_error_message(text, state->error));
+	__crt_out_text(out, spec, text, __crt_length(text, size));
 }
 
 /* ---- The conversion specification -------------------------------------------------------------------------------- */
@@ -366,9 +252,7 @@ precision:
 	return at;
 }
 
-/* Reads a specification from behind its '%' and returns the end, which is behind the conversion's letter. A width or a
- * precision beyond INT_MAX is INT_MIN. */
-static CRT_NOINLINE const char *parse(const char *at, struct crt_spec *spec)
+const char *__crt_format_parse(const char *at, struct crt_spec *spec)
 {
 	spec->flags = 0;
 	spec->width = 0;
@@ -396,89 +280,37 @@ static CRT_NOINLINE const char *parse(const char *at, struct crt_spec *spec)
 
 /* ---- Arguments --------------------------------------------------------------------------------------------------- */
 
-enum kind { KIND_NONE, KIND_INT, KIND_LONG, KIND_POINTER, KIND_DOUBLE, KIND_LONG_DOUBLE };
-
 /* The type of the conversion's argument. */
-static enum kind kind_of(enum class class, const struct crt_spec *spec)
+CRT_INLINE enum crt_kind kind_of(enum class class, const struct crt_spec *spec)
 {
 	switch (class) {
 	case CLASS_SIGNED: case CLASS_UNSIGNED:
-		return spec->size == 8 ? KIND_LONG : KIND_INT;
+		return spec->size == 8 ? CRT_KIND_LONG : CRT_KIND_INT;
 	case CLASS_CHARACTER:
-		return KIND_INT;
+		return CRT_KIND_INT;
 	case CLASS_TEXT: case CLASS_POINTER: case CLASS_COUNT:
-		return KIND_POINTER;
+		return CRT_KIND_POINTER;
 	case CLASS_REAL:
-		return spec->length == 'L' ? KIND_LONG_DOUBLE : KIND_DOUBLE;
+		return spec->length == 'L' ? CRT_KIND_LONG_DOUBLE : CRT_KIND_DOUBLE;
 	default:
-		return KIND_NONE;
+		return CRT_KIND_NONE;
 	}
 }
 
-/* Takes the next argument, or in a format with positions that of `position`; one without a position among others that have one is
- * undefined, and gets the first. */
-static CRT_NOINLINE uint64_t take_integer(struct state *state, enum kind kind, int position)
+enum crt_kind __crt_format_kind(const struct crt_spec *spec)
+{
+	return kind_of(class_of(spec->conversion), spec);
+}
+
+uint64_t __crt_format_integer_argument(struct crt_format *state, enum crt_kind kind, int position)
 {
 	if (CRT_UNLIKELY(state->positional != NULL))
 		return state->positional[position > 0 ? position - 1 : 0].integer;
 	switch (kind) {
-	case KIND_LONG: return va_arg(*state->list, uint64_t);
-	case KIND_POINTER: return (uintptr_t)va_arg(*state->list, void *);
+	case CRT_KIND_LONG: return va_arg(*state->list, uint64_t);
+	case CRT_KIND_POINTER: return (uintptr_t)va_arg(*state->list, void *);
 	default: return va_arg(*state->list, unsigned);
 	}
-}
-
-static CRT_NOINLINE void take_real(struct state *state, enum kind kind, int position, struct crt_float *number)
-{
-	const union argument *argument = state->positional;
-
-	if (argument != NULL)
-		argument += position > 0 ? position - 1 : 0;
-	if (kind == KIND_LONG_DOUBLE)
-		__crt_take_long_double(number, argument != NULL ? argument->long_real : va_arg(*state->list, long double));
-	else
-		__crt_take_double(number, argument != NULL ? argument->real : va_arg(*state->list, double));
-}
-
-static int run(struct state *state, const char *format);
-
-/* Finds out the types of all arguments, takes them, and formats with them. */
-static CRT_COLD int run_positional(struct state *state, const char *format)
-{
-	union argument arguments[POSITIONS];
-	unsigned char kinds[POSITIONS];
-	struct crt_spec spec;
-	const char *at = format;
-	int count = 0, i;
-
-	/* A position that nothing uses is taken for an int. */
-	for (i = 0; i < POSITIONS; i++)
-		kinds[i] = KIND_INT;
-	while (*at) {
-		if (*at++ != '%')
-			continue;
-		at = parse(at, &spec);
-		const int positions[] = { spec.position, spec.width_position, spec.precision_position };
-		for (i = 0; i < 3; i++) {
-			int position = positions[i];
-			if (position > POSITIONS)
-				return -EINVAL;
-			if (position > count)
-				count = position;
-			if (position > 0 && !i)
-				kinds[position - 1] = (unsigned char)kind_of(class_of(spec.conversion), &spec);
-		}
-	}
-	for (i = 0; i < count; i++) {
-		if (kinds[i] == KIND_DOUBLE)
-			arguments[i].real = va_arg(*state->list, double);
-		else if (kinds[i] == KIND_LONG_DOUBLE)
-			arguments[i].long_real = va_arg(*state->list, long double);
-		else
-			arguments[i].integer = take_integer(state, (enum kind)kinds[i], 0);
-	}
-	state->positional = arguments;
-	return run(state, format);
 }
 
 /* ---- The engine -------------------------------------------------------------------------------------------------- */
@@ -495,10 +327,10 @@ static CRT_COLD void store_count(const struct crt_out *out, int size, void *to)
 	}
 }
 
-static CRT_COLD void take_asterisks(struct state *state, struct crt_spec *spec)
+static CRT_COLD void take_asterisks(struct crt_format *state, struct crt_spec *spec)
 {
 	if (spec->width_position >= 0) {
-		spec->width = (int)take_integer(state, KIND_INT, spec->width_position);
+		spec->width = (int)__crt_format_integer_argument(state, CRT_KIND_INT, spec->width_position);
 		if (spec->width < 0) {
 			spec->flags |= CRT_FLAG_MINUS;
 			/* INT_MIN stays what it is, and is refused. */
@@ -506,14 +338,14 @@ static CRT_COLD void take_asterisks(struct state *state, struct crt_spec *spec)
 		}
 	}
 	if (spec->precision_position >= 0) {
-		spec->precision = (int)take_integer(state, KIND_INT, spec->precision_position);
+		spec->precision = (int)__crt_format_integer_argument(state, CRT_KIND_INT, spec->precision_position);
 		if (spec->precision < 0)
 			spec->precision = -1;
 	}
 }
 
 /* A conversion that few programs ask for: of `pointer`, or of none. `start` to `end` is what it says in the format. */
-static CRT_COLD void format_rare(struct state *state, struct crt_spec *spec, enum class class, void *pointer, const char *start,
+static CRT_COLD void format_rare(struct crt_format *state, struct crt_spec *spec, enum class class, void *pointer, const char *start,
 	const char *end)
 {
 	struct crt_out *out = state->out;
@@ -525,24 +357,24 @@ static CRT_COLD void format_rare(struct state *state, struct crt_spec *spec, enu
 		if (pointer)
 			__crt_format_integer(out, spec, (uintptr_t)pointer, 0);
 		else
-			put_text(out, spec, "(nil)", 5);
+			__crt_out_text(out, spec, "(nil)", 5);
 	} else if (class == CLASS_ERROR) {
-		format_error(state, spec);
+		__crt_format_message(out, spec);
 	} else if (spec->conversion == '%') {
 		__crt_out_put(out, "%", 1);
 	} else if (spec->conversion) {
 		/* There is no such conversion: it is written as it stands. */
 		__crt_out_put(out, start, (size_t)(end - start));
 	} else {
-		stop(out, -EINVAL);
+		__crt_out_stop(out, -EINVAL);
 	}
 }
 
-static int run(struct state *state, const char *format)
+int __crt_format_run(struct crt_format *state, const char *format)
 {
 	struct crt_out *out = state->out;
 	struct crt_spec spec;
-	struct crt_float number;
+	union crt_argument real;
 	enum class class;
 	const char *start;
 	void *pointer;
@@ -552,8 +384,13 @@ static int run(struct state *state, const char *format)
 
 	for (;;) {
 		start = format;
+#ifdef CRT_SMALL
 		while (*format && *format != '%')
 			format++;
+#else
+		if (*format != '%')
+			format = __crt_format_literal(format);
+#endif
 		if (format != start)
 			__crt_out_put(out, start, (size_t)(format - start));
 		if (!*format)
@@ -587,14 +424,14 @@ static int run(struct state *state, const char *format)
 			continue;
 		}
 #endif
-		format = parse(format + 1, &spec);
+		format = __crt_format_parse(format + 1, &spec);
 		if (CRT_UNLIKELY(spec.starred)) {
 			if ((spec.position > 0 || spec.width_position > 0 || spec.precision_position > 0) && !state->positional)
-				return run_positional(state, start);
+				return __crt_format_positions(state, start);
 			take_asterisks(state, &spec);
 		}
 		if (CRT_UNLIKELY(spec.width < 0 || spec.precision < -1)) {
-			stop(out, -EOVERFLOW);
+			__crt_out_stop(out, -EOVERFLOW);
 			break;
 		}
 		class = class_of(spec.conversion);
@@ -602,7 +439,7 @@ static int run(struct state *state, const char *format)
 			break;
 		switch (class) {
 		case CLASS_SIGNED: case CLASS_UNSIGNED:
-			value = take_integer(state, kind_of(class, &spec), spec.position);
+			value = __crt_format_integer_argument(state, kind_of(class, &spec), spec.position);
 			/* The argument was promoted; its own type is what counts. */
 			unused = 64 - 8u * spec.size;
 			value = value << unused;
@@ -610,24 +447,29 @@ static int run(struct state *state, const char *format)
 			__crt_format_integer(out, &spec, value, class == CLASS_SIGNED);
 			break;
 		case CLASS_REAL:
-			take_real(state, kind_of(class, &spec), spec.position, &number);
-			__crt_format_float(out, &spec, &number);
+			if (CRT_UNLIKELY(state->positional != NULL))
+				real = state->positional[spec.position > 0 ? spec.position - 1 : 0];
+			else if (spec.length == 'L')
+				real.long_real = va_arg(*state->list, long double);
+			else
+				real.real = va_arg(*state->list, double);
+			__crt_format_real(out, &spec, &real);
 			break;
 		case CLASS_CHARACTER:
-			c = (char)(value = take_integer(state, KIND_INT, spec.position));
+			c = (char)(value = __crt_format_integer_argument(state, CRT_KIND_INT, spec.position));
 			if (spec.length == 'l')
-				format_wide_character(state, &spec, (unsigned)value);
+				__crt_format_wide_character(state, &spec, (unsigned)value);
 			else
-				put_text(out, &spec, &c, 1);
+				__crt_out_text(out, &spec, &c, 1);
 			break;
 		case CLASS_TEXT: case CLASS_POINTER: case CLASS_COUNT:
-			pointer = (void *)(uintptr_t)take_integer(state, KIND_POINTER, spec.position);
+			pointer = (void *)(uintptr_t)__crt_format_integer_argument(state, CRT_KIND_POINTER, spec.position);
 			if (class != CLASS_TEXT)
 				format_rare(state, &spec, class, pointer, start, format);
 			else if (spec.length == 'l')
-				format_wide_text(out, &spec, pointer);
+				__crt_format_wide_text(out, &spec, pointer);
 			else
-				format_text(out, &spec, pointer);
+				__crt_format_text(out, &spec, pointer);
 			break;
 		case CLASS_ERROR: case CLASS_NONE:
 			format_rare(state, &spec, class, NULL, start, format);
@@ -635,7 +477,7 @@ static int run(struct state *state, const char *format)
 		}
 	}
 	if (CRT_UNLIKELY(state->surrogate))
-		stop(out, -EILSEQ);
+		__crt_out_stop(out, -EILSEQ);
 	if (out->error)
 		return out->error;
 	value = out->total + (uint64_t)(out->next - out->begin);
@@ -647,12 +489,11 @@ static int run(struct state *state, const char *format)
 
 int __crt_format(struct crt_out *out, const char *format, va_list args)
 {
-	struct state state;
+	struct crt_format state;
 
 	state.out = out;
 	state.list = LIST_OF(args);
 	state.positional = NULL;
-	state.error = __plat_self()->error;
 	state.surrogate = 0;
-	return run(&state, format);
+	return __crt_format_run(&state, format);
 }

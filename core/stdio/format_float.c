@@ -10,29 +10,12 @@
 
 #include "digits.h"
 #include "float_bits.h"
-#include "format_spec.h"
+#include "format_float.h"
 #include "pow10.h"
 
 #define E19 UINT64_C(10000000000000000000)
 
-/* What is to be written. */
-struct job {
-	struct crt_out *out;
-	const struct crt_spec *spec;
-	const struct crt_float *value;
-	/* Digits behind the point with 'f', 'e' and 'a'; all significant ones, at least one, with 'g'. */
-	int precision;
-	/* 'e', 'f', 'g' or 'a'. */
-	char style;
-	/* 0x20 for small letters, or 0. */
-	char lower;
-	/* The sign is in it already. */
-	struct crt_field field;
-};
-
 enum {
-	/* Free places in front of the digits: for the point, for a carry, and for the zeros of 0.000123. */
-	FRONT = 8,
 	/* Numbers whose exponents are in this range, all doubles among them, fit the smaller arrays of the long way: at most
 	 * 1140 digits and some that whole steps add. */
 	NEAR_LEAST = -1140,
@@ -44,11 +27,15 @@ enum {
 	FAR_TEXT = 16544
 };
 
+/* One for both ways. */
+static CRT_NOINLINE unsigned rounds_up(enum crt_rest rest, int odd, int negative)
+{
+	return (unsigned)__crt_rounds_up(rest, odd, negative);
+}
+
 /* ---- Text -------------------------------------------------------------------------------------------------------- */
 
-/* Writes the number d.ddd * 10^exponent, rounded already. There are FRONT free places before the digits; with 'f' all
- * digits before the point are there. What is missing behind the last one are zeros. */
-static void put_number(struct job *job, char *digits, int64_t count, int exponent)
+void __crt_format_number(struct crt_float_job *job, char *digits, int64_t count, int exponent)
 {
 	struct crt_field *field = &job->field;
 	int64_t precision = job->precision, whole = 1, last;
@@ -105,7 +92,7 @@ static void put_number(struct job *job, char *digits, int64_t count, int exponen
 /* ---- The short way ----------------------------------------------------------------------------------------------- */
 
 /* At most 18 significant digits. Returns 0 if the product's error does not let them be decided. */
-static int put_short(struct job *job)
+static int put_short(struct crt_float_job *job)
 {
 	int count = job->precision, exponent, shift, decimal_exponent;
 	uint64_t mantissa = job->value->mantissa, digits, limit;
@@ -115,7 +102,7 @@ static int put_short(struct job *job)
 	struct crt_pow10 power;
 	enum crt_rest rest;
 	unsigned error;
-	char text[FRONT + 32];
+	char text[CRT_DIGITS_FRONT + 32];
 
 	if (count > 17)
 		return 0;
@@ -161,13 +148,13 @@ static int put_short(struct job *job)
 	}
 	rest = fraction > half || (fraction == half && lost) ? CRT_REST_HIGH : fraction == half ? CRT_REST_HALF :
 		fraction || lost ? CRT_REST_LOW : CRT_REST_NONE;
-	digits += (unsigned)__crt_rounds_up(rest, digits & 1, job->value->negative);
+	digits += rounds_up(rest, digits & 1, job->value->negative);
 	if (digits == limit) {
 		digits = __crt_div_10(digits);
 		decimal_exponent++;
 	}
-	__crt_put_digits(text + FRONT, digits, (unsigned)count);
-	put_number(job, text + FRONT, count, decimal_exponent);
+	__crt_put_digits(text + CRT_DIGITS_FRONT, digits, (unsigned)count);
+	__crt_format_number(job, text + CRT_DIGITS_FRONT, count, decimal_exponent);
 	return 1;
 }
 #endif
@@ -196,13 +183,13 @@ CRT_INLINE uint64_t divide_e19(uint64_t high, uint64_t low, uint64_t *rest)
 }
 
 /* All digits of the number as far as they are asked for, rounded there. `text` has room for every digit. */
-static CRT_NOINLINE void put_long(struct job *job, uint64_t *limbs, char *text, int text_size)
+static CRT_NOINLINE void put_long(struct crt_float_job *job, uint64_t *limbs, char *text, int text_size)
 {
 	uint64_t mantissa = job->value->mantissa, rest;
 	int binary = job->value->exponent, exponent, sticky = 0;
 	unsigned length, top, shift, i;
 	int64_t count = 0, keep, j;
-	char *digits = text + FRONT;
+	char *digits = text + CRT_DIGITS_FRONT;
 
 	if (binary >= 0) {
 		/* An integer: limbs with the lowest first, divided by 10^19 until nothing is left. */
@@ -287,7 +274,7 @@ static CRT_NOINLINE void put_long(struct job *job, uint64_t *limbs, char *text, 
 		for (j = keep + 1; j < count && !sticky; j++)
 			sticky = digits[j] != '0';
 		count = j = keep;
-		if (__crt_rounds_up(last > 5 || (last == 5 && sticky) ? CRT_REST_HIGH : last == 5 ? CRT_REST_HALF :
+		if (rounds_up(last > 5 || (last == 5 && sticky) ? CRT_REST_HIGH : last == 5 ? CRT_REST_HALF :
 			last || sticky ? CRT_REST_LOW : CRT_REST_NONE, digits[keep - 1] & 1, job->value->negative)) {
 			while (j && digits[j - 1] == '9')
 				digits[--j] = '0';
@@ -300,10 +287,10 @@ static CRT_NOINLINE void put_long(struct job *job, uint64_t *limbs, char *text, 
 			}
 		}
 	}
-	put_number(job, digits, count, exponent);
+	__crt_format_number(job, digits, count, exponent);
 }
 
-static CRT_NOINLINE void put_near(struct job *job)
+static CRT_NOINLINE void put_near(struct crt_float_job *job)
 {
 	uint64_t limbs[NEAR_LIMBS];
 	char text[NEAR_TEXT];
@@ -311,7 +298,7 @@ static CRT_NOINLINE void put_near(struct job *job)
 	put_long(job, limbs, text, sizeof text);
 }
 
-static CRT_COLD void put_far(struct job *job)
+static CRT_COLD void put_far(struct crt_float_job *job)
 {
 	uint64_t limbs[FAR_LIMBS];
 	char text[FAR_TEXT];
@@ -319,49 +306,11 @@ static CRT_COLD void put_far(struct job *job)
 	put_long(job, limbs, text, sizeof text);
 }
 
-/* ---- Hexadecimal ------------------------------------------------------------------------------------------------- */
-
-static CRT_COLD void put_hexadecimal(struct job *job)
-{
-	struct crt_field *field = &job->field;
-	uint64_t mantissa = job->value->mantissa;
-	/* Digits behind the point: 13 of a double, whose leading digit is one bit; 15 of the 64 bits of a long double, whose
-	 * leading digit is four. */
-	int count = (job->value->bits - 1) / 4, exponent = mantissa ? job->value->exponent + count * 4 : 0, i;
-	char text[FRONT + 16], *digits = text + FRONT;
-
-	if (job->spec->precision < 0) {
-		for (; count && !(mantissa & 15); count--)
-			mantissa >>= 4;
-		job->precision = count;
-	} else if (job->spec->precision < count) {
-		unsigned cut = 4 * (unsigned)(count - job->spec->precision);
-		uint64_t half = (uint64_t)1 << (cut - 1), rest = mantissa & (half + half - 1);
-		mantissa >>= cut;
-		mantissa += (unsigned)__crt_rounds_up(!rest ? CRT_REST_NONE : rest < half ? CRT_REST_LOW :
-			rest == half ? CRT_REST_HALF : CRT_REST_HIGH, mantissa & 1, job->value->negative);
-		count = job->spec->precision;
-		if (mantissa >> 4 * count == 16) {
-			mantissa >>= 4;
-			exponent += 4;
-		}
-	}
-	for (i = count; i >= 0; i--) {
-		unsigned digit = mantissa & 15;
-		digits[i] = (char)(digit < 10 ? '0' + digit : ('A' | (unsigned)job->lower) - 10 + digit);
-		mantissa >>= 4;
-	}
-	field->prefix[field->prefix_size] = '0';
-	field->prefix[field->prefix_size + 1] = (char)('X' | job->lower);
-	field->prefix_size = (unsigned char)(field->prefix_size + 2);
-	put_number(job, digits, count + 1, exponent);
-}
-
-void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const struct crt_float *value)
+CRT_NOINLINE void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const struct crt_float *value)
 {
 	char style = spec->conversion | 0x20;
 	int precision = spec->precision < 0 ? 6 : spec->precision;
-	struct job job;
+	struct crt_float_job job;
 
 	if (style == 'g' && !precision)
 		precision = 1;
@@ -384,7 +333,7 @@ void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const 
 		return;
 	}
 	if (style == 'a') {
-		put_hexadecimal(&job);
+		__crt_format_hexadecimal(&job);
 		return;
 	}
 #ifndef CRT_SMALL
@@ -395,4 +344,15 @@ void __crt_format_float(struct crt_out *out, const struct crt_spec *spec, const 
 		put_near(&job);
 	else
 		put_far(&job);
+}
+
+void __crt_format_real(struct crt_out *out, const struct crt_spec *spec, const union crt_argument *value)
+{
+	struct crt_float number;
+
+	if (spec->length == 'L')
+		__crt_take_long_double(&number, value->long_real);
+	else
+		__crt_take_double(&number, value->real);
+	__crt_format_float(out, spec, &number);
 }

@@ -8,6 +8,7 @@
 #include "lock.h"
 #include "stage.h"
 #include "start.h"
+#include "note_error.h"
 #include "stream.h"
 
 enum { ROOM = CRT_FILE_BUFFER };
@@ -68,9 +69,6 @@ void __crt_flush_lines(void)
 		__plat_thread_yield();
 	(void)drain();
 }
-
-/* The platform has the real one in programs that can look at errno. */
-CRT_WEAK void __plat_note_error(int error) { (void)error; }
 
 /* stdout.c has the real one, which writes to the stream. 0 or -errno. */
 CRT_WEAK int __crt_put_line(const char *text, size_t length)

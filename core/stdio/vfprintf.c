@@ -2,6 +2,7 @@
 /* vfprintf(): formatted text into a stream's own buffer. */
 #define CRT_LOCKS_WITH_THREADS 1
 #include "format.h"
+#include "note_error.h"
 #include "stream.h"
 
 struct file_out {
@@ -55,5 +56,8 @@ int vfprintf(FILE *restrict f, const char *restrict format, va_list arguments)
 		}
 	}
 	__crt_file_leave(f, entered);
-	return __crt_result(result);
+	if (CRT_LIKELY(result >= 0))
+		return result;
+	__plat_note_error(-result);
+	return -1;
 }

@@ -8,7 +8,6 @@
 #include <wchar.h>
 
 #include "error.h"
-#include "float_bits.h"
 #include "format_spec.h"
 #include "messages.h"
 #include "utf8.h"
@@ -17,17 +16,10 @@
 /* Highest number of an argument in %1$d. */
 enum { POSITIONS = 128 };
 
-union argument {
-	uint64_t integer;
-	const void *pointer;
-	double real;
-	long double long_real;
-};
-
 struct state {
 	struct crt_wide_out *to;
 	/* The argument of position i is positional[i - 1]; NULL: arguments are taken in turn. */
-	const union argument *positional;
+	const union crt_argument *positional;
 	/* errno on entry, for %m. */
 	int error;
 };
@@ -223,7 +215,7 @@ static int run(struct state *state, const wchar_t *format, va_list args);
 /* Finds out the types of all arguments, takes them, and formats with them. */
 static CRT_NOINLINE int run_positional(struct state *state, const wchar_t *format, va_list args)
 {
-	union argument arguments[POSITIONS];
+	union crt_argument arguments[POSITIONS];
 	unsigned char kinds[POSITIONS];
 	struct crt_spec spec;
 	const wchar_t *at = format;
@@ -261,7 +253,7 @@ static CRT_NOINLINE int run_positional(struct state *state, const wchar_t *forma
 }
 
 /* The argument of a position; one without a position among others that have one is undefined, and gets the first. */
-CRT_INLINE const union argument *argument_at(const struct state *state, int position)
+CRT_INLINE const union crt_argument *argument_at(const struct state *state, int position)
 {
 	return &state->positional[position > 0 ? position - 1 : 0];
 }
@@ -293,7 +285,7 @@ static int run(struct state *state, const wchar_t *format, va_list args)
 	struct crt_wide_out *to = state->to;
 	struct crt_out *out = &to->out;
 	struct crt_spec spec;
-	struct crt_float number;
+	union crt_argument real;
 	const wchar_t *start, *text;
 	void *pointer;
 	uint64_t value;
@@ -344,10 +336,10 @@ static int run(struct state *state, const wchar_t *format, va_list args)
 			break;
 		case 'a': case 'A': case 'e': case 'E': case 'f': case 'F': case 'g': case 'G':
 			if (spec.length == 'L')
-				__crt_take_long_double(&number, TAKE(long double, long_real, spec.position));
+				real.long_real = TAKE(long double, long_real, spec.position);
 			else
-				__crt_take_double(&number, TAKE(double, real, spec.position));
-			__crt_format_float(out, &spec, &number);
+				real.real = TAKE(double, real, spec.position);
+			__crt_format_real(out, &spec, &real);
 			break;
 		case 'c':
 			value = TAKE(unsigned, integer, spec.position);

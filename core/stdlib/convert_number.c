@@ -2,11 +2,13 @@
 /* Decimal and hexadecimal numbers to binary floating point, correctly rounded in every rounding mode.
  *
  * The short way multiplies the first 19 digits by a power of ten to 128 bits. The error of that product is known, and nearly
- * always the rounding is the same at both ends of it. Else the long way divides integers of any size. The small flavour has
- * the long way alone. */
+ * always the rounding is the same at both ends of it. Else there is one bound between them, whose decimal digits are compared with
+ * the number's, as far as that takes. A long double may have several bounds there: then the long way divides integers of any size. The
+ * small flavour has the long way alone. */
 #include <errno.h>
 #include <string.h>
 
+#include "eight_digits.h"
 #include "float_bits.h"
 #include "number.h"
 #include "pow10.h"
@@ -220,6 +222,131 @@ static CRT_NOINLINE void convert_long_to_long_double(const struct crt_number *nu
 }
 
 #ifndef CRT_SMALL
+/* ---- Bounds ------------------------------------------------------------------------------------------------------ */
+
+enum {
+	/* Digits that are compared at a time. */
+	STEP_DIGITS = 16,
+	/* Of the fraction of the smallest bound, half of the smallest double: 1075 bits; and of the integer part of the largest. */
+	BOUND_LIMBS = 18
+};
+#define E16 UINT64_C(10000000000000000)
+
+/* What of a number's digits is still to be read. */
+struct digits {
+	/* Zeros that come first. */
+	int64_t zeros;
+	const char *at;
+	int64_t left;
+};
+
+/* The next digits, at most 16; behind the last one there are zeros. */
+static CRT_OVERREADS uint64_t next_digits(struct digits *digits, int count)
+{
+	uint64_t value = 0;
+	int64_t high, low;
+
+	if (count == STEP_DIGITS) {
+		if (digits->zeros >= STEP_DIGITS) {
+			digits->zeros -= STEP_DIGITS;
+			return 0;
+		}
+		if (!digits->zeros && digits->left >= STEP_DIGITS) {
+			digits->at += *digits->at == '.';
+			/* A '.' among them is no digit. */
+			high = __crt_eight_digits(digits->at);
+			low = high < 0 ? high : __crt_eight_digits(digits->at + 8);
+			if (low >= 0) {
+				digits->at += STEP_DIGITS;
+				digits->left -= STEP_DIGITS;
+				return (uint64_t)(high * 100000000 + low);
+			}
+		}
+	}
+	for (; count; count--) {
+		unsigned digit = 0;
+		if (digits->zeros) {
+			digits->zeros--;
+		} else if (digits->left) {
+			digits->at += *digits->at == '.';
+			digit = (unsigned)(*digits->at++ - '0');
+			digits->left--;
+		}
+		value = value * 10 + digit;
+	}
+	return value;
+}
+
+/* Whether the number is less than (-1), equal to (0) or greater than (1) mantissa * 2^exponent, a double's bound, which is not 0 and near
+ * to it. */
+static CRT_NOINLINE int compare_with_bound(const struct crt_number *number, uint64_t mantissa, int exponent)
+{
+	int64_t magnitude = number->exponent + number->count, whole = magnitude > 0 ? magnitude : 0;
+	struct digits digits = { whole - magnitude, number->digits, number->count };
+	uint64_t limbs[BOUND_LIMBS], part;
+	int length = 0, low, i;
+
+	/* The integer parts, lowest limbs first; that of the bound is ((top:bottom) << 64 * up) there, and below it there are zeros. */
+	for (; whole; whole -= i) {
+		i = whole < STEP_DIGITS ? (int)whole : STEP_DIGITS;
+		part = next_digits(&digits, i);
+		length = multiply(limbs, length, __crt_pow5[i] << i, part);
+	}
+	if (exponent > -64) {
+		int up = exponent > 0 ? exponent / 64 : 0, shift = exponent > 0 ? exponent % 64 : 0;
+		uint64_t bottom = exponent > 0 ? mantissa << shift : mantissa >> -exponent;
+		uint64_t top = shift ? mantissa >> (64 - shift) : 0;
+		int size = up + (top ? 2 : bottom ? 1 : 0);
+		if (length != size)
+			return length < size ? -1 : 1;
+		for (i = length - 1; i >= 0; i--) {
+			part = i > up ? top : i == up ? bottom : 0;
+			if (limbs[i] != part)
+				return limbs[i] < part ? -1 : 1;
+		}
+	} else if (length) {
+		return 1;
+	}
+	/* The bound's fraction, the highest limb first. `low` is where it ends: each step leaves 16 bits less of it. */
+	low = 0;
+	if (exponent < 0) {
+		unsigned bits = 0u - (unsigned)exponent, shift = bits % 64;
+		if (bits < 64)
+			mantissa &= ((uint64_t)1 << bits) - 1;
+		low = (int)((bits + 63) / 64);
+		for (i = 0; i < low; i++)
+			limbs[i] = 0;
+		limbs[low - 1] = shift ? mantissa << (64 - shift) : mantissa;
+		if (shift && low > 1)
+			limbs[low - 2] = mantissa >> shift;
+	}
+	for (;;) {
+		while (low && !limbs[low - 1])
+			low--;
+		if (!low || !digits.left)
+			break;
+		part = 0;
+		for (i = low; i-- > 0;) {
+			unsigned __int128 product = (unsigned __int128)limbs[i] * E16 + part;
+			limbs[i] = (uint64_t)product;
+			part = (uint64_t)(product >> 64);
+		}
+		uint64_t ours = next_digits(&digits, STEP_DIGITS);
+		if (ours != part)
+			return ours < part ? -1 : 1;
+	}
+	if (low)
+		return -1;
+	/* Digits that are not at hand: so many are that no bound has more. */
+	if (number->sticky)
+		return 1;
+	while (digits.left) {
+		if (next_digits(&digits, STEP_DIGITS))
+			return 1;
+	}
+	return 0;
+}
+
 /* ---- The short way ----------------------------------------------------------------------------------------------- */
 
 /* Returns 0 if the product's error does not let the rounding be decided. */
@@ -260,21 +387,23 @@ static int convert_short(const struct crt_number *number, const struct crt_float
 		if (bits < 128 && ((end ^ product) >> bits || !(product & mask))) {
 			/* Perhaps the number is exactly at the bound: a short decimal like 0.5 or 2.25e-3. Then the odd parts of the
 			 * bound's bits times 5^-k and of the digits are the same. */
-			unsigned __int128 bound = end >> bits, five;
-			uint64_t odd = number->head >> __builtin_ctzll(number->head);
-			if (dropped || number->sticky || k >= 0 || k < -27 || !bound)
+			unsigned __int128 bound = end >> bits;
+			unsigned __int128 odd = bound;
+			int side = 0;
+			if (!bound)
 				return 0;
-			if (!(uint64_t)bound)
-				bound >>= 64;
-			bound >>= __builtin_ctzll((uint64_t)bound);
-			if (bound >> 64)
-				return 0;
-			five = bound * __crt_pow5[-k];
-			if (five != odd)
-				return 0;
-			product = end & ~mask;
+			if (!(uint64_t)odd)
+				odd >>= 64;
+			odd >>= __builtin_ctzll((uint64_t)odd);
+			if (dropped || number->sticky || k >= 0 || k < -27 || odd >> 64 ||
+				odd * __crt_pow5[-k] != number->head >> __builtin_ctzll(number->head)) {
+				if (type->bits > 53)
+					return 0;
+				side = compare_with_bound(number, (uint64_t)bound, result->exponent - 64 + bits);
+			}
+			product = (end & ~mask) - (side < 0);
 			low = 0;
-			exact = 1;
+			exact = !side;
 		}
 	}
 	result->mantissa = (uint64_t)(product >> 64);

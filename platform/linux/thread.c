@@ -32,3 +32,8 @@ void __plat_note_error(int error)
 {
 	__plat_self()->error = error;
 }
+
+int __plat_noted_error(void)
+{
+	return __plat_self()->error;
+}

@@ -71,3 +71,11 @@ int __plat_environment_keep(uintptr_t address)
 	/* It may have been another thread that made it while this one faulted. */
 	return offset < made;
 }
+
+void __plat_environment_promise(void)
+{
+	char **promised = VirtualAlloc(NULL, PLAT_ENVIRONMENT_SIZE, MEM_RESERVE, PAGE_READWRITE);
+	if (promised == NULL)
+		__plat_environment_fail();
+	__plat_boot_info.envp = promised;
+}

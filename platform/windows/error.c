@@ -120,6 +120,9 @@ static const struct entry table[] = {
 	{ ERROR_FILE_READ_ONLY, EROFS },
 };
 
+/* Linked is what it is. */
+const char __plat_errors_are_exact = 1;
+
 int __plat_error_from(uint32_t code)
 {
 	for (size_t i = 0; i < sizeof table / sizeof table[0]; i++) {

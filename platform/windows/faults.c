@@ -17,17 +17,10 @@ CRT_STAGE(faults, __plat_faults);
 /* What a handler of a stack overflow has to run on, on top of the page that the system guarantees by itself. */
 enum { STACK_GUARANTEE = 0x4000 };
 
+/* Here, so that nobody makes the promise without the handler that keeps it. */
 _Noreturn void __plat_environment_fail(void)
 {
 	__crt_fail("no memory for the environment", CRT_EXIT_NO_MEMORY);
-}
-
-void __plat_environment_promise(void)
-{
-	char **promised = VirtualAlloc(NULL, PLAT_ENVIRONMENT_SIZE, MEM_RESERVE, PAGE_READWRITE);
-	if (promised == NULL)
-		__plat_environment_fail();
-	__plat_boot_info.envp = promised;
 }
 
 static LONG CALLBACK handler(EXCEPTION_POINTERS *exception)

@@ -94,7 +94,4 @@ void __plat_fini(void)
 	__plat_tls_detach();
 }
 
-/* Opens the group of stage records (see plat_target.h). */
-__asm__(".section .crtstg$a,\"dr\"\n\t.ascii \"CRTSTAGE\"\n\t.text");
-/* And closes it. */
-__asm__(".section .crtstg$z,\"dr\"\n\t.long 0\n\t.text");
+PLAT_STAGE_GROUP();

@@ -80,6 +80,11 @@ void __plat_note_error(int error)
 	__crt_keep((const void *)(uintptr_t)__plat_last_error);
 }
 
+int __plat_noted_error(void)
+{
+	return __plat_self()->error;
+}
+
 static const PIMAGE_TLS_CALLBACK callbacks[] = { dispatch, NULL };
 
 /* The linker puts this symbol's address into the PE header's TLS directory entry; the linker script keeps its section. */

@@ -112,3 +112,10 @@ void __plat_note_error(int error)
 {
 	__plat_self()->error = error;
 }
+
+const char __plat_errors_are_exact = 1;
+
+int __plat_noted_error(void)
+{
+	return __plat_self()->error;
+}

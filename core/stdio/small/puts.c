@@ -3,10 +3,8 @@
  * (../puts.c). Each line goes out at once, as on a terminal. */
 #include "lock.h"
 #include "start.h"
+#include "note_error.h"
 #include "stream.h"
-
-/* The platform has the real one in programs that can look at errno. */
-CRT_WEAK void __plat_note_error(int error) { (void)error; }
 
 /* stdout.c has the real one, which writes to the stream. 0 or -errno. */
 CRT_WEAK int __crt_put_line(const char *text, size_t length)

@@ -15,6 +15,9 @@ enum { PLAT_LINE_MAX = 32767 };
  * room behind its NUL. */
 int __plat_split_command_line(char *line, char **argv);
 
+/* Sets __plat_boot_info.argc and .argv. */
+void __plat_arguments(void);
+
 /* Writes `argument` so that the rules above read it back, and returns how many bytes that takes; `to` may be NULL to
  * learn the number. A NUL is not written. */
 size_t __plat_quote_argument(char *to, const char *argument);

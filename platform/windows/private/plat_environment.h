@@ -8,10 +8,9 @@
 /* For the array and the strings; a user's environment takes some KiB. */
 enum { PLAT_ENVIRONMENT_SIZE = 16 << 20 };
 
-/* Sets __plat_boot_info.envp to where the array will be: addresses without memory. In faults.c, so that nobody makes the promise without
- * the handler that keeps it. */
+/* Sets __plat_boot_info.envp to where the array will be: addresses without memory. */
 void __plat_environment_promise(void);
-/* There is no memory for it: says so and ends the process. */
+/* There is no memory for it: says so and ends the process. In faults.c. */
 _Noreturn void __plat_environment_fail(void);
 /* Somebody touched `address`, which has no memory. Nonzero if it lies in the promised array, which is there now. */
 int __plat_environment_keep(uintptr_t address);

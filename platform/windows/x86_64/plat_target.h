@@ -34,10 +34,13 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 	__asm__ volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(size) : : "memory");
 }
 
-/* The record: the function's distance from it, then the name. The linker sorts the records behind the mark that
- * start.c's side of the group ($a, in tables.c) leaves. */
+/* The record: the function's distance from it, then the name. The linker sorts the records between the marks of PLAT_STAGE_GROUP(), of which
+ * every program has one. */
 #define PLAT_STAGE(name, function) \
 	__asm__(".section .crtstg$m,\"dr\"\n\t.long " #function " - .\n\t.asciz \"" #name "\"\n\t.balign 4\n\t.text")
+
+#define PLAT_STAGE_GROUP() \
+	__asm__(".section .crtstg$a,\"dr\"\n\t.ascii \"CRTSTAGE\"\n\t.section .crtstg$z,\"dr\"\n\t.long 0\n\t.text")
 
 /* Is it a separator of path components? Have paths drives ("C:")? */
 #define PLAT_IS_SEPARATOR(c) ((c) == '/' || (c) == '\\')
