@@ -129,6 +129,8 @@ int __plat_mem_commit(void *address, size_t size);
 int __plat_mem_decommit(void *address, size_t size);
 /* [optional] Grows or shrinks a mapping, moving it if it must; the alignment is map_granule. Stores the new address. */
 int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved);
+/* [optional] All of the mapping will be used: large pages may back it, where the system grants them to everybody. */
+void __plat_mem_large_pages(void *address, size_t size);
 
 /* ---- Files. Descriptors are ints: the kernel's on Linux, indices of the open-file table on Windows --------------- */
 

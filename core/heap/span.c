@@ -20,6 +20,8 @@ enum {
 	KEEP_MAX = 1024,
 	/* The shortest run that is given back when there is no need to. */
 	PURGE_RUN = 4,
+	/* A heap of so many segments is large: of the others each will be used to the end, and walking it is all about page tables. */
+	LARGE_HEAP = 8,
 	/* How many segments are tried that may or may not have a run of the right length. */
 	TRIES = 8
 };
@@ -203,6 +205,8 @@ static struct heap_segment *new_segment(void)
 	} else if (__plat_mem_map(HEAP_SEGMENT, HEAP_SEGMENT, &place) < 0) {
 		return NULL;
 	}
+	if (segments >= LARGE_HEAP)
+		__plat_mem_large_pages(place, HEAP_SEGMENT);
 	struct heap_segment *segment = place;
 	/* All zero so far, which is right for the pages and the remotes. */
 	segment->free = ~(uint64_t)0;

@@ -58,6 +58,11 @@ int __plat_mem_decommit(void *address, size_t size)
 	return (int)SYS3(madvise, address, size, KERNEL_MADV_DONTNEED);
 }
 
+void __plat_mem_large_pages(void *address, size_t size)
+{
+	(void)SYS3(madvise, address, size, KERNEL_MADV_HUGEPAGE);
+}
+
 int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved)
 {
 	if (new_size == 0)

@@ -86,6 +86,13 @@ int __plat_mem_decommit(void *address, size_t size)
 	return VirtualFree(address, size, MEM_DECOMMIT) ? 0 : -EINVAL;
 }
 
+void __plat_mem_large_pages(void *address, size_t size)
+{
+	/* They take a privilege that users do not have, and cannot be given back in parts. */
+	(void)address;
+	(void)size;
+}
+
 int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved)
 {
 	(void)address;

@@ -132,6 +132,13 @@ int __plat_mem_decommit(void *address, size_t size)
 	return 0;
 }
 
+void __plat_mem_large_pages(void *address, size_t size)
+{
+	host_lock();
+	check_inside(address, size);
+	host_unlock();
+}
+
 int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **moved)
 {
 	int error = fake_enter(FAKE_mem_remap);
