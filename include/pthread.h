@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* POSIX threads, on both targets. POSIX.1-2017. Every function returns 0 or an error number and leaves errno alone, and may be called
  * from any thread; none is async-signal-safe but pthread_self and pthread_equal.
- * Left out, on both targets: cancellation, process-shared objects and priority protocols (they are refused with ENOTSUP). */
+ * Left out, on both targets: cancellation and priority protocols (they are refused with ENOTSUP). Objects that processes share are Linux's alone. */
 #ifndef _PTHREAD_H
 #define _PTHREAD_H
 
@@ -39,8 +39,8 @@ __CRT_BEGIN_DECLS
 #define PTHREAD_STACK_MIN 16384
 
 #define PTHREAD_MUTEX_INITIALIZER { 0, 0, 0, 0, 0, 0, 0 }
-#define PTHREAD_COND_INITIALIZER { 0, 0, 0, { 0, 0, 0, 0, 0 } }
-#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, { 0, 0, 0, 0, 0 } }
+#define PTHREAD_COND_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
+#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
 #ifdef __CRT_USE_GNU
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
 #define PTHREAD_RWLOCK_PREFER_WRITER_NP 1

@@ -34,7 +34,7 @@ int pthread_tryjoin_np(pthread_t thread, void **result)
 static int join_until(pthread_t thread, void **result, clockid_t clock, const struct timespec *deadline)
 {
 	while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE) {
-		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline);
+		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline, 0);
 		if (error != 0 && error != EINTR)
 			return error;
 	}
@@ -290,7 +290,11 @@ int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_
 
 int pthread_mutex_destroy(pthread_mutex_t *mutex)
 {
-	return __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED) != 0 ? EBUSY : 0;
+	int state = __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED);
+	/* One that processes share and that a dead one held is nobody's. */
+	if ((mutex->__kind & (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED)) == (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED))
+		state &= PLAT_ROBUST_ID;
+	return state != 0 ? EBUSY : 0;
 }
 
 int pthread_mutex_lock(pthread_mutex_t *mutex)
@@ -385,14 +389,16 @@ int pthread_mutexattr_getrobust(const pthread_mutexattr_t *restrict attributes, 
 
 int pthread_mutexattr_setpshared(pthread_mutexattr_t *attributes, int shared)
 {
-	(void)attributes;
-	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+	int flag;
+	int error = __crt_set_shared(&flag, shared);
+	if (error == 0)
+		attributes->__kind = (attributes->__kind & ~CRT_MUTEX_SHARED) | (flag ? CRT_MUTEX_SHARED : 0);
+	return error;
 }
 
 int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict attributes, int *restrict shared)
 {
-	(void)attributes;
-	*shared = PTHREAD_PROCESS_PRIVATE;
+	*shared = attributes->__kind & CRT_MUTEX_SHARED ? PTHREAD_PROCESS_SHARED : PTHREAD_PROCESS_PRIVATE;
 	return 0;
 }
 
@@ -414,7 +420,11 @@ int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict attributes
 
 int pthread_cond_init(pthread_cond_t *restrict condition, const pthread_condattr_t *restrict attributes)
 {
-	*condition = (pthread_cond_t){ .__clock = attributes != NULL ? attributes->__clock : CLOCK_REALTIME };
+	*condition = (pthread_cond_t){ .__clock = CLOCK_REALTIME };
+	if (attributes != NULL) {
+		condition->__clock = attributes->__clock;
+		condition->__shared = attributes->__shared;
+	}
 	return 0;
 }
 
@@ -456,7 +466,7 @@ int pthread_cond_clockwait(pthread_cond_t *restrict condition, pthread_mutex_t *
 
 int pthread_condattr_init(pthread_condattr_t *attributes)
 {
-	attributes->__clock = CLOCK_REALTIME;
+	*attributes = (pthread_condattr_t){ .__clock = CLOCK_REALTIME };
 	return 0;
 }
 
@@ -482,14 +492,12 @@ int pthread_condattr_getclock(const pthread_condattr_t *restrict attributes, clo
 
 int pthread_condattr_setpshared(pthread_condattr_t *attributes, int shared)
 {
-	(void)attributes;
-	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+	return __crt_set_shared(&attributes->__shared, shared);
 }
 
 int pthread_condattr_getpshared(const pthread_condattr_t *restrict attributes, int *restrict shared)
 {
-	(void)attributes;
-	*shared = PTHREAD_PROCESS_PRIVATE;
+	*shared = attributes->__shared;
 	return 0;
 }
 

@@ -20,13 +20,15 @@ typedef struct {
 } pthread_mutexattr_t;
 typedef struct {
 	int __clock;
+	int __shared;
 } pthread_condattr_t;
 typedef struct {
 	/* PTHREAD_RWLOCK_PREFER_*. */
 	int __kind;
+	int __shared;
 } pthread_rwlockattr_t;
 typedef struct {
-	int __spare;
+	int __shared;
 } pthread_barrierattr_t;
 typedef struct {
 	size_t __stack_size;

@@ -103,6 +103,23 @@ int __plat_wake(const int *address, int count)
 	return 0;
 }
 
+/* There is one process: what it shares is its own. */
+int __plat_shared_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	return __plat_wait(address, expected, timeout);
+}
+
+int __plat_shared_wake(const int *address, int count)
+{
+	return __plat_wake(address, count);
+}
+
+int __plat_robust_list(struct plat_robust_list *list)
+{
+	(void)list;
+	return -ENOSYS;
+}
+
 int __plat_cpu_count(void)
 {
 	return 2;
