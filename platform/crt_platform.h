@@ -52,6 +52,8 @@ struct plat_system {
 	unsigned char decommit_keeps_access;
 	/* Nonzero if there are words to wait on that processes share (__plat_shared_wait). */
 	unsigned char shared_waits;
+	/* Nonzero if threads have other policies than SCHED_OTHER (__plat_thread_set_policy). */
+	unsigned char policies;
 };
 extern const struct plat_system __plat_system;
 
@@ -232,7 +234,7 @@ struct plat_stack {
 	/* Bytes without access below a stack that comes with the thread; Windows has a page in any case, and no more. */
 	size_t guard;
 };
-/* Starts `run(argument)` in a thread with its own descriptor. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
+/* Starts `run(argument)` in a thread with its own descriptor, whose `thread` is `argument` before any signal can come. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
  * which must follow; it is stored before `run` begins, for the new thread may detach itself. -EAGAIN, -ENOMEM. */
 int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle);
 /* Waits for the thread's end and frees what it had. Never -EINTR. */
@@ -284,6 +286,9 @@ int __plat_kill(int process, int signal);
 /* [optional] Sends a signal to one thread of this process, that of a handle of __plat_thread_start or, for NULL, the main thread; 0 as the
  * signal sends nothing. -ESRCH if it has ended. [signal] */
 int __plat_thread_kill(void *handle, int signal);
+/* [optional] The policy (SCHED_* of <sched.h>) of a thread, named as for __plat_thread_kill, and its priority. -ESRCH, -EPERM, -EINVAL. */
+int __plat_thread_set_policy(void *handle, int policy, int priority);
+int __plat_thread_policy(void *handle, int *priority);
 
 int __plat_process_id(void);
 int __plat_parent_id(void);

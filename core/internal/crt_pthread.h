@@ -28,8 +28,14 @@ struct __crt_pthread {
 	void *result;
 	/* CRT_THREAD_*; atomic. Whoever moves it from one of the first two states frees the object. */
 	int state;
+	/* For a creator that has something to do before the thread begins: CRT_HOLD_*; atomic. */
+	int hold;
+	/* The next unused object. */
+	struct __crt_pthread *next_unused;
 	/* The rest is touched by the thread alone. */
 	int ours;
+	/* pthread_setcancelstate()'s and pthread_setcanceltype()'s. */
+	int cancel_state, cancel_type;
 	struct __crt_cleanup *cleanups;
 	struct __crt_mutex *robust;
 	/* The robust ones that processes share, for the system, and the number of the thread that told it of them: after fork() another one. */
@@ -41,16 +47,25 @@ struct __crt_pthread {
 	char name[16];
 };
 
-enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING };
+/* Objects of threads that nobody can know any more are GONE and kept for new threads, so that a pthread_t is looked at safely for ever. */
+enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING, CRT_THREAD_GONE };
 
 /* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
 struct __crt_pthread *__crt_thread_self(void);
-/* stack: NULL for the usual one. */
-int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, int detached, void *(*run)(void *),
+enum { CRT_HOLD_NONE, CRT_HOLD_WAIT, CRT_HOLD_GIVE_UP };
+
+/* How a thread is to be scheduled before it begins. */
+struct crt_policy {
+	int policy, priority;
+};
+/* stack: NULL for the usual one. policy: NULL for the creator's. */
+int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, const struct crt_policy *policy, int detached, void *(*run)(void *),
 	int (*run_int)(void *), void *argument);
 int __crt_thread_join(struct __crt_pthread *thread, void **result);
 int __crt_thread_detach(struct __crt_pthread *thread);
 _Noreturn void __crt_thread_exit(void *result);
+/* The calling thread, which never ends, does not keep the process alive from now on. */
+void __crt_thread_background(void);
 
 /* Parts of a thread's end, empty weak functions unless the program links them. */
 void __crt_thread_key_dtors(struct __crt_pthread *thread);  /* core/thread/key.c */

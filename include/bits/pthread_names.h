@@ -17,6 +17,7 @@ typedef unsigned int pthread_key_t;
 typedef int pthread_spinlock_t;
 typedef struct {
 	int __kind;
+	int __ceiling;
 } pthread_mutexattr_t;
 typedef struct {
 	int __clock;
@@ -37,7 +38,8 @@ typedef struct {
 	int __detached;
 	/* pthread_attr_setinheritsched()'s. */
 	int __inherit;
-	/* struct sched_param's. */
+	/* SCHED_*, and struct sched_param's. */
+	int __policy;
 	int __priority;
 } pthread_attr_t;
 

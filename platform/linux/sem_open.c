@@ -161,5 +161,9 @@ int sem_close(sem_t *semaphore)
 int sem_unlink(const char *name)
 {
 	path_name path;
-	return path_of(name, path) < 0 ? -1 : unlink(path);
+	if (path_of(name, path) < 0)
+		return -1;
+	int result = (int)SYS3(unlinkat, KERNEL_AT_FDCWD, path, 0);
+	/* The kernel's word for what POSIX calls EACCES. */
+	return __crt_result(result == -EPERM ? -EACCES : result);
 }

@@ -58,6 +58,21 @@ _Noreturn void __plat_thread_end(void)
 	host_thread_end();
 }
 
+int __plat_thread_set_policy(void *handle, int policy, int priority)
+{
+	(void)handle;
+	(void)policy;
+	(void)priority;
+	return -ENOSYS;
+}
+
+int __plat_thread_policy(void *handle, int *priority)
+{
+	(void)handle;
+	(void)priority;
+	return -ENOSYS;
+}
+
 int __plat_thread_kill(void *handle, int signal)
 {
 	(void)handle;
