@@ -4,6 +4,7 @@
 #define _FCNTL_H
 
 #include <bits/features.h>
+#include <bits/file_modes.h>
 #include <bits/mode_t.h>
 #include <bits/off_t.h>
 #include <bits/open_flags.h>

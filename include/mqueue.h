@@ -7,6 +7,7 @@
 #include <bits/mode_t.h>
 #include <bits/ssize_t.h>
 #include <bits/timespec.h>
+#include <fcntl.h>
 
 #define __need_size_t
 #include <stddef.h>
@@ -42,7 +43,8 @@ ssize_t mq_timedreceive(mqd_t __queue, char *__crt_restrict __message, size_t __
 /* 0, or -1 and EBADF or EINVAL. O_NONBLOCK alone can be changed. */
 int mq_getattr(mqd_t __queue, struct mq_attr *__about) __CRT_NOTHROW;
 int mq_setattr(mqd_t __queue, const struct mq_attr *__crt_restrict __about, struct mq_attr *__crt_restrict __old) __CRT_NOTHROW;
-/* Asks for a signal when a message comes into the empty queue; NULL: no longer. 0, or -1: EBADF, EBUSY, EINVAL; ENOTSUP for SIGEV_THREAD. */
+/* Asks for a signal, or a function in a new thread (SIGEV_THREAD), when a message comes into the empty queue; NULL: no longer. 0, or -1: EBADF,
+ * EBUSY, EINVAL, ENOMEM. */
 int mq_notify(mqd_t __queue, const struct sigevent *__event) __CRT_NOTHROW;
 #endif
 

@@ -78,7 +78,7 @@ struct protoent {
 #endif
 
 /* The addresses of a host (NULL: this one) and a service (NULL: port 0), one of which must be given; to be freed by freeaddrinfo(). Numeric
- * addresses, /etc/hosts, then the DNS servers of /etc/resolv.conf over UDP. 0, or an EAI_* value (errno with EAI_SYSTEM). Thread-safe. */
+ * addresses, /etc/hosts, then the DNS servers and search domains of /etc/resolv.conf. 0, or an EAI_* value (errno with EAI_SYSTEM). Thread-safe. */
 int getaddrinfo(const char *__crt_restrict __host, const char *__crt_restrict __service, const struct addrinfo *__crt_restrict __hints,
 	struct addrinfo **__crt_restrict __result);
 void freeaddrinfo(struct addrinfo *__list) __CRT_NOTHROW;
@@ -95,6 +95,17 @@ struct servent *getservbyname(const char *__name, const char *__protocol);
 struct servent *getservbyport(int __port, const char *__protocol);
 struct protoent *getprotobyname(const char *__name);
 struct protoent *getprotobynumber(int __number);
+/* All of them, one after another; NULL at the end. set*() begins anew (the argument plays no part), end*() closes the file. The hosts are those of
+ * /etc/hosts. Not thread-safe. */
+void setservent(int __stay_open);
+struct servent *getservent(void);
+void endservent(void);
+void setprotoent(int __stay_open);
+struct protoent *getprotoent(void);
+void endprotoent(void);
+void sethostent(int __stay_open);
+struct hostent *gethostent(void);
+void endhostent(void);
 
 #ifdef __CRT_USE_MISC
 /* Of the two functions below, one for each thread. */
@@ -105,10 +116,31 @@ int *__crt_h_errno(void) __CRT_NOTHROW;
 #define NO_RECOVERY 3
 #define NO_DATA 4
 #define NO_ADDRESS NO_DATA
+#define NETDB_SUCCESS 0
+#define NETDB_INTERNAL (-1)
 /* The IPv4 addresses of a host, and the host (as getnameinfo() finds it) of an address, in memory that the next call overwrites; NULL with
  * h_errno. Not thread-safe. */
 struct hostent *gethostbyname(const char *__name);
 struct hostent *gethostbyaddr(const void *__address, socklen_t __size, int __family);
+struct hostent *gethostbyname2(const char *__name, int __family);
+/* The same in the caller's buffer, thread-safe: 0 with *result (NULL if there is none, with *error, which is an h_errno), ERANGE: the buffer is too
+ * small; EAGAIN, EIO, EINVAL. GNU. */
+int gethostbyname_r(const char *__crt_restrict __name, struct hostent *__crt_restrict __entry, char *__crt_restrict __buffer, size_t __size,
+	struct hostent **__crt_restrict __result, int *__crt_restrict __error);
+int gethostbyname2_r(const char *__crt_restrict __name, int __family, struct hostent *__crt_restrict __entry, char *__crt_restrict __buffer,
+	size_t __size, struct hostent **__crt_restrict __result, int *__crt_restrict __error);
+int gethostbyaddr_r(const void *__crt_restrict __address, socklen_t __address_size, int __family, struct hostent *__crt_restrict __entry,
+	char *__crt_restrict __buffer, size_t __size, struct hostent **__crt_restrict __result, int *__crt_restrict __error);
+int getservbyname_r(const char *__crt_restrict __name, const char *__crt_restrict __protocol, struct servent *__crt_restrict __entry,
+	char *__crt_restrict __buffer, size_t __size, struct servent **__crt_restrict __result);
+int getservbyport_r(int __port, const char *__crt_restrict __protocol, struct servent *__crt_restrict __entry, char *__crt_restrict __buffer,
+	size_t __size, struct servent **__crt_restrict __result);
+int getprotobyname_r(const char *__crt_restrict __name, struct protoent *__crt_restrict __entry, char *__crt_restrict __buffer, size_t __size,
+	struct protoent **__crt_restrict __result);
+int getprotobynumber_r(int __number, struct protoent *__crt_restrict __entry, char *__crt_restrict __buffer, size_t __size,
+	struct protoent **__crt_restrict __result);
+/* Writes `text` (unless it is NULL or empty), a colon and the message for h_errno to standard error. */
+void herror(const char *__text);
 /* A message for an h_errno value. Thread-safe. */
 const char *hstrerror(int __error) __CRT_NOTHROW;
 #endif

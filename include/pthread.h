@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* POSIX threads, on both targets. POSIX.1-2017. Every function returns 0 or an error number and leaves errno alone, and may be called
  * from any thread; none is async-signal-safe but pthread_self and pthread_equal.
- * Left out, on both targets: cancellation, process-shared objects and priority protocols (they are refused with ENOTSUP). */
+ * Left out, on both targets: cancellation and priority protocols (they are refused with ENOTSUP). Objects that processes share are Linux's alone. */
 #ifndef _PTHREAD_H
 #define _PTHREAD_H
 
@@ -39,8 +39,8 @@ __CRT_BEGIN_DECLS
 #define PTHREAD_STACK_MIN 16384
 
 #define PTHREAD_MUTEX_INITIALIZER { 0, 0, 0, 0, 0, 0, 0 }
-#define PTHREAD_COND_INITIALIZER { 0, 0, 0, { 0, 0, 0, 0, 0 } }
-#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, { 0, 0, 0, 0, 0 } }
+#define PTHREAD_COND_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
+#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
 #ifdef __CRT_USE_GNU
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
 #define PTHREAD_RWLOCK_PREFER_WRITER_NP 1
@@ -71,10 +71,20 @@ __CRT_NORETURN void pthread_exit(void *__result);
 pthread_t pthread_self(void) __CRT_NOTHROW;
 int pthread_equal(pthread_t __a, pthread_t __b) __CRT_NOTHROW;
 #define pthread_equal(a, b) ((a) == (b))
-/* The only policy is SCHED_OTHER with the priority 0; others are refused with ENOTSUP. */
+/* On Windows the only policy is SCHED_OTHER with the priority 0; others are refused with ENOTSUP. ESRCH: the thread is gone. EPERM, EINVAL. */
 int pthread_getschedparam(pthread_t __who, int *__crt_restrict __policy, struct sched_param *__crt_restrict __param);
 int pthread_setschedparam(pthread_t __who, int __policy, const struct sched_param *__param);
 int pthread_setschedprio(pthread_t __who, int __priority);
+/* Nobody can cancel a thread (there is no pthread_cancel): the state and the type are kept and given back, old may be NULL, and
+ * pthread_testcancel() returns. EINVAL: no such state or type. */
+#define PTHREAD_CANCEL_ENABLE 0
+#define PTHREAD_CANCEL_DISABLE 1
+#define PTHREAD_CANCEL_DEFERRED 0
+#define PTHREAD_CANCEL_ASYNCHRONOUS 1
+#define PTHREAD_CANCELED ((void *)-1)
+int pthread_setcancelstate(int __state, int *__old);
+int pthread_setcanceltype(int __type, int *__old);
+void pthread_testcancel(void);
 /* A hint that has no effect, kept and given back. */
 #if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 int pthread_setconcurrency(int __level);
@@ -83,6 +93,18 @@ int pthread_getconcurrency(void);
 #ifndef _WIN32
 /* Has fork() call `prepare` (newest first) before and `parent` and `child` (oldest first) after it; NULL for none. ENOMEM. */
 int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__child)(void));
+#endif
+#ifndef _WIN32
+/* The clock of a thread's processor time. ESRCH: it is gone. Linux only. */
+int pthread_getcpuclockid(pthread_t __who, clockid_t *__clock);
+#ifdef __CRT_USE_GNU
+/* The processors that a thread may use (<sched.h>), `size` bytes of them. EINVAL, ESRCH. GNU. Linux only. */
+int pthread_setaffinity_np(pthread_t __who, size_t __size, const cpu_set_t *__set);
+int pthread_getaffinity_np(pthread_t __who, size_t __size, cpu_set_t *__set);
+/* The attributes that a running thread has: its stack as it is, of the main thread as far as it may grow. ESRCH, ENOENT (no /proc). GNU. Linux
+ * only. */
+int pthread_getattr_np(pthread_t __who, pthread_attr_t *__attributes);
+#endif
 #endif
 /* A name of up to 15 bytes for debuggers; ERANGE if it is longer. GNU. */
 #ifdef __CRT_USE_GNU
@@ -145,7 +167,9 @@ int pthread_mutex_clocklock(pthread_mutex_t *__crt_restrict __mutex, clockid_t _
 #endif
 /* EPERM: not the caller's (all kinds but the normal one). */
 int pthread_mutex_unlock(pthread_mutex_t *__mutex);
-/* EINVAL always: no mutex has a priority protocol. */
+/* EINVAL always: no mutex has a priority protocol. Attributes keep a ceiling, from 1 to 99. */
+int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __ceiling);
+int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *__attributes, int __ceiling);
 int pthread_mutex_getprioceiling(const pthread_mutex_t *__crt_restrict __mutex, int *__crt_restrict __ceiling);
 int pthread_mutex_setprioceiling(pthread_mutex_t *__crt_restrict __mutex, int __ceiling, int *__crt_restrict __old);
 int pthread_mutex_consistent(pthread_mutex_t *__mutex);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Semaphores. POSIX.1-2017. Each function returns 0, or -1 with errno. Named ones, which processes share, are Linux's alone. Left out: unnamed
- * ones that processes share (ENOSYS). */
+/* Semaphores. POSIX.1-2017. Each function returns 0, or -1 with errno. Those that processes share, named or not, are Linux's alone. */
 #ifndef _SEMAPHORE_H
 #define _SEMAPHORE_H
 
@@ -16,12 +15,13 @@ typedef struct {
 	/* -1: 0, and somebody sleeps on it. */
 	int __value;
 	int __waiters;
-	/* Nonzero: a named one. */
+	/* Nonzero: processes share it. */
 	int __shared;
 	int __spare[5];
 } sem_t;
 
-/* EINVAL: value is beyond SEM_VALUE_MAX. ENOSYS: shared is not 0. */
+/* shared: nonzero if it lies in memory that processes share, and shall work between them; ENOSYS on Windows. EINVAL: value is beyond
+ * SEM_VALUE_MAX. */
 int sem_init(sem_t *__semaphore, int __shared, unsigned int __value);
 int sem_destroy(sem_t *__semaphore);
 /* EOVERFLOW: the value is SEM_VALUE_MAX. Async-signal-safe. */

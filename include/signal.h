@@ -208,6 +208,10 @@ int pthread_sigmask(int __how, const sigset_t *__crt_restrict __set, sigset_t *_
 int kill(pid_t __process, int __signal);
 
 /* Sends a signal to one thread of this process; 0 only checks. 0, or ESRCH, EINVAL. Windows: only to the caller, ENOSYS for others. */
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* pthread_kill() with a value, as sigqueue(). EAGAIN: too many wait. GNU. Linux only. */
+int pthread_sigqueue(__crt_pthread_t __who, int __signal, const union sigval __value);
+#endif
 int pthread_kill(__crt_pthread_t __who, int __signal);
 
 #ifndef _WIN32

@@ -179,7 +179,8 @@ int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__spa
  * and the last. */
 typedef void *timer_t;
 struct sigevent;
-/* Makes a timer of a clock, not yet running, that sends the event's signal (NULL: SIGALRM). ENOTSUP: SIGEV_THREAD, which is not offered. */
+/* Makes a timer of a clock, not yet running, that sends the event's signal (NULL: SIGALRM) or starts its function in a new
+ * thread (SIGEV_THREAD). EINVAL, EAGAIN. */
 int timer_create(clockid_t __clock, struct sigevent *__crt_restrict __event, timer_t *__crt_restrict __timer) __CRT_NOTHROW;
 /* Starts it; a value of 0 stops it. With TIMER_ABSTIME the value is a moment. What was left is stored unless `old` is NULL. */
 int timer_settime(timer_t __timer, int __flags, const struct itimerspec *__crt_restrict __value, struct itimerspec *__crt_restrict __old)

@@ -50,6 +50,10 @@ struct plat_system {
 	unsigned char environment_folds_case;
 	/* Nonzero if decommitted pages may be used again without __plat_mem_commit, and are zero then. */
 	unsigned char decommit_keeps_access;
+	/* Nonzero if there are words to wait on that processes share (__plat_shared_wait). */
+	unsigned char shared_waits;
+	/* Nonzero if threads have other policies than SCHED_OTHER (__plat_thread_set_policy). */
+	unsigned char policies;
 };
 extern const struct plat_system __plat_system;
 
@@ -232,7 +236,7 @@ struct plat_stack {
 	/* Bytes without access below a stack that comes with the thread; Windows has a page in any case, and no more. */
 	size_t guard;
 };
-/* Starts `run(argument)` in a thread with its own descriptor. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
+/* Starts `run(argument)` in a thread with its own descriptor, whose `thread` is `argument` before any signal can come. *handle is for __plat_thread_join or __plat_thread_detach, exactly one of
  * which must follow; it is stored before `run` begins, for the new thread may detach itself. -EAGAIN, -ENOMEM. */
 int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_stack *stack, void **handle);
 /* Waits for the thread's end and frees what it had. Never -EINTR. */
@@ -254,6 +258,22 @@ int __plat_thread_id(void);
 int __plat_wait(const int *address, int expected, const struct timespec *timeout);
 /* Wakes at most `count` sleepers on the address; the number woken, or 0 where the system does not tell. */
 int __plat_wake(const int *address, int count);
+/* [optional] The same for words in memory that processes share, wherever each has it. */
+int __plat_shared_wait(const int *address, int expected, const struct timespec *timeout);
+int __plat_shared_wake(const int *address, int count);
+
+/* What the system reads when a thread has died, in whatever way: the locks in shared memory that it held. Each has a node of two pointers,
+ * of which the first is the next node and the last one's the list's `first`. The system looks at the word that is `to_word` bytes from a node,
+ * and, if it holds the dead thread's number, replaces that by PLAT_ROBUST_DEAD and wakes one who waits. */
+struct plat_robust_list {
+	void *first;
+	intptr_t to_word;
+	/* The node of a lock that is just being taken or released, which may be in the list or not; else NULL. */
+	void *pending;
+};
+enum { PLAT_ROBUST_ID = 0x3fffffff, PLAT_ROBUST_DEAD = 0x40000000, PLAT_ROBUST_WAITERS = -0x7fffffff - 1 };
+/* [optional] Names the calling thread's list; NULL: it has none any more. */
+int __plat_robust_list(struct plat_robust_list *list);
 /* Nonzero as soon as a second thread may exist; core's fast paths skip locks until then. */
 extern int __plat_threaded;
 /* How many processors this process may use, at least 1. */
@@ -272,6 +292,9 @@ int __plat_kill(int process, int signal);
 /* [optional] Sends a signal to one thread of this process, that of a handle of __plat_thread_start or, for NULL, the main thread; 0 as the
  * signal sends nothing. -ESRCH if it has ended. [signal] */
 int __plat_thread_kill(void *handle, int signal);
+/* [optional] The policy (SCHED_* of <sched.h>) of a thread, named as for __plat_thread_kill, and its priority. -ESRCH, -EPERM, -EINVAL. */
+int __plat_thread_set_policy(void *handle, int policy, int priority);
+int __plat_thread_policy(void *handle, int *priority);
 
 int __plat_process_id(void);
 int __plat_parent_id(void);

@@ -3,6 +3,8 @@
 #ifndef CRT_PTHREAD_H
 #define CRT_PTHREAD_H
 
+#include <errno.h>
+
 #include <bits/pthread_types.h>
 #include <bits/timespec.h>
 
@@ -26,26 +28,44 @@ struct __crt_pthread {
 	void *result;
 	/* CRT_THREAD_*; atomic. Whoever moves it from one of the first two states frees the object. */
 	int state;
+	/* For a creator that has something to do before the thread begins: CRT_HOLD_*; atomic. */
+	int hold;
+	/* The next unused object. */
+	struct __crt_pthread *next_unused;
 	/* The rest is touched by the thread alone. */
 	int ours;
+	/* pthread_setcancelstate()'s and pthread_setcanceltype()'s. */
+	int cancel_state, cancel_type;
 	struct __crt_cleanup *cleanups;
 	struct __crt_mutex *robust;
+	/* The robust ones that processes share, for the system, and the number of the thread that told it of them: after fork() another one. */
+	struct plat_robust_list shared_robust;
+	int shared_robust_id;
 	/* Values of the keys, in pages made when first set. */
 	void **keys[CRT_KEYS / CRT_KEY_PAGE];
 	/* Atomic enough for debuggers: set before anybody else reads it. */
 	char name[16];
 };
 
-enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING };
+/* Objects of threads that nobody can know any more are GONE and kept for new threads, so that a pthread_t is looked at safely for ever. */
+enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING, CRT_THREAD_GONE };
 
 /* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
 struct __crt_pthread *__crt_thread_self(void);
-/* stack: NULL for the usual one. */
-int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, int detached, void *(*run)(void *),
+enum { CRT_HOLD_NONE, CRT_HOLD_WAIT, CRT_HOLD_GIVE_UP };
+
+/* How a thread is to be scheduled before it begins. */
+struct crt_policy {
+	int policy, priority;
+};
+/* stack: NULL for the usual one. policy: NULL for the creator's. */
+int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, const struct crt_policy *policy, int detached, void *(*run)(void *),
 	int (*run_int)(void *), void *argument);
 int __crt_thread_join(struct __crt_pthread *thread, void **result);
 int __crt_thread_detach(struct __crt_pthread *thread);
 _Noreturn void __crt_thread_exit(void *result);
+/* The calling thread, which never ends, does not keep the process alive from now on. */
+void __crt_thread_background(void);
 
 /* Parts of a thread's end, empty weak functions unless the program links them. */
 void __crt_thread_key_dtors(struct __crt_pthread *thread);  /* core/thread/key.c */
@@ -65,8 +85,28 @@ void *__crt_key_get(unsigned key);
 int __crt_key_set(unsigned key, const void *value);
 
 /* Sleeps while *address == expected, at the latest until the deadline (NULL: for ever). 0 (perhaps for no reason), EINTR, ETIMEDOUT,
- * or EINVAL for a tv_nsec out of range or an unknown clock. */
-int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline);
+ * or EINVAL for a tv_nsec out of range or an unknown clock. shared: processes share the word. */
+int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline, int shared);
+CRT_INLINE void __crt_wake(const int *address, int count, int shared)
+{
+	(void)(shared ? __plat_shared_wake(address, count) : __plat_wake(address, count));
+}
+
+/* What the setpshared functions have in common: the value is stored, or EINVAL, or ENOTSUP where processes cannot share a lock. */
+CRT_INLINE int __crt_set_shared(int *place, int shared)
+{
+	if (shared != 0 && shared != 1)
+		return EINVAL;
+	if (shared && !__plat_system.shared_waits)
+		return ENOTSUP;
+	*place = shared;
+	return 0;
+}
+
+/* Mutexes that are both robust and shared (core/thread/robust.c). */
+int __crt_robust_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline, int only_try);
+int __crt_robust_unlock(__crt_mutex_t *mutex);
+void __crt_robust_end(struct __crt_pthread *thread);
 
 /* Kinds of mutexes: PTHREAD_MUTEX_* and flags. */
 enum {
@@ -77,7 +117,8 @@ enum {
 	CRT_MUTEX_ROBUST = 0x10,
 	CRT_MUTEX_OWNER_DEAD = 0x20,     /* the owner ended with it; the next one to lock it is told */
 	CRT_MUTEX_INCONSISTENT = 0x40,   /* told, and not yet made consistent */
-	CRT_MUTEX_NOT_RECOVERABLE = 0x80 /* released in that state */
+	CRT_MUTEX_NOT_RECOVERABLE = 0x80, /* released in that state */
+	CRT_MUTEX_SHARED = 0x100
 };
 
 #endif

@@ -12,7 +12,12 @@ int pthread_kill(pthread_t thread, int number)
 		return EINVAL;
 	if (thread == __crt_thread_self())
 		return number == 0 ? 0 : -__plat_raise(number);
-	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_ENDED)
+	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
+	if (state == CRT_THREAD_GONE)
 		return ESRCH;
-	return -__plat_thread_kill(thread->handle, number);
+	/* A thread that has ended and is not joined yet is still there (POSIX.1-2017, pthread_kill, rationale). */
+	if (state == CRT_THREAD_ENDED)
+		return 0;
+	int result = __plat_thread_kill(thread->handle, number);
+	return result == -ESRCH ? 0 : -result;
 }

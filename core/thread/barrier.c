@@ -9,10 +9,9 @@
 
 int pthread_barrier_init(pthread_barrier_t *restrict barrier, const pthread_barrierattr_t *restrict attributes, unsigned count)
 {
-	(void)attributes;
 	if (count == 0 || count > INT_MAX)
 		return EINVAL;
-	*barrier = (pthread_barrier_t){ .__count = count };
+	*barrier = (pthread_barrier_t){ .__count = count, .__shared = attributes != NULL && attributes->__shared };
 	return 0;
 }
 
@@ -21,14 +20,15 @@ int pthread_barrier_destroy(pthread_barrier_t *barrier)
 	if (__atomic_load_n(&barrier->__arrived, __ATOMIC_ACQUIRE) != 0)
 		return EBUSY;
 	for (int left; (left = __atomic_load_n(&barrier->__leaving, __ATOMIC_ACQUIRE)) != 0;)
-		(void)__plat_wait(&barrier->__leaving, left, NULL);
+		(void)__crt_wait_until(&barrier->__leaving, left, 0, NULL, barrier->__shared);
 	return 0;
 }
 
 static void leave(pthread_barrier_t *barrier)
 {
+	int shared = barrier->__shared;
 	if (__atomic_sub_fetch(&barrier->__leaving, 1, __ATOMIC_RELEASE) == 0)
-		(void)__plat_wake(&barrier->__leaving, INT_MAX);
+		__crt_wake(&barrier->__leaving, INT_MAX, shared);
 }
 
 int pthread_barrier_wait(pthread_barrier_t *barrier)
@@ -38,19 +38,19 @@ int pthread_barrier_wait(pthread_barrier_t *barrier)
 	if (__atomic_add_fetch(&barrier->__arrived, 1, __ATOMIC_ACQ_REL) == barrier->__count) {
 		__atomic_store_n(&barrier->__arrived, 0, __ATOMIC_RELAXED);
 		__atomic_store_n(&barrier->__phase, phase + 1, __ATOMIC_RELEASE);
-		(void)__plat_wake(&barrier->__phase, INT_MAX);
+		__crt_wake(&barrier->__phase, INT_MAX, barrier->__shared);
 		leave(barrier);
 		return PTHREAD_BARRIER_SERIAL_THREAD;
 	}
 	while (__atomic_load_n(&barrier->__phase, __ATOMIC_ACQUIRE) == phase)
-		(void)__plat_wait(&barrier->__phase, phase, NULL);
+		(void)__crt_wait_until(&barrier->__phase, phase, 0, NULL, barrier->__shared);
 	leave(barrier);
 	return 0;
 }
 
 int pthread_barrierattr_init(pthread_barrierattr_t *attributes)
 {
-	attributes->__spare = 0;
+	attributes->__shared = PTHREAD_PROCESS_PRIVATE;
 	return 0;
 }
 
@@ -62,13 +62,11 @@ int pthread_barrierattr_destroy(pthread_barrierattr_t *attributes)
 
 int pthread_barrierattr_setpshared(pthread_barrierattr_t *attributes, int shared)
 {
-	(void)attributes;
-	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+	return __crt_set_shared(&attributes->__shared, shared);
 }
 
 int pthread_barrierattr_getpshared(const pthread_barrierattr_t *restrict attributes, int *restrict shared)
 {
-	(void)attributes;
-	*shared = PTHREAD_PROCESS_PRIVATE;
+	*shared = attributes->__shared;
 	return 0;
 }

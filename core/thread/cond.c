@@ -11,8 +11,9 @@ enum { DESTROYED = 1 << 30 };
 
 static void leave(__crt_cond_t *condition)
 {
+	int shared = condition->__shared;
 	if (__atomic_sub_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST) == DESTROYED)
-		(void)__plat_wake(&condition->__waiters, INT_MAX);
+		__crt_wake(&condition->__waiters, INT_MAX, shared);
 }
 
 int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline)
@@ -25,7 +26,7 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 	if (error == 0) {
 		/* Until a signal or the deadline: an interrupted or early return is none of the two. */
 		do
-			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline);
+			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, condition->__shared);
 		while ((error == 0 || error == EINTR) && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) == sequence);
 		if (error == EINTR || (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence))
 			error = 0;
@@ -47,7 +48,7 @@ void __crt_cond_destroy(__crt_cond_t *condition)
 		return;
 	waiters = __atomic_or_fetch(&condition->__waiters, DESTROYED, __ATOMIC_SEQ_CST);
 	while (waiters != DESTROYED) {
-		(void)__plat_wait(&condition->__waiters, waiters, NULL);
+		(void)__crt_wait_until(&condition->__waiters, waiters, 0, NULL, condition->__shared);
 		waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST);
 	}
 }
@@ -56,6 +57,7 @@ void __crt_cond_wake(__crt_cond_t *condition, int count)
 {
 	if (__atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST) == 0)
 		return;
+	int shared = condition->__shared;
 	__atomic_add_fetch(&condition->__sequence, 1, __ATOMIC_SEQ_CST);
-	(void)__plat_wake(&condition->__sequence, count);
+	__crt_wake(&condition->__sequence, count, shared);
 }

@@ -27,34 +27,47 @@ static int acquire(__crt_mutex_t *mutex, int clock, const struct timespec *deadl
 	}
 	/* Taken with 2 from here on: whoever releases it wakes somebody. */
 	while (__atomic_exchange_n(&mutex->__state, 2, __ATOMIC_ACQUIRE) != 0) {
-		int error = __crt_wait_until(&mutex->__state, 2, clock, deadline);
+		int error = __crt_wait_until(&mutex->__state, 2, clock, deadline, mutex->__kind & CRT_MUTEX_SHARED);
 		if (error == ETIMEDOUT || error == EINVAL)
 			return error;
 	}
 	return 0;
 }
 
-static void release(__crt_mutex_t *mutex)
+static void release(__crt_mutex_t *mutex, int shared)
 {
 	/* The mutex may be freed by its next owner as soon as it is free: only its address is used after that. */
 	if (__atomic_exchange_n(&mutex->__state, 0, __ATOMIC_RELEASE) == 2)
-		(void)__plat_wake(&mutex->__state, 1);
+		__crt_wake(&mutex->__state, 1, shared);
+}
+
+enum { SHARED_ROBUST = CRT_MUTEX_SHARED | CRT_MUTEX_ROBUST };
+
+static int is_shared_robust(const __crt_mutex_t *mutex)
+{
+	return (mutex->__kind & SHARED_ROBUST) == SHARED_ROBUST;
+}
+
+/* What __owner says of the calling thread. Addresses of descriptors mean nothing to another process. */
+static void *identity(const __crt_mutex_t *mutex)
+{
+	return mutex->__kind & CRT_MUTEX_SHARED ? (void *)(intptr_t)__plat_thread_id() : (void *)__plat_self();
 }
 
 /* The caller has just acquired a mutex of another kind than normal. */
-static int own(__crt_mutex_t *mutex, struct crt_thread *self)
+static int own(__crt_mutex_t *mutex, void *self)
 {
 	if (!(mutex->__kind & CRT_MUTEX_ROBUST)) {
-		mutex->__owner = self;
+		__atomic_store_n(&mutex->__owner, self, __ATOMIC_RELAXED);
 		return 0;
 	}
 	if (mutex->__kind & CRT_MUTEX_NOT_RECOVERABLE) {
-		release(mutex);
+		release(mutex, 0);
 		return ENOTRECOVERABLE;
 	}
 	struct __crt_pthread *thread = __crt_thread_self();
 	if (thread == NULL) {
-		release(mutex);
+		release(mutex, 0);
 		return ENOMEM;
 	}
 	mutex->__owner = self;
@@ -86,8 +99,10 @@ int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *dea
 {
 	if (CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL))
 		return acquire(mutex, clock, deadline);
-	struct crt_thread *self = __plat_self();
-	/* Nobody else writes our own address there. */
+	if (is_shared_robust(mutex))
+		return __crt_robust_lock(mutex, clock, deadline, 0);
+	void *self = identity(mutex);
+	/* Nobody else writes ourselves there. */
 	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self && (mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_NORMAL)
 		return again(mutex, EDEADLK);
 	int error = acquire(mutex, clock, deadline);
@@ -96,10 +111,14 @@ int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *dea
 
 int __crt_mutex_trylock(__crt_mutex_t *mutex)
 {
-	struct crt_thread *self = __plat_self();
+	if (CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL))
+		return try_acquire(mutex) ? 0 : EBUSY;
+	if (is_shared_robust(mutex))
+		return __crt_robust_lock(mutex, 0, NULL, 1);
+	void *self = identity(mutex);
 	if (try_acquire(mutex))
-		return CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL) ? 0 : own(mutex, self);
-	if (mutex->__kind != CRT_MUTEX_NORMAL && __atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self)
+		return own(mutex, self);
+	if ((mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_NORMAL && __atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self)
 		return again(mutex, EBUSY);
 	return EBUSY;
 }
@@ -107,21 +126,25 @@ int __crt_mutex_trylock(__crt_mutex_t *mutex)
 static void leave_list(__crt_mutex_t *mutex)
 {
 	struct __crt_pthread *thread = __crt_thread_self();
-	if (mutex->__previous != NULL)
-		mutex->__previous->__next = mutex->__next;
+	__crt_mutex_t *next = mutex->__next, *previous = mutex->__previous;
+	if (previous != NULL)
+		previous->__next = next;
 	else
-		thread->robust = mutex->__next;
-	if (mutex->__next != NULL)
-		mutex->__next->__previous = mutex->__previous;
+		thread->robust = next;
+	if (next != NULL)
+		next->__previous = previous;
 }
 
 int __crt_mutex_unlock(__crt_mutex_t *mutex)
 {
 	if (CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL)) {
-		release(mutex);
+		release(mutex, 0);
 		return 0;
 	}
-	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) != __plat_self())
+	if (is_shared_robust(mutex))
+		return __crt_robust_unlock(mutex);
+	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) != identity(mutex) &&
+		(mutex->__kind & ~CRT_MUTEX_SHARED) != CRT_MUTEX_NORMAL)
 		return EPERM;
 	if (mutex->__count != 0) {
 		mutex->__count--;
@@ -132,8 +155,9 @@ int __crt_mutex_unlock(__crt_mutex_t *mutex)
 		if (mutex->__kind & CRT_MUTEX_INCONSISTENT)
 			mutex->__kind |= CRT_MUTEX_NOT_RECOVERABLE;
 	}
+	int shared = mutex->__kind & CRT_MUTEX_SHARED;
 	__atomic_store_n(&mutex->__owner, NULL, __ATOMIC_RELAXED);
-	release(mutex);
+	release(mutex, shared);
 	return 0;
 }
 
@@ -143,8 +167,10 @@ void __crt_thread_robust_end(struct __crt_pthread *thread)
 	while (thread->robust != NULL) {
 		__crt_mutex_t *mutex = thread->robust;
 		thread->robust = mutex->__next;
-		mutex->__kind |= mutex->__kind & CRT_MUTEX_INCONSISTENT ? CRT_MUTEX_NOT_RECOVERABLE : CRT_MUTEX_OWNER_DEAD;
+		/* The heir of one that died may die, too: the next one is told again. */
+		mutex->__kind |= CRT_MUTEX_OWNER_DEAD;
 		__atomic_store_n(&mutex->__owner, NULL, __ATOMIC_RELAXED);
-		release(mutex);
+		release(mutex, 0);
 	}
+	__crt_robust_end(thread);
 }

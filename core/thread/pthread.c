@@ -14,9 +14,11 @@
 int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict attributes, void *(*run)(void *), void *restrict argument)
 {
 	if (attributes == NULL)
-		return __crt_thread_create(thread, NULL, 0, run, NULL, argument);
+		return __crt_thread_create(thread, NULL, NULL, 0, run, NULL, argument);
+	struct crt_policy policy = { .policy = attributes->__policy, .priority = attributes->__priority };
 	struct plat_stack stack = { .base = attributes->__stack, .size = attributes->__stack_size, .guard = attributes->__guard_size };
-	return __crt_thread_create(thread, &stack, attributes->__detached, run, NULL, argument);
+	int chosen = attributes->__inherit == PTHREAD_EXPLICIT_SCHED && __plat_system.policies;
+	return __crt_thread_create(thread, &stack, chosen ? &policy : NULL, attributes->__detached, run, NULL, argument);
 }
 
 int pthread_join(pthread_t thread, void **result)
@@ -34,7 +36,7 @@ int pthread_tryjoin_np(pthread_t thread, void **result)
 static int join_until(pthread_t thread, void **result, clockid_t clock, const struct timespec *deadline)
 {
 	while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE) {
-		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline);
+		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline, 0);
 		if (error != 0 && error != EINTR)
 			return error;
 	}
@@ -73,6 +75,9 @@ int(pthread_equal)(pthread_t a, pthread_t b)
 	return a == b;
 }
 
+/* The highest priority of the policies that have any. */
+enum { PRIORITY_MAX = 99 };
+
 static int refuse(int policy, int priority)
 {
 	if (policy != SCHED_OTHER && policy != SCHED_FIFO && policy != SCHED_RR)
@@ -84,22 +89,68 @@ static int refuse(int policy, int priority)
 
 int pthread_getschedparam(pthread_t thread, int *restrict policy, struct sched_param *restrict param)
 {
-	(void)thread;
-	*policy = SCHED_OTHER;
-	param->sched_priority = 0;
+	int found = SCHED_OTHER, priority = 0;
+	if (__plat_system.policies) {
+		if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_GONE)
+			return ESRCH;
+		found = __plat_thread_policy(thread->handle, &priority);
+		if (found < 0)
+			return -found;
+	}
+	*policy = found;
+	param->sched_priority = priority;
 	return 0;
 }
 
 int pthread_setschedparam(pthread_t thread, int policy, const struct sched_param *param)
 {
-	(void)thread;
-	return refuse(policy, param->sched_priority);
+	if (!__plat_system.policies)
+		return refuse(policy, param->sched_priority);
+	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_GONE)
+		return ESRCH;
+	return -__plat_thread_set_policy(thread->handle, policy, param->sched_priority);
 }
 
 int pthread_setschedprio(pthread_t thread, int priority)
 {
-	(void)thread;
-	return refuse(SCHED_OTHER, priority);
+	struct sched_param param;
+	int policy;
+	int error = pthread_getschedparam(thread, &policy, &param);
+	if (error != 0)
+		return error;
+	param.sched_priority = priority;
+	return pthread_setschedparam(thread, policy, &param);
+}
+
+/* Nobody can cancel a thread, so what is stored here decides nothing; programs that forbid cancellation for a while get what they want. */
+int pthread_setcancelstate(int state, int *old)
+{
+	struct __crt_pthread *thread = __crt_thread_self();
+	if (state != PTHREAD_CANCEL_ENABLE && state != PTHREAD_CANCEL_DISABLE)
+		return EINVAL;
+	if (thread == NULL)
+		return ENOMEM;
+	if (old != NULL)
+		*old = thread->cancel_state;
+	thread->cancel_state = state;
+	return 0;
+}
+
+int pthread_setcanceltype(int type, int *old)
+{
+	struct __crt_pthread *thread = __crt_thread_self();
+	if (type != PTHREAD_CANCEL_DEFERRED && type != PTHREAD_CANCEL_ASYNCHRONOUS)
+		return EINVAL;
+	if (thread == NULL)
+		return ENOMEM;
+	if (old != NULL)
+		*old = thread->cancel_type;
+	thread->cancel_type = type;
+	return 0;
+}
+
+void pthread_testcancel(void)
+{
 }
 
 static int concurrency;
@@ -242,7 +293,6 @@ int pthread_attr_setinheritsched(pthread_attr_t *attributes, int inherit)
 {
 	if (inherit != PTHREAD_INHERIT_SCHED && inherit != PTHREAD_EXPLICIT_SCHED)
 		return EINVAL;
-	/* It makes no difference: all threads have the one policy and priority. */
 	attributes->__inherit = inherit;
 	return 0;
 }
@@ -255,20 +305,24 @@ int pthread_attr_getinheritsched(const pthread_attr_t *restrict attributes, int 
 
 int pthread_attr_setschedpolicy(pthread_attr_t *attributes, int policy)
 {
-	(void)attributes;
-	return policy == SCHED_OTHER ? 0 : policy == SCHED_FIFO || policy == SCHED_RR ? ENOTSUP : EINVAL;
+	if (policy != SCHED_OTHER && policy != SCHED_FIFO && policy != SCHED_RR)
+		return EINVAL;
+	if (policy != SCHED_OTHER && !__plat_system.policies)
+		return ENOTSUP;
+	attributes->__policy = policy;
+	return 0;
 }
 
 int pthread_attr_getschedpolicy(const pthread_attr_t *restrict attributes, int *restrict policy)
 {
-	(void)attributes;
-	*policy = SCHED_OTHER;
+	*policy = attributes->__policy;
 	return 0;
 }
 
 int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct sched_param *restrict param)
 {
-	if (param->sched_priority != 0)
+	/* Whether it fits the policy shows when the thread is made: programs set the two in either order. */
+	if (param->sched_priority < 0 || param->sched_priority > (__plat_system.policies ? PRIORITY_MAX : 0))
 		return EINVAL;
 	attributes->__priority = param->sched_priority;
 	return 0;
@@ -290,7 +344,11 @@ int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_
 
 int pthread_mutex_destroy(pthread_mutex_t *mutex)
 {
-	return __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED) != 0 ? EBUSY : 0;
+	int state = __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED);
+	/* One that processes share and that a dead one held is nobody's. */
+	if ((mutex->__kind & (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED)) == (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED))
+		state &= PLAT_ROBUST_ID;
+	return state != 0 ? EBUSY : 0;
 }
 
 int pthread_mutex_lock(pthread_mutex_t *mutex)
@@ -345,7 +403,7 @@ int pthread_mutex_consistent(pthread_mutex_t *mutex)
 
 int pthread_mutexattr_init(pthread_mutexattr_t *attributes)
 {
-	attributes->__kind = CRT_MUTEX_NORMAL;
+	*attributes = (pthread_mutexattr_t){ .__kind = CRT_MUTEX_NORMAL, .__ceiling = 1 };
 	return 0;
 }
 
@@ -385,14 +443,16 @@ int pthread_mutexattr_getrobust(const pthread_mutexattr_t *restrict attributes, 
 
 int pthread_mutexattr_setpshared(pthread_mutexattr_t *attributes, int shared)
 {
-	(void)attributes;
-	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+	int flag;
+	int error = __crt_set_shared(&flag, shared);
+	if (error == 0)
+		attributes->__kind = (attributes->__kind & ~CRT_MUTEX_SHARED) | (flag ? CRT_MUTEX_SHARED : 0);
+	return error;
 }
 
 int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict attributes, int *restrict shared)
 {
-	(void)attributes;
-	*shared = PTHREAD_PROCESS_PRIVATE;
+	*shared = attributes->__kind & CRT_MUTEX_SHARED ? PTHREAD_PROCESS_SHARED : PTHREAD_PROCESS_PRIVATE;
 	return 0;
 }
 
@@ -401,6 +461,21 @@ int pthread_mutexattr_setprotocol(pthread_mutexattr_t *attributes, int protocol)
 	(void)attributes;
 	return protocol == PTHREAD_PRIO_NONE ? 0
 		: protocol == PTHREAD_PRIO_INHERIT || protocol == PTHREAD_PRIO_PROTECT ? ENOTSUP : EINVAL;
+}
+
+/* Only for a protocol that is refused; kept and given back. */
+int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *attributes, int ceiling)
+{
+	if (ceiling < 1 || ceiling > PRIORITY_MAX)
+		return EINVAL;
+	attributes->__ceiling = ceiling;
+	return 0;
+}
+
+int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *restrict attributes, int *restrict ceiling)
+{
+	*ceiling = attributes->__ceiling;
+	return 0;
 }
 
 int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict attributes, int *restrict protocol)
@@ -414,7 +489,11 @@ int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict attributes
 
 int pthread_cond_init(pthread_cond_t *restrict condition, const pthread_condattr_t *restrict attributes)
 {
-	*condition = (pthread_cond_t){ .__clock = attributes != NULL ? attributes->__clock : CLOCK_REALTIME };
+	*condition = (pthread_cond_t){ .__clock = CLOCK_REALTIME };
+	if (attributes != NULL) {
+		condition->__clock = attributes->__clock;
+		condition->__shared = attributes->__shared;
+	}
 	return 0;
 }
 
@@ -456,7 +535,7 @@ int pthread_cond_clockwait(pthread_cond_t *restrict condition, pthread_mutex_t *
 
 int pthread_condattr_init(pthread_condattr_t *attributes)
 {
-	attributes->__clock = CLOCK_REALTIME;
+	*attributes = (pthread_condattr_t){ .__clock = CLOCK_REALTIME };
 	return 0;
 }
 
@@ -482,14 +561,12 @@ int pthread_condattr_getclock(const pthread_condattr_t *restrict attributes, clo
 
 int pthread_condattr_setpshared(pthread_condattr_t *attributes, int shared)
 {
-	(void)attributes;
-	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+	return __crt_set_shared(&attributes->__shared, shared);
 }
 
 int pthread_condattr_getpshared(const pthread_condattr_t *restrict attributes, int *restrict shared)
 {
-	(void)attributes;
-	*shared = PTHREAD_PROCESS_PRIVATE;
+	*shared = attributes->__shared;
 	return 0;
 }
 

@@ -53,21 +53,25 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 		error = attempt(lock);
 		if (error != EBUSY)
 			break;
-		error = __crt_wait_until(&lock->__state, state, clock, deadline);
+		error = __crt_wait_until(&lock->__state, state, clock, deadline, lock->__shared);
 		if (error != 0 && error != EINTR)
 			break;
 	}
 	if (writer && __atomic_sub_fetch(&lock->__writers, 1, __ATOMIC_SEQ_CST) == 0 && error != 0) {
 		/* Readers that waited only because of us must look again. */
 		__atomic_and_fetch(&lock->__state, ~SLEEPERS, __ATOMIC_SEQ_CST);
-		(void)__plat_wake(&lock->__state, INT_MAX);
+		__crt_wake(&lock->__state, INT_MAX, lock->__shared);
 	}
 	return error;
 }
 
 int pthread_rwlock_init(pthread_rwlock_t *restrict lock, const pthread_rwlockattr_t *restrict attributes)
 {
-	*lock = (pthread_rwlock_t){ .__writers_first = attributes != NULL && attributes->__kind == PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP };
+	*lock = (pthread_rwlock_t){ 0 };
+	if (attributes != NULL) {
+		lock->__writers_first = attributes->__kind == PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP;
+		lock->__shared = attributes->__shared;
+	}
 	return 0;
 }
 
@@ -122,7 +126,7 @@ int pthread_rwlock_clockwrlock(pthread_rwlock_t *restrict lock, clockid_t clock,
 
 int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 {
-	int state = __atomic_load_n(&lock->__state, __ATOMIC_RELAXED), next;
+	int state = __atomic_load_n(&lock->__state, __ATOMIC_RELAXED), shared = lock->__shared, next;
 	do {
 		int holders = state & HOLDERS;
 		if (holders == 0)
@@ -130,13 +134,13 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 		next = holders == WRITER || holders == 1 ? 0 : state - 1;
 	} while (!__atomic_compare_exchange_n(&lock->__state, &state, next, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
 	if (next == 0 && (state & SLEEPERS) != 0)
-		(void)__plat_wake(&lock->__state, INT_MAX);
+		__crt_wake(&lock->__state, INT_MAX, shared);
 	return 0;
 }
 
 int pthread_rwlockattr_init(pthread_rwlockattr_t *attributes)
 {
-	attributes->__kind = PTHREAD_RWLOCK_PREFER_READER_NP;
+	*attributes = (pthread_rwlockattr_t){ .__kind = PTHREAD_RWLOCK_PREFER_READER_NP };
 	return 0;
 }
 
@@ -148,14 +152,12 @@ int pthread_rwlockattr_destroy(pthread_rwlockattr_t *attributes)
 
 int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *attributes, int shared)
 {
-	(void)attributes;
-	return shared == PTHREAD_PROCESS_PRIVATE ? 0 : shared == PTHREAD_PROCESS_SHARED ? ENOTSUP : EINVAL;
+	return __crt_set_shared(&attributes->__shared, shared);
 }
 
 int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *restrict attributes, int *restrict shared)
 {
-	(void)attributes;
-	*shared = PTHREAD_PROCESS_PRIVATE;
+	*shared = attributes->__shared;
 	return 0;
 }
 

@@ -5,18 +5,6 @@
 
 #include "crt_pthread.h"
 #include "error.h"
-#include "shared_wait.h"
-
-/* For semaphores that processes share: where there are such, the file that makes them has these, too. */
-CRT_WEAK void __crt_shared_wake(const int *address)
-{
-	(void)address;
-}
-
-CRT_WEAK int __crt_shared_wait(const int *address, int expected, int clock, const struct timespec *deadline)
-{
-	return __crt_wait_until(address, expected, clock, deadline);
-}
 
 static int fail(int error)
 {
@@ -26,11 +14,11 @@ static int fail(int error)
 
 int sem_init(sem_t *semaphore, int shared, unsigned value)
 {
-	if (shared != 0)
+	if (shared != 0 && !__plat_system.shared_waits)
 		return fail(ENOSYS);
 	if (value > SEM_VALUE_MAX)
 		return fail(EINVAL);
-	*semaphore = (sem_t){ .__value = (int)value };
+	*semaphore = (sem_t){ .__value = (int)value, .__shared = shared != 0 };
 	return 0;
 }
 
@@ -51,12 +39,8 @@ int sem_post(sem_t *semaphore)
 		/* Before the value changes: the thread that takes it may destroy the semaphore at once, and then only its address is used. */
 		waiters = __atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST);
 	} while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value < 0 ? 1 : value + 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
-	if (value < 0 || waiters != 0) {
-		if (shared)
-			__crt_shared_wake(&semaphore->__value);
-		else
-			(void)__plat_wake(&semaphore->__value, 1);
-	}
+	if (value < 0 || waiters != 0)
+		__crt_wake(&semaphore->__value, 1, shared);
 	return 0;
 }
 
@@ -86,8 +70,7 @@ static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline
 		/* -1 says that somebody sleeps on a value of 0. */
 		int value = 0;
 		(void)__atomic_compare_exchange_n(&semaphore->__value, &value, -1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
-		error = semaphore->__shared ? __crt_shared_wait(&semaphore->__value, -1, clock, deadline) :
-			__crt_wait_until(&semaphore->__value, -1, clock, deadline);
+		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline, semaphore->__shared);
 		if (error != 0)
 			break;
 	}

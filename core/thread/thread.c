@@ -21,7 +21,27 @@ static int running;
 /* The main thread has called pthread_exit. Atomic. */
 static int main_ended;
 
+/* In the copy that fork() has made of another thread than the main one there is none to wait for the last thread's end. Atomic. */
+static int main_gone;
+
 static struct __crt_pthread main_thread = { .ours = 1, .state = CRT_THREAD_JOINABLE };
+
+/* Unused objects. The lock guards the list. */
+static struct __crt_pthread *unused;
+static struct crt_lock unused_lock;
+
+static struct __crt_pthread *obtain(void)
+{
+	__crt_lock(&unused_lock);
+	struct __crt_pthread *thread = unused;
+	if (thread != NULL)
+		unused = thread->next_unused;
+	__crt_unlock(&unused_lock);
+	if (thread == NULL)
+		return calloc(1, sizeof *thread);
+	*thread = (struct __crt_pthread){ .state = CRT_THREAD_GONE };
+	return thread;
+}
 
 struct __crt_pthread *__crt_thread_self(void)
 {
@@ -34,7 +54,7 @@ struct __crt_pthread *__crt_thread_self(void)
 		self->thread = &main_thread;
 		return &main_thread;
 	}
-	struct __crt_pthread *thread = calloc(1, sizeof *thread);
+	struct __crt_pthread *thread = obtain();
 	if (thread != NULL)
 		thread->state = CRT_THREAD_DETACHED;
 	self->thread = thread;
@@ -45,7 +65,11 @@ static void release(struct __crt_pthread *thread)
 {
 	for (int i = 0; i < CRT_KEYS / CRT_KEY_PAGE; i++)
 		free(thread->keys[i]);
-	free(thread);
+	__atomic_store_n(&thread->state, CRT_THREAD_GONE, __ATOMIC_RELEASE);
+	__crt_lock(&unused_lock);
+	thread->next_unused = unused;
+	unused = thread;
+	__crt_unlock(&unused_lock);
 }
 
 /* Replaces the weak one. Also the end of threads that the system's own calls started. */
@@ -86,7 +110,12 @@ _Noreturn void __crt_thread_exit(void *result)
 			(void)__plat_wait(&running, left, NULL);
 		exit(0);
 	}
-	int ours = thread != NULL && thread->ours;
+	int ours = thread != NULL && thread->ours, counted = ours;
+	if (ours && __atomic_load_n(&main_gone, __ATOMIC_SEQ_CST)) {
+		if (__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0)
+			exit(0);
+		counted = 0;
+	}
 	/* Once the state says so somebody else may free the object: it is not ours to look at any more. */
 	self->thread = NULL;
 	if (ours) {
@@ -97,26 +126,42 @@ _Noreturn void __crt_thread_exit(void *result)
 			release(thread);
 	}
 	__crt_heap_thread_end();
-	if (ours && __atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0 && __atomic_load_n(&main_ended, __ATOMIC_SEQ_CST))
+	if (counted && __atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0 && __atomic_load_n(&main_ended, __ATOMIC_SEQ_CST))
 		(void)__plat_wake(&running, 1);
 	__plat_thread_end();
+}
+
+void __crt_thread_background(void)
+{
+	if (__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0 && __atomic_load_n(&main_ended, __ATOMIC_SEQ_CST))
+		(void)__plat_wake(&running, 1);
 }
 
 static void start(void *argument)
 {
 	struct __crt_pthread *thread = argument;
 	__plat_self()->thread = thread;
+	int hold;
+	while ((hold = __atomic_load_n(&thread->hold, __ATOMIC_ACQUIRE)) == CRT_HOLD_WAIT)
+		(void)__plat_wait(&thread->hold, CRT_HOLD_WAIT, NULL);
+	if (hold == CRT_HOLD_GIVE_UP) {
+		/* The creator frees the object. */
+		__plat_self()->thread = NULL;
+		__plat_thread_end();
+	}
 	__crt_thread_exit(thread->run != NULL ? thread->run(thread->argument)
 					      : (void *)(intptr_t)thread->run_int(thread->argument));
 }
 
-int __crt_thread_create(struct __crt_pthread **created, const struct plat_stack *stack, int detached, void *(*run)(void *),
+int __crt_thread_create(struct __crt_pthread **created, const struct plat_stack *stack, const struct crt_policy *policy, int detached, void *(*run)(void *),
 	int (*run_int)(void *), void *argument)
 {
 	struct plat_stack usual = { .base = NULL, .size = CRT_THREAD_STACK, .guard = __plat_system.page_size };
-	struct __crt_pthread *thread = calloc(1, sizeof *thread);
+	struct __crt_pthread *thread = obtain();
 	if (thread == NULL)
 		return EAGAIN;
+	thread->state = CRT_THREAD_JOINABLE;
+	thread->hold = policy != NULL ? CRT_HOLD_WAIT : CRT_HOLD_NONE;
 	thread->run = run;
 	thread->run_int = run_int;
 	thread->argument = argument;
@@ -129,8 +174,19 @@ int __crt_thread_create(struct __crt_pthread **created, const struct plat_stack 
 	int result = __plat_thread_start(start, thread, stack != NULL ? stack : &usual, &thread->handle);
 	if (result < 0) {
 		__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST);
-		free(thread);
+		release(thread);
 		return -result;
+	}
+	if (policy != NULL) {
+		result = __plat_thread_set_policy(thread->handle, policy->policy, policy->priority);
+		__atomic_store_n(&thread->hold, result < 0 ? CRT_HOLD_GIVE_UP : CRT_HOLD_NONE, __ATOMIC_RELEASE);
+		(void)__plat_wake(&thread->hold, 1);
+		if (result < 0) {
+			(void)__plat_thread_join(thread->handle);
+			__atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST);
+			release(thread);
+			return -result;
+		}
 	}
 	if (detached)
 		(void)__crt_thread_detach(thread);
@@ -148,7 +204,7 @@ int __crt_thread_detach(struct __crt_pthread *thread)
 		return 0;
 	}
 	if (state != CRT_THREAD_ENDED)
-		return EINVAL;
+		return state == CRT_THREAD_GONE ? ESRCH : EINVAL;
 	if (!__atomic_compare_exchange_n(&thread->state, &state, CRT_THREAD_JOINING, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE))
 		return EINVAL;
 	__plat_thread_detach(handle);
@@ -168,9 +224,11 @@ int __crt_thread_join(struct __crt_pthread *thread, void **result)
 			*result = thread->result;
 		return 0;
 	}
+	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
+	if (state == CRT_THREAD_GONE)
+		return ESRCH;
 	if (!thread->ours)
 		return EINVAL;
-	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
 	if (state == CRT_THREAD_DETACHED || state == CRT_THREAD_JOINING)
 		return EINVAL;
 	int error = __plat_thread_join(thread->handle);
@@ -186,7 +244,11 @@ int __crt_thread_join(struct __crt_pthread *thread, void **result)
 void __crt_thread_fork_child(void)
 {
 	struct __crt_pthread *thread = __plat_self()->thread;
-	__atomic_store_n(&running, thread != NULL && thread->ours && thread != &main_thread ? 1 : 0, __ATOMIC_SEQ_CST);
+	int other = thread != NULL && thread->ours && thread != &main_thread;
+	__atomic_store_n(&running, other, __ATOMIC_SEQ_CST);
+	__atomic_store_n(&main_gone, other, __ATOMIC_SEQ_CST);
+	/* Whoever held it is not here; the list is whole at any time. */
+	unused_lock = (struct crt_lock){ 0 };
 }
 
 /* Replaces the weak one of exit.c: another thread is ending the process. */

@@ -18,7 +18,7 @@ static int thrd_result(int error)
 
 int thrd_create(thrd_t *thread, thrd_start_t run, void *argument)
 {
-	int error = __crt_thread_create(thread, NULL, 0, NULL, run, argument);
+	int error = __crt_thread_create(thread, NULL, NULL, 0, NULL, run, argument);
 	return error == EAGAIN ? thrd_nomem : thrd_result(error);
 }
 

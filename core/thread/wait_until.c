@@ -5,7 +5,7 @@
 
 #include "crt_pthread.h"
 
-int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline)
+int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline, int shared)
 {
 	struct timespec left;
 	if (deadline != NULL) {
@@ -26,7 +26,8 @@ int __crt_wait_until(const int *address, int expected, int clock, const struct t
 		if (left.tv_sec > 1000000)
 			left.tv_sec = 1000000;
 	}
-	int result = __plat_wait(address, expected, deadline != NULL ? &left : NULL);
+	const struct timespec *span = deadline != NULL ? &left : NULL;
+	int result = shared ? __plat_shared_wait(address, expected, span) : __plat_wait(address, expected, span);
 	/* A timeout may have been the shortened one, or early by the clock's grain: the caller comes back and sees. */
 	return result == -EINTR ? EINTR : 0;
 }

@@ -17,16 +17,19 @@ typedef unsigned int pthread_key_t;
 typedef int pthread_spinlock_t;
 typedef struct {
 	int __kind;
+	int __ceiling;
 } pthread_mutexattr_t;
 typedef struct {
 	int __clock;
+	int __shared;
 } pthread_condattr_t;
 typedef struct {
 	/* PTHREAD_RWLOCK_PREFER_*. */
 	int __kind;
+	int __shared;
 } pthread_rwlockattr_t;
 typedef struct {
-	int __spare;
+	int __shared;
 } pthread_barrierattr_t;
 typedef struct {
 	size_t __stack_size;
@@ -35,7 +38,8 @@ typedef struct {
 	int __detached;
 	/* pthread_attr_setinheritsched()'s. */
 	int __inherit;
-	/* struct sched_param's. */
+	/* SCHED_*, and struct sched_param's. */
+	int __policy;
 	int __priority;
 } pthread_attr_t;
 

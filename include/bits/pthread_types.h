@@ -11,17 +11,17 @@ struct __crt_pthread;
 typedef struct __crt_pthread *__crt_pthread_t;
 
 typedef struct __crt_mutex {
-	/* 0: free. 1: held. 2: held, and somebody may be asleep on it. */
+	/* 0: free. 1: held. 2: held, and somebody may be asleep on it. Of a robust mutex that processes share: its owner's number, with flags. */
 	int __state;
-	/* PTHREAD_MUTEX_* in the low bits, then the flags of robust mutexes. */
+	/* PTHREAD_MUTEX_* in the low bits, then the flags of robust and of shared mutexes. */
 	int __kind;
 	/* How many times more its owner has locked a recursive mutex. */
 	unsigned int __count;
 	int __spare;
-	/* The owner's descriptor; not kept for the normal kind. */
+	/* The owner's descriptor, or its number if processes share the mutex; not kept for the normal kind. */
 	void *__owner;
-	/* The owner's list of the robust mutexes that it holds. */
-	struct __crt_mutex *__next, *__previous;
+	/* The owner's list of the robust mutexes that it holds: mutexes, or, if processes share it, addresses of these two fields. */
+	void *__next, *__previous;
 } __crt_mutex_t;
 
 typedef struct {
@@ -30,7 +30,9 @@ typedef struct {
 	/* How many wait, so that a signal that nobody waits for costs nothing. */
 	int __waiters;
 	int __clock;
-	int __spare[5];
+	/* Nonzero: processes share it. Constant. */
+	int __shared;
+	int __spare[4];
 } __crt_cond_t;
 
 typedef struct {
@@ -40,14 +42,18 @@ typedef struct {
 	int __writers;
 	/* New readers let them go first. Constant. */
 	int __writers_first;
-	int __spare[5];
+	/* Nonzero: processes share it. Constant. */
+	int __shared;
+	int __spare[4];
 } __crt_rwlock_t;
 
 typedef struct {
 	unsigned int __count, __arrived;
 	int __phase;
 	int __leaving;
-	int __spare[4];
+	/* Nonzero: processes share it. Constant. */
+	int __shared;
+	int __spare[3];
 } __crt_barrier_t;
 
 #endif

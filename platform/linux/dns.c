@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A small DNS client (RFC 1035) over UDP: one question, the servers of /etc/resolv.conf in turn, twice. */
+/* A small DNS client (RFC 1035): one question at a time, over UDP, and over TCP if the answer is too long for that; the servers of
+ * /etc/resolv.conf in turn, with its search domains (resolv.conf(5)). */
 #define _GNU_SOURCE 1
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netdb.h>
 #include <poll.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
@@ -12,37 +14,84 @@
 
 #include "plat_netdb.h"
 
-enum { SERVERS = 3, ROUNDS = 2, MILLISECONDS = 2500, MESSAGE = 512, HEAD = 12, TYPE_A = 1, TYPE_AAAA = 28, CLASS_IN = 1 };
+enum { MILLISECONDS = 2500, ROUNDS = 2, MESSAGE = 512, HEAD = 12, TYPE_A = 1, TYPE_AAAA = 28, CLASS_IN = 1 };
 
-/* The servers, or the one on this machine if the file names none. */
-static int read_servers(struct sockaddr_storage servers[SERVERS])
+/* A server's address, with the usual port: nonzero if the text is one. */
+static int read_server(const char *text, struct sockaddr_storage *server)
+{
+	struct sockaddr_in *four = (struct sockaddr_in *)server;
+	struct sockaddr_in6 *six = (struct sockaddr_in6 *)server;
+	memset(server, 0, sizeof *server);
+	if (inet_pton(AF_INET, text, &four->sin_addr) == 1) {
+		four->sin_family = AF_INET;
+		four->sin_port = htons(53);
+		return 1;
+	}
+	if (inet_pton(AF_INET6, text, &six->sin6_addr) == 1) {
+		six->sin6_family = AF_INET6;
+		six->sin6_port = htons(53);
+		return 1;
+	}
+	return 0;
+}
+
+static void add_domain(struct dns_config *config, const char *domain)
+{
+	size_t length = strlen(domain);
+	if (length != 0 && domain[length - 1] == '.')
+		length--;
+	if (length == 0 || length > DNS_NAME || config->search_count == DNS_SEARCH)
+		return;
+	char *place = config->search[config->search_count++];
+	memcpy(place, domain, length);
+	place[length] = 0;
+}
+
+/* "name:number" within its limits, or what it was. */
+static void read_option(const char *text, const char *name, int least, int most, int scale, int *value)
+{
+	size_t length = strlen(name);
+	if (strncmp(text, name, length) != 0)
+		return;
+	char *end;
+	long number = strtol(text + length, &end, 10);
+	if (end != text + length && *end == 0)
+		*value = (int)(number < least ? least : number > most ? most : number) * scale;
+}
+
+void __plat_dns_read(FILE *file, struct dns_config *config)
 {
 	char line[NETDB_LINE], *words[NETDB_WORDS];
-	int count = 0;
-	FILE *file = fopen("/etc/resolv.conf", "re");
-	while (file != NULL && count < SERVERS && __plat_netdb_next(file, line, words)) {
-		struct sockaddr_in *four = (struct sockaddr_in *)&servers[count];
-		struct sockaddr_in6 *six = (struct sockaddr_in6 *)&servers[count];
-		if (strcmp(words[0], "nameserver") != 0)
-			continue;
-		memset(&servers[count], 0, sizeof(*servers));
-		if (inet_pton(AF_INET, words[1], &four->sin_addr) == 1) {
-			four->sin_family = AF_INET;
-			four->sin_port = htons(53);
-			count++;
-		} else if (inet_pton(AF_INET6, words[1], &six->sin6_addr) == 1) {
-			six->sin6_family = AF_INET6;
-			six->sin6_port = htons(53);
-			count++;
+	int has_domains = 0;
+	*config = (struct dns_config){ .dots = 1, .milliseconds = MILLISECONDS, .attempts = ROUNDS };
+	while (file != NULL && __plat_netdb_next(file, line, words)) {
+		if (strcmp(words[0], "nameserver") == 0) {
+			if (config->server_count < DNS_SERVERS && read_server(words[1], &config->servers[config->server_count]))
+				config->server_count++;
+		} else if (strcmp(words[0], "search") == 0 || strcmp(words[0], "domain") == 0) {
+			/* The last of these lines counts. */
+			config->search_count = 0;
+			has_domains = 1;
+			for (int i = 1; words[i] != NULL && (i == 1 || words[0][0] == 's'); i++)
+				add_domain(config, words[i]);
+		} else if (strcmp(words[0], "options") == 0) {
+			for (int i = 1; words[i] != NULL; i++) {
+				read_option(words[i], "ndots:", 0, 15, 1, &config->dots);
+				read_option(words[i], "timeout:", 1, 30, 1000, &config->milliseconds);
+				read_option(words[i], "attempts:", 1, 5, 1, &config->attempts);
+			}
 		}
 	}
-	if (file != NULL)
-		fclose(file);
-	if (count == 0) {
-		*(struct sockaddr_in *)servers = (struct sockaddr_in){ AF_INET, htons(53), { htonl(INADDR_LOOPBACK) }, { 0 } };
-		count = 1;
+	if (config->server_count == 0) {
+		/* The one on this machine. */
+		(void)read_server("127.0.0.1", &config->servers[0]);
+		config->server_count = 1;
 	}
-	return count;
+	if (!has_domains) {
+		char host[DNS_NAME + 1];
+		if (gethostname(host, sizeof host) == 0 && memchr(host, 0, sizeof host) != NULL && strchr(host, '.') != NULL)
+			add_domain(config, strchr(host, '.') + 1);
+	}
 }
 
 /* The question's length, or 0 if the name cannot be asked for. */
@@ -88,26 +137,29 @@ static size_t skip_name(const unsigned char *message, size_t size, size_t at)
 	return 0;
 }
 
-/* 0, an EAI_* value, or 1 if this is no answer to the question and one may still come. */
+/* What read_answer() says besides 0 and EAI_* values: this is no answer to the question, and one may still come; and the answer was cut off. */
+enum { NO_ANSWER = 1, TRUNCATED = 2 };
+
 static int read_answer(const unsigned char *message, size_t size, const unsigned char *question, size_t question_size, int type,
 	struct netdb_address found[NETDB_ADDRESSES], int *count)
 {
 	/* Id, opcode and question must be ours; letters may come back in the other case. */
 	if (size < question_size || memcmp(message, question, 2) != 0 || (message[2] & 0xf8) != 0x80 || message[4] != 0 || message[5] != 1)
-		return 1;
+		return NO_ANSWER;
 	for (size_t i = HEAD; i < question_size; i++) {
 		unsigned a = message[i], b = question[i];
 		if (a != b && ((a | 0x20) != (b | 0x20) || (a | 0x20) < 'a' || (a | 0x20) > 'z'))
-			return 1;
+			return NO_ANSWER;
 	}
 	int code = message[3] & 15;
 	if (code == 3)
 		return EAI_NONAME;
 	if (code == 2)
 		return EAI_AGAIN;
-	/* Truncated (there is no TCP here), or refused. */
-	if (code != 0 || (message[2] & 2) != 0)
+	if (code != 0)
 		return EAI_FAIL;
+	if ((message[2] & 2) != 0)
+		return TRUNCATED;
 	unsigned answers = (unsigned)message[6] << 8 | message[7], length = type == TYPE_A ? 4 : 16;
 	size_t at = question_size;
 	int before = *count, total = before;
@@ -141,17 +193,21 @@ static long long now(void)
 	return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
 }
 
-static int ask(const struct sockaddr_storage *server, const unsigned char *question, size_t size, int type,
+static socklen_t size_of(const struct sockaddr_storage *server)
+{
+	return server->ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6);
+}
+
+static int ask_udp(const struct sockaddr_storage *server, const unsigned char *question, size_t size, int type, long long end,
 	struct netdb_address found[NETDB_ADDRESSES], int *count)
 {
 	int fd = socket(server->ss_family, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), result = EAI_AGAIN;
 	if (fd < 0)
 		return EAI_SYSTEM;
 	/* Connected: the kernel drops what others send. */
-	socklen_t length = server->ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6);
-	if (connect(fd, (const struct sockaddr *)server, length) == 0 && send(fd, question, size, MSG_NOSIGNAL) == (ssize_t)size) {
-		long long end = now() + MILLISECONDS, left;
-		for (result = 1; result == 1 && (left = end - now()) > 0;) {
+	if (connect(fd, (const struct sockaddr *)server, size_of(server)) == 0 && send(fd, question, size, MSG_NOSIGNAL) == (ssize_t)size) {
+		long long left;
+		for (result = NO_ANSWER; result == NO_ANSWER && (left = end - now()) > 0;) {
 			unsigned char message[MESSAGE];
 			struct pollfd ready = { fd, POLLIN, 0 };
 			int some = poll(&ready, 1, (int)left);
@@ -163,26 +219,120 @@ static int ask(const struct sockaddr_storage *server, const unsigned char *quest
 			else if (errno != EINTR && errno != EAGAIN)
 				break;
 		}
-		if (result == 1)
+		if (result == NO_ANSWER)
 			result = EAI_AGAIN;
 	}
 	close(fd);
 	return result;
 }
 
-int __plat_dns_query(const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count)
+/* Sends or receives exactly so much before the time is over; nonzero if that was possible. */
+static int transfer(int fd, void *data, size_t size, short direction, long long end)
 {
-	struct sockaddr_storage servers[SERVERS];
+	unsigned char *at = data;
+	while (size > 0) {
+		struct pollfd ready = { fd, direction, 0 };
+		long long left = end - now();
+		if (left <= 0)
+			return 0;
+		int some = poll(&ready, 1, (int)left);
+		if (some < 0 && errno != EINTR)
+			return 0;
+		if (some <= 0)
+			continue;
+		ssize_t moved = direction == POLLIN ? recv(fd, at, size, 0) : send(fd, at, size, MSG_NOSIGNAL);
+		if (moved == 0 || (moved < 0 && errno != EINTR && errno != EAGAIN))
+			return 0;
+		if (moved > 0) {
+			at += moved;
+			size -= (size_t)moved;
+		}
+	}
+	return 1;
+}
+
+/* RFC 1035, 4.2.2: each message behind its length in two bytes. */
+static int ask_tcp(const struct sockaddr_storage *server, const unsigned char *question, size_t size, int type, long long end,
+	struct netdb_address found[NETDB_ADDRESSES], int *count)
+{
+	unsigned char head[2], framed[2 + MESSAGE] = { (unsigned char)(size >> 8), (unsigned char)size }, *message = NULL;
+	int fd = socket(server->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), result = EAI_AGAIN;
+	if (fd < 0)
+		return EAI_SYSTEM;
+	memcpy(framed + 2, question, size);
+	if ((connect(fd, (const struct sockaddr *)server, size_of(server)) == 0 || errno == EINPROGRESS) &&
+		transfer(fd, framed, size + 2, POLLOUT, end) && transfer(fd, head, 2, POLLIN, end)) {
+		size_t length = (size_t)head[0] << 8 | head[1];
+		message = malloc(length + 1);
+		if (message == NULL)
+			result = EAI_MEMORY;
+		else if (transfer(fd, message, length, POLLIN, end))
+			result = read_answer(message, length, question, size, type, found, count);
+	}
+	free(message);
+	close(fd);
+	/* A stream has one answer, which is whole. */
+	return result == NO_ANSWER || result == TRUNCATED ? EAI_FAIL : result;
+}
+
+/* One name as it stands. */
+static int ask_one(const struct dns_config *config, const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count)
+{
 	unsigned char question[MESSAGE];
 	int type = family == AF_INET ? TYPE_A : TYPE_AAAA, result = EAI_AGAIN;
 	size_t size = make_question(question, name, type);
 	if (size <= HEAD + 5)
 		return EAI_NONAME;
-	int many = read_servers(servers);
-	for (int i = 0; i < many * ROUNDS; i++) {
-		result = ask(&servers[i % many], question, size, type, found, count);
+	for (int i = 0; i < config->server_count * config->attempts; i++) {
+		const struct sockaddr_storage *server = &config->servers[i % config->server_count];
+		result = ask_udp(server, question, size, type, now() + config->milliseconds, found, count);
+		if (result == TRUNCATED)
+			result = ask_tcp(server, question, size, type, now() + config->milliseconds, found, count);
 		if (result == 0 || result == EAI_NONAME || result == EAI_NODATA)
 			break;
 	}
 	return result;
+}
+
+int __plat_dns_ask(const struct dns_config *config, const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count)
+{
+	size_t length = strlen(name);
+	int dots = 0, result = EAI_NONAME, tried = 0;
+	for (size_t i = 0; i < length; i++)
+		dots += name[i] == '.';
+	/* A dot at the end says that the name is whole. */
+	if (length > 0 && name[length - 1] == '.')
+		return ask_one(config, name, family, found, count);
+	if (dots >= config->dots) {
+		result = ask_one(config, name, family, found, count);
+		tried = 1;
+	}
+	for (int i = 0; i < config->search_count && (result == EAI_NONAME || result == EAI_NODATA); i++) {
+		char whole[2 * DNS_NAME + 2];
+		if (length > DNS_NAME)
+			return EAI_NONAME;
+		memcpy(whole, name, length);
+		whole[length] = '.';
+		strcpy(whole + length + 1, config->search[i]);
+		int one = ask_one(config, whole, family, found, count);
+		/* That a name is there, if without such an address, says more than that another is not. */
+		if (one != EAI_NONAME)
+			result = one;
+	}
+	if (!tried && (result == EAI_NONAME || result == EAI_NODATA)) {
+		int one = ask_one(config, name, family, found, count);
+		if (one != EAI_NONAME)
+			result = one;
+	}
+	return result;
+}
+
+int __plat_dns_query(const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count)
+{
+	struct dns_config config;
+	FILE *file = fopen("/etc/resolv.conf", "re");
+	__plat_dns_read(file, &config);
+	if (file != NULL)
+		fclose(file);
+	return __plat_dns_ask(&config, name, family, found, count);
 }

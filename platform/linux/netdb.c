@@ -2,6 +2,7 @@
 /* getaddrinfo(), getnameinfo() and what stands on them. */
 #define _GNU_SOURCE 1
 #include <arpa/inet.h>
+#include <errno.h>
 #include <net/if.h>
 #include <netdb.h>
 #include <stdlib.h>
@@ -317,43 +318,155 @@ int getnameinfo(const struct sockaddr *restrict address, socklen_t size, char *r
 	return 0;
 }
 
-/* Of the two functions below. They are not thread-safe. */
-static struct hostent host_entry;
-static char host_name[NI_MAXHOST];
-static char *no_aliases[1];
-static struct netdb_address host_found[NETDB_ADDRESSES];
-static char *host_list[NETDB_ADDRESSES + 1];
-
-static struct hostent *fill(int family, int count)
+/* Lays out an entry in the caller's buffer. Nonzero, or 0 if there is no room. names: the name and its other names, ended by NULL. */
+static int lay_out(struct hostent *entry, char *buffer, size_t size, char *const names[], int family, const struct netdb_address found[], int count)
 {
-	for (int i = 0; i < count; i++)
-		host_list[i] = (char *)host_found[i].bytes;
-	host_list[count] = NULL;
-	host_entry = (struct hostent){ host_name, no_aliases, family, family == AF_INET ? 4 : 16, host_list };
-	return &host_entry;
+	size_t width = family == AF_INET ? 4 : 16, skip = -(uintptr_t)buffer % sizeof(char *), texts = 0, pointers = (size_t)count + 2;
+	int many = 0;
+	for (; names[many] != NULL; many++)
+		texts += strlen(names[many]) + 1;
+	pointers += (size_t)many;
+	if (size < skip + pointers * sizeof(char *) + (size_t)count * width + texts)
+		return 0;
+	char **place = (char **)(void *)(buffer + skip);
+	char *bytes = (char *)(place + pointers);
+	entry->h_addrtype = family;
+	entry->h_length = (int)width;
+	entry->h_addr_list = place;
+	for (int i = 0; i < count; i++, bytes += width)
+		*place++ = memcpy(bytes, found[i].bytes, width);
+	*place++ = NULL;
+	entry->h_aliases = place;
+	for (int i = 0; i < many; i++) {
+		char *text = strcpy(bytes, names[i]);
+		bytes += strlen(text) + 1;
+		if (i == 0)
+			entry->h_name = text;
+		else
+			*place++ = text;
+	}
+	*place = NULL;
+	return 1;
+}
+
+/* What a search's EAI_* value means to these functions: an error number, with an h_errno. */
+static int translate(int error, int *host_error_place)
+{
+	*host_error_place = error == 0 ? 0 : error == EAI_NONAME ? HOST_NOT_FOUND : error == EAI_NODATA ? NO_DATA : error == EAI_AGAIN ? TRY_AGAIN :
+		NO_RECOVERY;
+	/* That there is no such host is no failure. */
+	return error == 0 || error == EAI_NONAME || error == EAI_NODATA ? 0 : error == EAI_AGAIN ? EAGAIN : EIO;
+}
+
+int gethostbyname2_r(const char *restrict name, int family, struct hostent *restrict entry, char *restrict buffer, size_t size,
+	struct hostent **restrict result, int *restrict error_place)
+{
+	struct netdb_address found[NETDB_ADDRESSES];
+	int count = 0;
+	*result = NULL;
+	if (family != AF_INET && family != AF_INET6) {
+		*error_place = NO_RECOVERY;
+		return EAFNOSUPPORT;
+	}
+	int error = find_addresses(name, 0, family, found, &count);
+	if (error != 0)
+		return translate(error, error_place);
+	char *names[] = { (char *)(uintptr_t)name, NULL };
+	if (!lay_out(entry, buffer, size, names, family, found, count)) {
+		*error_place = NETDB_INTERNAL;
+		return ERANGE;
+	}
+	*error_place = 0;
+	*result = entry;
+	return 0;
+}
+
+int gethostbyname_r(const char *restrict name, struct hostent *restrict entry, char *restrict buffer, size_t size,
+	struct hostent **restrict result, int *restrict error_place)
+{
+	return gethostbyname2_r(name, AF_INET, entry, buffer, size, result, error_place);
+}
+
+int gethostbyaddr_r(const void *restrict address, socklen_t size, int family, struct hostent *restrict entry, char *restrict buffer,
+	size_t buffer_size, struct hostent **restrict result, int *restrict error_place)
+{
+	char name[NETDB_LINE], *names[] = { name, NULL };
+	struct netdb_address found = { .family = family };
+	*result = NULL;
+	if ((family != AF_INET && family != AF_INET6) || size != (family == AF_INET ? 4 : 16)) {
+		*error_place = NO_RECOVERY;
+		return EINVAL;
+	}
+	if (!name_of(family, address, name)) {
+		*error_place = HOST_NOT_FOUND;
+		return 0;
+	}
+	memcpy(found.bytes, address, size);
+	if (!lay_out(entry, buffer, buffer_size, names, family, &found, 1)) {
+		*error_place = NETDB_INTERNAL;
+		return ERANGE;
+	}
+	*error_place = 0;
+	*result = entry;
+	return 0;
+}
+
+/* Of the functions below. They are not thread-safe. */
+static struct hostent host_entry;
+static char host_buffer[2 * NETDB_LINE];
+static FILE *host_file;
+
+struct hostent *gethostbyname2(const char *name, int family)
+{
+	struct hostent *result;
+	if (strlen(name) >= NETDB_LINE) {
+		host_error = HOST_NOT_FOUND;
+		return NULL;
+	}
+	(void)gethostbyname2_r(name, family, &host_entry, host_buffer, sizeof host_buffer, &result, &host_error);
+	return result;
 }
 
 struct hostent *gethostbyname(const char *name)
 {
-	int count = 0, error = strlen(name) < sizeof(host_name) ? find_addresses(name, 0, AF_INET, host_found, &count) : EAI_NONAME;
-	if (error != 0) {
-		host_error = error == EAI_NONAME ? HOST_NOT_FOUND : error == EAI_NODATA ? NO_DATA : error == EAI_AGAIN ? TRY_AGAIN : NO_RECOVERY;
-		return NULL;
-	}
-	strcpy(host_name, name);
-	return fill(AF_INET, count);
+	return gethostbyname2(name, AF_INET);
 }
 
 struct hostent *gethostbyaddr(const void *address, socklen_t size, int family)
 {
-	if ((family != AF_INET && family != AF_INET6) || size != (family == AF_INET ? 4 : 16)) {
-		host_error = NO_RECOVERY;
-		return NULL;
-	}
-	if (!name_of(family, address, host_name)) {
-		host_error = HOST_NOT_FOUND;
-		return NULL;
-	}
-	memcpy(host_found[0].bytes, address, size);
-	return fill(family, 1);
+	struct hostent *result;
+	(void)gethostbyaddr_r(address, size, family, &host_entry, host_buffer, sizeof host_buffer, &result, &host_error);
+	return result;
+}
+
+void sethostent(int stay_open)
+{
+	(void)stay_open;
+	endhostent();
+}
+
+void endhostent(void)
+{
+	if (host_file != NULL)
+		fclose(host_file);
+	host_file = NULL;
+}
+
+struct hostent *gethostent(void)
+{
+	char line[NETDB_LINE], *words[NETDB_WORDS];
+	struct netdb_address address;
+	if (host_file == NULL)
+		host_file = fopen("/etc/hosts", "re");
+	while (host_file != NULL && __plat_netdb_next(host_file, line, words))
+		if (parse_address(words[0], &address) && lay_out(&host_entry, host_buffer, sizeof host_buffer, words + 1, address.family, &address, 1))
+			return &host_entry;
+	return NULL;
+}
+
+void herror(const char *text)
+{
+	if (text != NULL && *text != 0)
+		fprintf(stderr, "%s: ", text);
+	fprintf(stderr, "%s\n", hstrerror(host_error));
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Reads /etc/hosts, /etc/services and /etc/protocols; the functions of <netdb.h> for services and protocols. */
 #define _GNU_SOURCE 1
+#include <errno.h>
 #include <netdb.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -90,39 +92,169 @@ int __plat_netdb_service(int port, const char *protocol, char *name)
 	return 1;
 }
 
-/* Of the functions below. They are not thread-safe. */
-static char static_line[NETDB_LINE], *static_words[NETDB_WORDS];
-
-static struct servent *service(const char *name, int port, const char *protocol)
+/* A line's words, in the caller's buffer: the first, the others in an array, and `text` besides. NULL if there is no room. */
+static char **lay_out(char *const words[], char **first, char **text, char *buffer, size_t size)
 {
-	static struct servent entry;
-	char *found;
-	int number = find_service(name, port, protocol, static_line, static_words, &found);
-	if (number < 0)
+	size_t skip = -(uintptr_t)buffer % sizeof(char *), many = 0, bytes = strlen(words[0]) + 1 + (text != NULL ? strlen(*text) + 1 : 0);
+	for (; words[2 + many] != NULL; many++)
+		bytes += strlen(words[2 + many]) + 1;
+	if (size < skip + (many + 1) * sizeof(char *) + bytes)
 		return NULL;
-	entry = (struct servent){ static_words[0], static_words + 2, htons((uint16_t)number), found };
-	return &entry;
+	char **list = (char **)(void *)(buffer + skip), *at = (char *)(list + many + 1);
+	*first = strcpy(at, words[0]);
+	at += strlen(at) + 1;
+	for (size_t i = 0; i < many; i++) {
+		list[i] = strcpy(at, words[2 + i]);
+		at += strlen(at) + 1;
+	}
+	list[many] = NULL;
+	if (text != NULL)
+		*text = strcpy(at, *text);
+	return list;
 }
 
-struct servent *getservbyname(const char *name, const char *protocol) { return service(name, 0, protocol); }
-struct servent *getservbyport(int port, const char *protocol) { return service(NULL, ntohs((uint16_t)port), protocol); }
-
-static struct protoent *protocol_of(const char *name, int number)
+static int service_into(const char *name, int port, const char *protocol, struct servent *entry, char *buffer, size_t size,
+	struct servent **result)
 {
-	static struct protoent entry;
+	char line[NETDB_LINE], *words[NETDB_WORDS], *found;
+	int number = find_service(name, port, protocol, line, words, &found);
+	*result = NULL;
+	if (number < 0)
+		return 0;
+	struct servent made = { .s_port = htons((uint16_t)number), .s_proto = found };
+	made.s_aliases = lay_out(words, &made.s_name, &made.s_proto, buffer, size);
+	if (made.s_aliases == NULL)
+		return ERANGE;
+	*entry = made;
+	*result = entry;
+	return 0;
+}
+
+int getservbyname_r(const char *restrict name, const char *restrict protocol, struct servent *restrict entry, char *restrict buffer, size_t size,
+	struct servent **restrict result)
+{
+	return service_into(name, 0, protocol, entry, buffer, size, result);
+}
+
+int getservbyport_r(int port, const char *restrict protocol, struct servent *restrict entry, char *restrict buffer, size_t size,
+	struct servent **restrict result)
+{
+	return service_into(NULL, ntohs((uint16_t)port), protocol, entry, buffer, size, result);
+}
+
+static int protocol_into(const char *name, int number, struct protoent *entry, char *buffer, size_t size, struct protoent **result)
+{
+	char line[NETDB_LINE], *words[NETDB_WORDS];
 	FILE *file = fopen("/etc/protocols", "re");
-	struct protoent *result = NULL;
-	while (file != NULL && result == NULL && __plat_netdb_next(file, static_line, static_words)) {
-		int value = number_of(static_words[1], 255);
-		if (value < 0 || !(name == NULL ? value == number : strcmp(static_words[0], name) == 0 || any_is(static_words + 2, name)))
+	int error = 0;
+	*result = NULL;
+	while (file != NULL && *result == NULL && error == 0 && __plat_netdb_next(file, line, words)) {
+		int value = number_of(words[1], 255);
+		if (value < 0 || !(name == NULL ? value == number : strcmp(words[0], name) == 0 || any_is(words + 2, name)))
 			continue;
-		entry = (struct protoent){ static_words[0], static_words + 2, value };
-		result = &entry;
+		struct protoent made = { .p_proto = value };
+		made.p_aliases = lay_out(words, &made.p_name, NULL, buffer, size);
+		if (made.p_aliases == NULL) {
+			error = ERANGE;
+			break;
+		}
+		*entry = made;
+		*result = entry;
 	}
 	if (file != NULL)
 		fclose(file);
+	return error;
+}
+
+int getprotobyname_r(const char *restrict name, struct protoent *restrict entry, char *restrict buffer, size_t size,
+	struct protoent **restrict result)
+{
+	return protocol_into(name, 0, entry, buffer, size, result);
+}
+
+int getprotobynumber_r(int number, struct protoent *restrict entry, char *restrict buffer, size_t size, struct protoent **restrict result)
+{
+	return protocol_into(NULL, number, entry, buffer, size, result);
+}
+
+/* Of the functions below. They are not thread-safe. Any line fits: a word has a pointer for at least two bytes. */
+static struct servent service_entry;
+static struct protoent protocol_entry;
+static char static_buffer[NETDB_LINE + NETDB_WORDS * sizeof(char *)];
+static FILE *service_file, *protocol_file;
+
+struct servent *getservbyname(const char *name, const char *protocol)
+{
+	struct servent *result;
+	(void)getservbyname_r(name, protocol, &service_entry, static_buffer, sizeof static_buffer, &result);
 	return result;
 }
 
-struct protoent *getprotobyname(const char *name) { return protocol_of(name, 0); }
-struct protoent *getprotobynumber(int number) { return protocol_of(NULL, number); }
+struct servent *getservbyport(int port, const char *protocol)
+{
+	struct servent *result;
+	(void)getservbyport_r(port, protocol, &service_entry, static_buffer, sizeof static_buffer, &result);
+	return result;
+}
+
+struct protoent *getprotobyname(const char *name)
+{
+	struct protoent *result;
+	(void)getprotobyname_r(name, &protocol_entry, static_buffer, sizeof static_buffer, &result);
+	return result;
+}
+
+struct protoent *getprotobynumber(int number)
+{
+	struct protoent *result;
+	(void)getprotobynumber_r(number, &protocol_entry, static_buffer, sizeof static_buffer, &result);
+	return result;
+}
+
+static void end_file(FILE **file)
+{
+	if (*file != NULL)
+		fclose(*file);
+	*file = NULL;
+}
+
+void setservent(int stay_open) { (void)stay_open; end_file(&service_file); }
+void endservent(void) { end_file(&service_file); }
+void setprotoent(int stay_open) { (void)stay_open; end_file(&protocol_file); }
+void endprotoent(void) { end_file(&protocol_file); }
+
+struct servent *getservent(void)
+{
+	char line[NETDB_LINE], *words[NETDB_WORDS];
+	if (service_file == NULL)
+		service_file = fopen("/etc/services", "re");
+	while (service_file != NULL && __plat_netdb_next(service_file, line, words)) {
+		char *slash = strchr(words[1], '/');
+		if (slash == NULL)
+			continue;
+		*slash = 0;
+		int number = number_of(words[1], 65535);
+		if (number < 0)
+			continue;
+		service_entry = (struct servent){ .s_port = htons((uint16_t)number), .s_proto = slash + 1 };
+		service_entry.s_aliases = lay_out(words, &service_entry.s_name, &service_entry.s_proto, static_buffer, sizeof static_buffer);
+		return &service_entry;
+	}
+	return NULL;
+}
+
+struct protoent *getprotoent(void)
+{
+	char line[NETDB_LINE], *words[NETDB_WORDS];
+	if (protocol_file == NULL)
+		protocol_file = fopen("/etc/protocols", "re");
+	while (protocol_file != NULL && __plat_netdb_next(protocol_file, line, words)) {
+		int value = number_of(words[1], 255);
+		if (value < 0)
+			continue;
+		protocol_entry = (struct protoent){ .p_proto = value };
+		protocol_entry.p_aliases = lay_out(words, &protocol_entry.p_name, NULL, static_buffer, sizeof static_buffer);
+		return &protocol_entry;
+	}
+	return NULL;
+}

@@ -14,23 +14,10 @@
 
 #include "error.h"
 #include "kernel.h"
-#include "shared_wait.h"
 
-enum { NAME_LENGTH = 251, FUTEX_WAKE = 1, FUTEX_WAIT_BITSET = 9, FUTEX_CLOCK_REALTIME = 256 };
+enum { NAME_LENGTH = 251 };
 #define FOLDER "/dev/shm/sem."
 typedef char path_name[sizeof FOLDER + NAME_LENGTH];
-
-void __crt_shared_wake(const int *address)
-{
-	(void)SYS3(futex, address, FUTEX_WAKE, 1);
-}
-
-int __crt_shared_wait(const int *address, int expected, int clock, const struct timespec *deadline)
-{
-	int how = FUTEX_WAIT_BITSET | (clock == CLOCK_REALTIME ? FUTEX_CLOCK_REALTIME : 0);
-	int result = (int)SYS6(futex, address, how, expected, deadline, NULL, ~0u);
-	return result == -EINTR || result == -ETIMEDOUT || result == -EINVAL ? -result : 0;
-}
 
 /* What this process has open, so that a name has one address. */
 static struct opened {
@@ -174,5 +161,9 @@ int sem_close(sem_t *semaphore)
 int sem_unlink(const char *name)
 {
 	path_name path;
-	return path_of(name, path) < 0 ? -1 : unlink(path);
+	if (path_of(name, path) < 0)
+		return -1;
+	int result = (int)SYS3(unlinkat, KERNEL_AT_FDCWD, path, 0);
+	/* The kernel's word for what POSIX calls EACCES. */
+	return __crt_result(result == -EPERM ? -EACCES : result);
 }

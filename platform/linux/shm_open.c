@@ -38,5 +38,8 @@ int shm_unlink(const char *name)
 {
 	char path[sizeof FOLDER + NAME_LENGTH];
 	int error = path_of(name, path);
-	return error < 0 ? __crt_result(error) : unlink(path);
+	if (error == 0)
+		error = (int)SYS3(unlinkat, KERNEL_AT_FDCWD, path, 0);
+	/* The kernel's word for what POSIX calls EACCES. */
+	return __crt_result(error == -EPERM ? -EACCES : error);
 }

@@ -169,11 +169,11 @@ long sysconf(int name)
 	case _SC_THREAD_ROBUST_PRIO_PROTECT: return _POSIX_THREAD_ROBUST_PRIO_PROTECT;
 	case _SC_MINSIGSTKSZ: return least_signal_stack();
 	case _SC_XOPEN_UUCP: return _XOPEN_UUCP;
+	case _SC_AIO_PRIO_DELTA_MAX: return 20;
 	/* No limit, or none that could be told. */
 	case _SC_STREAM_MAX:
 	case _SC_AIO_LISTIO_MAX:
 	case _SC_AIO_MAX:
-	case _SC_AIO_PRIO_DELTA_MAX:
 	case _SC_MQ_OPEN_MAX:
 	case _SC_SEM_NSEMS_MAX:
 	case _SC_TIMER_MAX:

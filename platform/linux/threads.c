@@ -6,6 +6,7 @@
 #include "attr.h"
 #include "kernel.h"
 #include "main_thread.h"
+#include "plat_threads.h"
 
 enum {
 	KERNEL_CLONE_VM = 0x100,
@@ -33,6 +34,9 @@ struct handle {
 	size_t size;
 	/* The TLS block's first byte. */
 	char *block;
+	/* The stack that the thread may use. */
+	char *stack;
+	size_t stack_size, guard;
 	void (*run)(void *);
 	void *argument;
 };
@@ -59,13 +63,13 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 	__plat_tls_describe(&tls);
 	void *mapping = NULL;
 	size_t size = 0;
-	char *top;
+	size_t stack_size = stack->size == 0 ? DEFAULT_STACK : stack->size, guard = 0;
+	char *top, *low = stack->base;
 	if (stack->base != NULL) {
 		top = (char *)stack->base + stack->size;
 	} else {
-		size_t stack_size = stack->size == 0 ? DEFAULT_STACK : stack->size;
 		/* The guard below, then the stack, the TLS block and the handle. */
-		size_t guard = (stack->guard + page - 1) & ~(page - 1);
+		guard = (stack->guard + page - 1) & ~(page - 1);
 		size = guard + stack_size + tls.size + tls.align + __plat_fault_room + sizeof(struct handle) + page;
 		if (size < stack_size || size < guard || guard < stack->guard)
 			return -EAGAIN;
@@ -77,6 +81,7 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 			return -EAGAIN;
 		}
 		top = (char *)mapping + size;
+		low = (char *)mapping + guard;
 	}
 	struct handle *handle = (struct handle *)(((uintptr_t)top - sizeof *handle) & ~(uintptr_t)15);
 	uintptr_t block_start = ((uintptr_t)handle - tls.size) & -tls.align;
@@ -86,14 +91,20 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 			*(volatile char *)byte = 0;
 	struct crt_thread *self = __plat_tls_place(&tls, (char *)block_start);
 	self->plat = handle;
-	*handle = (struct handle){ .mapping = mapping, .size = size, .block = (char *)block_start, .run = run, .argument = argument, .id = -1 };
+	self->thread = argument;
+	/* No more than was asked for, though pages may be left: what is too deep meets the guard. */
+	char *stack_top = (char *)block_start - __plat_fault_room;
+	if (stack_top > low + stack_size)
+		stack_top = low + stack_size;
+	*handle = (struct handle){ .mapping = mapping, .size = size, .block = (char *)block_start, .run = run, .argument = argument, .id = -1,
+		.stack = low, .stack_size = (size_t)(stack_top - low), .guard = guard };
 	*started = handle;
 	/* Before the second thread can run. */
 	__atomic_store_n(&__plat_threaded, 1, __ATOMIC_SEQ_CST);
 	__libc_single_threaded = 0;
 	int result = __plat_clone(KERNEL_CLONE_VM | KERNEL_CLONE_FS | KERNEL_CLONE_FILES | KERNEL_CLONE_SIGHAND | KERNEL_CLONE_THREAD |
 			KERNEL_CLONE_SYSVSEM | KERNEL_CLONE_SETTLS | KERNEL_CLONE_PARENT_SETTID | KERNEL_CLONE_CHILD_CLEARTID,
-		(char *)block_start - __plat_fault_room, &handle->id, self, &handle->id, begin, handle);
+		stack_top, &handle->id, self, &handle->id, begin, handle);
 	if (result < 0) {
 		if (size != 0)
 			(void)__plat_mem_unmap(mapping, size);
@@ -113,15 +124,45 @@ int __plat_thread_join(void *started)
 	return 0;
 }
 
-int __plat_thread_kill(void *started, int signal)
+int __plat_thread_number(void *started)
 {
 	struct handle *handle = started;
-	int process = (int)SYS0(getpid);
 	/* The main thread's number is the process's. */
-	int id = handle == NULL ? process : __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE);
-	if (id == 0)
-		return -ESRCH;
-	return (int)SYS3(tgkill, process, id, signal);
+	int id = handle == NULL ? (int)SYS0(getpid) : __atomic_load_n(&handle->id, __ATOMIC_ACQUIRE);
+	return id == 0 ? -ESRCH : id;
+}
+
+void *__plat_thread_stack(void *started, size_t *size, size_t *guard)
+{
+	struct handle *handle = started;
+	*size = handle->stack_size;
+	*guard = handle->guard;
+	return handle->stack;
+}
+
+int __plat_thread_kill(void *started, int signal)
+{
+	int id = __plat_thread_number(started);
+	return id < 0 ? id : (int)SYS3(tgkill, SYS0(getpid), id, signal);
+}
+
+int __plat_thread_set_policy(void *started, int policy, int priority)
+{
+	/* struct sched_param is this one int. */
+	int id = __plat_thread_number(started);
+	return id < 0 ? id : (int)SYS3(sched_setscheduler, id, policy, &priority);
+}
+
+int __plat_thread_policy(void *started, int *priority)
+{
+	int id = __plat_thread_number(started), found;
+	if (id < 0)
+		return id;
+	int policy = (int)SYS1(sched_getscheduler, id), result = (int)SYS2(sched_getparam, id, &found);
+	if (policy < 0 || result < 0)
+		return policy < 0 ? policy : result;
+	*priority = found;
+	return policy;
 }
 
 void __plat_thread_detach(void *started)

@@ -47,6 +47,22 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 	return 0;
 }
 
+/* Policies in the sense of POSIX are not to be had. */
+int __plat_thread_set_policy(void *handle, int policy, int priority)
+{
+	(void)handle;
+	(void)policy;
+	(void)priority;
+	return -ENOSYS;
+}
+
+int __plat_thread_policy(void *handle, int *priority)
+{
+	(void)handle;
+	(void)priority;
+	return -ENOSYS;
+}
+
 int __plat_thread_kill(void *handle, int signal)
 {
 	(void)handle;

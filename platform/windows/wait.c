@@ -85,3 +85,25 @@ int __plat_wake(const int *address, int count)
 	ReleaseSRWLockExclusive(&list->lock);
 	return woken;
 }
+
+/* Nothing in KERNEL32 waits for a word of another process. */
+int __plat_shared_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	(void)address;
+	(void)expected;
+	(void)timeout;
+	return -ENOSYS;
+}
+
+int __plat_shared_wake(const int *address, int count)
+{
+	(void)address;
+	(void)count;
+	return 0;
+}
+
+int __plat_robust_list(struct plat_robust_list *list)
+{
+	(void)list;
+	return -ENOSYS;
+}

@@ -7,7 +7,7 @@
 static char *no_arguments[] = { NULL };
 
 /* Granules like those of Windows, the stricter system: code that takes a page for a granule fails here too. */
-const struct plat_system __plat_system = { .page_size = 4096, .map_granule = 65536, .io_max = 0x7ffff000 };
+const struct plat_system __plat_system = { .page_size = 4096, .map_granule = 65536, .io_max = 0x7ffff000, .shared_waits = 1 };
 struct plat_boot __plat_boot_info = { .argv = no_arguments, .envp = no_arguments };
 
 void fake_set_arguments(int argc, char **argv, char **envp)

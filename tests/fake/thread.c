@@ -58,6 +58,21 @@ _Noreturn void __plat_thread_end(void)
 	host_thread_end();
 }
 
+int __plat_thread_set_policy(void *handle, int policy, int priority)
+{
+	(void)handle;
+	(void)policy;
+	(void)priority;
+	return -ENOSYS;
+}
+
+int __plat_thread_policy(void *handle, int *priority)
+{
+	(void)handle;
+	(void)priority;
+	return -ENOSYS;
+}
+
 int __plat_thread_kill(void *handle, int signal)
 {
 	(void)handle;
@@ -101,6 +116,23 @@ int __plat_wake(const int *address, int count)
 	host_lock_signal();
 	host_unlock();
 	return 0;
+}
+
+/* There is one process: what it shares is its own. */
+int __plat_shared_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	return __plat_wait(address, expected, timeout);
+}
+
+int __plat_shared_wake(const int *address, int count)
+{
+	return __plat_wake(address, count);
+}
+
+int __plat_robust_list(struct plat_robust_list *list)
+{
+	(void)list;
+	return -ENOSYS;
 }
 
 int __plat_cpu_count(void)

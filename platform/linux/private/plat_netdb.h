@@ -18,7 +18,25 @@ struct netdb_address {
 	uint32_t scope;
 };
 
+enum { DNS_SERVERS = 3, DNS_SEARCH = 6, DNS_NAME = 255 };
+
+/* What /etc/resolv.conf says. */
+struct dns_config {
+	struct sockaddr_storage servers[DNS_SERVERS];
+	int server_count;
+	/* Domains that are tried behind a name; no dots at their ends. */
+	char search[DNS_SEARCH][DNS_NAME + 1];
+	int search_count;
+	/* A name with fewer dots is tried with the domains first. */
+	int dots;
+	/* How long to wait for each server, and how often all are asked. */
+	int milliseconds, attempts;
+};
+/* Of a file in resolv.conf(5)'s format; NULL for what holds without one. */
+void __plat_dns_read(FILE *file, struct dns_config *config);
 /* Asks for the addresses (AF_INET or AF_INET6) of a name, appends them to `found` and moves *count: 0, or an EAI_* value. */
+int __plat_dns_ask(const struct dns_config *config, const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count);
+/* The same of the servers that /etc/resolv.conf names. */
 int __plat_dns_query(const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count);
 
 /* The port of a service (in network order) for "tcp" or "udp", or -1. */

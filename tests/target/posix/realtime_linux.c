@@ -96,9 +96,6 @@ static void timers(void **state)
 	assert_int_equal(errno, EINVAL);
 	assert_int_equal(timer_create(1000, &event, &timer), -1);
 	assert_int_equal(errno, EINVAL);
-	event.sigev_notify = SIGEV_THREAD;
-	assert_int_equal(timer_create(CLOCK_MONOTONIC, &event, &timer), -1);
-	assert_int_equal(errno, ENOTSUP);
 }
 
 static void scheduling(void **state)
