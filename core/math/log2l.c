@@ -18,6 +18,9 @@ long double log2l(long double x)
 			return __crt_math_polel(-1);
 		return x < 0 ? __crt_math_domainl() : x + x;
 	}
+	/* Rounding down, 1 - 1 is -0. */
+	if (CRT_UNLIKELY(x == 1))
+		return 0;
 	if (CRT_UNLIKELY(x < LDBL_MIN)) {
 		p = __crt_log2_pairl(x, 0);
 	} else {
