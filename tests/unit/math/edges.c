@@ -187,6 +187,26 @@ static void complex_overflow(void **state)
 	}
 }
 
+/* Powers of ten have exact logarithms, their doubles and halves do not. */
+static void powers_of_ten(void **state)
+{
+	volatile long double power = 1, x;
+
+	(void)state;
+	for (int n = 0; n < 28; n++, power *= 10) {
+		for (int i = 0; i < 4; i++) {
+			begin(modes[i]);
+			long double log = log10l(power);
+			raised();
+			assert_true(log == n);
+		}
+		for (int k = -3; k <= 3; k++) {
+			x = ldexpl(power, k);
+			assert_true(fabsl(log10l(x) - (n + k * 0.30102999566398119521373889472449302677L)) < 1e-17L);
+		}
+	}
+}
+
 static void large_bessel(void **state)
 {
 	volatile double large = 0x8p+1020;
@@ -258,6 +278,7 @@ int main(void)
 		cmocka_unit_test(underflow_is_told),
 		cmocka_unit_test(signs_of_zeros),
 		cmocka_unit_test(complex_overflow),
+		cmocka_unit_test(powers_of_ten),
 		cmocka_unit_test(large_bessel),
 		cmocka_unit_test(subnormal_logarithms),
 		cmocka_unit_test(signaling_nans),
