@@ -85,11 +85,20 @@ typedef double double_t;
 /* For an argument of any real floating type. They raise nothing and set no errno; isgreater() and the following are false, and isunordered()
  * true, if an argument is a NaN. */
 #ifdef __CRT_USE_C99
+#if defined __SUPPORT_SNAN__ && !defined __cplusplus
+/* gcc's own compare, to which a signaling NaN is invalid. */
+#define fpclassify(x) (__extension__ _Generic((x), float: __fpclassifyf, long double: __fpclassifyl, default: __fpclassify)(x))
+#define isfinite(x) (fpclassify(x) >= FP_ZERO)
+#define isinf(x) (fpclassify(x) == FP_INFINITE ? (signbit(x) ? -1 : 1) : 0)
+#define isnan(x) (fpclassify(x) == FP_NAN)
+#define isnormal(x) (fpclassify(x) == FP_NORMAL)
+#else
 #define fpclassify(x) __builtin_fpclassify(FP_NAN, FP_INFINITE, FP_NORMAL, FP_SUBNORMAL, FP_ZERO, x)
 #define isfinite(x) __builtin_isfinite(x)
 #define isinf(x) __builtin_isinf_sign(x)
 #define isnan(x) __builtin_isnan(x)
 #define isnormal(x) __builtin_isnormal(x)
+#endif
 #define signbit(x) __builtin_signbit(x)
 #define isgreater(x, y) __builtin_isgreater(x, y)
 #define isgreaterequal(x, y) __builtin_isgreaterequal(x, y)
@@ -117,8 +126,8 @@ int __iseqsigl(long double __x, long double __y) __CRT_NOTHROW;
 #if defined(__CRT_USE_C23) && !defined(__cplusplus)
 /* A signaling NaN; 0, also a negative one; subnormal; the one encoding of its value (C23 7.12.3). */
 #define issignaling(x) (__extension__ _Generic((x), float: __issignalingf, long double: __issignalingl, default: __issignaling)(x))
-#define iszero(x) (__builtin_fpclassify(0, 0, 0, 0, 1, x))
-#define issubnormal(x) (__builtin_fpclassify(0, 0, 0, 1, 0, x))
+#define iszero(x) (fpclassify(x) == FP_ZERO)
+#define issubnormal(x) (fpclassify(x) == FP_SUBNORMAL)
 #define iscanonical(x) (__extension__ _Generic((x), long double: __iscanonicall((long double)(x)), default: ((void)(x), 1)))
 /* x == y, but FE_INVALID and EDOM if one is a NaN (C23 7.12.17.7). */
 #define iseqsig(x, y) \

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* cacosf(): the arc cosine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex cacosf(float _Complex z)
 {
-	return (float _Complex)cacos(z);
+	return narrowed(cacos(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* cacoshf(): the inverse of the hyperbolic cosine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex cacoshf(float _Complex z)
 {
-	return (float _Complex)cacosh(z);
+	return narrowed(cacosh(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* casinf(): the arc sine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex casinf(float _Complex z)
 {
-	return (float _Complex)casin(z);
+	return narrowed(casin(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* casinhf(): the inverse of the hyperbolic sine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex casinhf(float _Complex z)
 {
-	return (float _Complex)casinh(z);
+	return narrowed(casinh(z));
 }

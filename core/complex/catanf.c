@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* catanf(): the arc tangent, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex catanf(float _Complex z)
 {
-	return (float _Complex)catan(z);
+	return narrowed(catan(z));
 }

@@ -4,7 +4,7 @@
 
 complex_real N(catanh)(complex_real z)
 {
-	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), b = absolute(y), re, im;
+	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), b = absolute(y), bb, re, im;
 	const real large = 1 / REAL(EPSILON);
 
 	if (!is_finite(x) || !is_finite(y)) {
@@ -18,16 +18,18 @@ complex_real N(catanh)(complex_real z)
 		return make(N(atanh)(x), y);
 	if (x == 0)
 		return make(x, N(atan)(y));
+	/* Beside a, or 1 - a, which is not tiny, it may not underflow. */
+	bb = b < REAL(EPSILON) * REAL(EPSILON) ? 0 : b * b;
 	if (a > large || b > large) {
 		/* x / (x^2 + y^2), by parts: no square overflows. */
-		re = a > b ? 1 / (a + b * (b / a)) : (a / b) / (b + a * (a / b));
+		re = a > b ? (real)0.5 / (a / 2 + (b < 1 ? 0 : b / 2 * (b / a))) : a / b / 2 / (b / 2 + (a < 1 ? 0 : a / 2 * (a / b)));
 		im = PI_2;
 	} else {
 		if (a == 1 && b < REAL(EPSILON))
 			re = (LN2 - N(log)(b)) / 2;
 		else
-			re = N(log1p)(4 * a / ((1 - a) * (1 - a) + b * b)) / 4;
-		im = N(atan2)(2 * b, (1 - a) * (1 + a) - b * b) / 2;
+			re = N(log1p)(4 * a / ((1 - a) * (1 - a) + bb)) / 4;
+		im = N(atan2)(2 * b, (1 - a) * (1 + a) - bb) / 2;
 	}
 	return make(with_sign(re, x), with_sign(im, y));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* catanhf(): the inverse of the hyperbolic tangent, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex catanhf(float _Complex z)
 {
-	return (float _Complex)catanh(z);
+	return narrowed(catanh(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* ccosf(): the cosine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex ccosf(float _Complex z)
 {
-	return (float _Complex)ccos(z);
+	return narrowed(ccos(z));
 }

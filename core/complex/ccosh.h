@@ -16,9 +16,9 @@ complex_real N(ccosh)(complex_real z)
 		return make(is_infinite(x) ? a : nan_from(y), nan_from(y));
 	}
 	c = N(cos)(y);
-	s = N(sin)(y);
+	s = sine(y);
 	/* From here on both are half of an exponential. */
 	if (a > REAL(MANT_DIG) * 2 / 5)
 		return exp_times(a, (real)0.5, c, with_sign(1, x) * s);
-	return make(N(cosh)(x) * c, N(sinh)(x) * s);
+	return make(N(cosh)(x) * c, hyperbolic_sine(x) * s);
 }

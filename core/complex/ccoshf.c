@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* ccoshf(): the hyperbolic cosine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex ccoshf(float _Complex z)
 {
-	return (float _Complex)ccosh(z);
+	return narrowed(ccosh(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* cexpf(): e to the power z, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex cexpf(float _Complex z)
 {
-	return (float _Complex)cexp(z);
+	return narrowed(cexp(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* clogf(): the natural logarithm, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex clogf(float _Complex z)
 {
-	return (float _Complex)clog(z);
+	return narrowed(clog(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* csinf(): the sine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex csinf(float _Complex z)
 {
-	return (float _Complex)csin(z);
+	return narrowed(csin(z));
 }

@@ -13,9 +13,9 @@ complex_real N(csinh)(complex_real z)
 	if (!is_finite(y))
 		return make(x == 0 || is_infinite(x) ? x : nan_from(y), nan_from(y));
 	c = N(cos)(y);
-	s = N(sin)(y);
+	s = sine(y);
 	/* From here on both are half of an exponential. */
 	if (a > REAL(MANT_DIG) * 2 / 5)
 		return exp_times(a, (real)0.5, with_sign(1, x) * c, s);
-	return make(N(sinh)(x) * c, N(cosh)(x) * s);
+	return make(hyperbolic_sine(x) * c, N(cosh)(x) * s);
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* csinhf(): the hyperbolic sine, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex csinhf(float _Complex z)
 {
-	return (float _Complex)csinh(z);
+	return narrowed(csinh(z));
 }

@@ -32,8 +32,7 @@ complex_real N(csqrt)(complex_real z)
 	}
 	/* The larger part of the root; the other follows from 2 re im = y. */
 	root = BUILTIN(sqrt)((a + N(hypot)(a, b)) / 2);
-	b = b / (2 * root);
 	root *= scale;
-	b *= scale;
+	b = absolute(y) / (2 * root);
 	return x < 0 ? make(b, with_sign(root, y)) : make(root, with_sign(b, y));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* csqrtf(): the square root, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex csqrtf(float _Complex z)
 {
-	return (float _Complex)csqrt(z);
+	return narrowed(csqrt(z));
 }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* ctanf(): the tangent, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex ctanf(float _Complex z)
 {
-	return (float _Complex)ctan(z);
+	return narrowed(ctan(z));
 }

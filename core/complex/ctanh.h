@@ -17,7 +17,7 @@ complex_real N(ctanh)(complex_real z)
 	if (is_nan(x))
 		return make(x + x, y == 0 ? y : x + x);
 	if (is_infinite(x))
-		return make(with_sign(1, x), with_sign(0, is_finite(y) ? N(sin)(y) * N(cos)(y) : y));
+		return make(with_sign(1, x), with_sign(0, is_finite(y) && absolute(y) > 1 ? N(sin)(y) * N(cos)(y) : y));
 	if (!is_finite(y))
 		return make(x == 0 ? x : nan_from(y), nan_from(y));
 	if (y == 0)
@@ -26,13 +26,14 @@ complex_real N(ctanh)(complex_real z)
 	/* 1, and a small imaginary part: 4 sin(y) cos(y) e^(-2 a). */
 	if (a > REAL(MANT_DIG) * 2 / 5) {
 		t = N(exp)(-a);
-		return make(with_sign(1, x), 4 * N(sin)(y) * c * t * t);
+		return make(with_sign(1, x), 4 * sine(y) * c * t * t);
 	}
-	t = N(sinh)(x);
-	square = t * t;
+	t = hyperbolic_sine(x);
+	/* Beside c^2, which is not tiny, it may not underflow. */
+	square = absolute(t) < REAL(EPSILON) * REAL(EPSILON) ? 0 : t * t;
 	c2 = c * c;
 	divisor = 2 * ((c2 + square) + (lost(c, c2) + lost(t, square)));
 	/* Beyond 1 it is 1 less a fraction, with cos(2y) = 2 cos(y)^2 - 1. */
-	t = a < 1 ? N(sinh)(2 * x) / divisor : with_sign(1 - (N(exp)(-2 * a) + (2 * c2 - 1)) / divisor, x);
-	return make(t, (absolute(y) < REAL(MAX) / 2 ? N(sin)(2 * y) : 2 * N(sin)(y) * c) / divisor);
+	t = a < 1 ? hyperbolic_sine(2 * x) / divisor : with_sign(1 - (N(exp)(-2 * a) + (2 * c2 - 1)) / divisor, x);
+	return make(t, (absolute(y) < REAL(MAX) / 2 ? sine(2 * y) : 2 * N(sin)(y) * c) / divisor);
 }

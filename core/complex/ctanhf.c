@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* ctanhf(): the hyperbolic tangent, for float. */
-#include <complex.h>
+#include "complex_float.h"
 
 float _Complex ctanhf(float _Complex z)
 {
-	return (float _Complex)ctanh(z);
+	return narrowed(ctanh(z));
 }

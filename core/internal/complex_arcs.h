@@ -7,26 +7,31 @@
 
 #include "complex_math.h"
 
+/* The arc sine's real part or the arc cosine's. */
 struct arcs {
-	real sine, cosine, imaginary;
+	real angle, imaginary;
 };
 
+/* pi/2 less x / y, which may underflow. */
+CRT_INLINE real right_angle_less(real x, real y)
+{
+	return PI_2 - (x < y * REAL(MIN) ? REAL(MIN) : x / y);
+}
+
 /* Parts of ordinary size. */
-CRT_INLINE void arcs_ordinary(struct arcs *arcs, real x, real y)
+CRT_INLINE void arcs_ordinary(struct arcs *arcs, real x, real y, const int cosine)
 {
 	real r = N(hypot)(x + 1, y), s = N(hypot)(x - 1, y), a = (r + s) / 2, b = x / a, part, root;
 
 	/* sqrt((a - x) (a + x)), where x/a is near 1 from its parts */
 	if (b <= (real)0.6417) {
-		arcs->sine = N(asin)(b);
-		arcs->cosine = N(acos)(b);
+		arcs->angle = cosine ? N(acos)(b) : N(asin)(b);
 	} else {
 		if (x <= 1)
 			root = BUILTIN(sqrt)((a + x) / 2 * (y * y / (r + x + 1) + (s + (1 - x))));
 		else
 			root = y * BUILTIN(sqrt)(((a + x) / (r + x + 1) + (a + x) / (s + (x - 1))) / 2);
-		arcs->sine = N(atan)(x / root);
-		arcs->cosine = N(atan)(root / x);
+		arcs->angle = cosine ? N(atan)(root / x) : N(atan)(x / root);
 	}
 	if (a <= (real)1.5) {
 		/* a - 1 */
@@ -40,7 +45,7 @@ CRT_INLINE void arcs_ordinary(struct arcs *arcs, real x, real y)
 	}
 }
 
-CRT_INLINE struct arcs arcs_of(real x, real y)
+CRT_INLINE struct arcs arcs_of(real x, real y, const int cosine)
 {
 	/* Squares of what is between these neither overflow nor underflow. */
 	const real large = BUILTIN(sqrt)(REAL(MAX)) / 8, small = BUILTIN(sqrt)(REAL(MIN)) * 4;
@@ -48,39 +53,33 @@ CRT_INLINE struct arcs arcs_of(real x, real y)
 	real a;
 
 	if (CRT_LIKELY(x < large && y < large && x > small && y > small)) {
-		arcs_ordinary(&arcs, x, y);
+		arcs_ordinary(&arcs, x, y, cosine);
 	} else if (x != 1 && y <= REAL(EPSILON) / 4 * absolute(x - 1)) {
 		/* Next to the real axis; y may be 0. */
 		if (x < 1) {
 			a = BUILTIN(sqrt)((1 - x) * (1 + x));
-			arcs.sine = N(asin)(x);
-			arcs.cosine = N(acos)(x);
+			arcs.angle = cosine ? N(acos)(x) : N(asin)(x);
 			arcs.imaginary = y / a;
 		} else {
 			a = x < large ? BUILTIN(sqrt)((x - 1) * (x + 1)) : x;
-			arcs.sine = PI_2;
-			arcs.cosine = y / a;
+			arcs.angle = cosine ? y / a : PI_2;
 			arcs.imaginary = x < large ? N(log1p)((x - 1) + a) : LN2 + N(log)(x);
 		}
 	} else if (y <= small && x > small) {
 		/* Next to 1, so near that y^2 would underflow. */
 		a = BUILTIN(sqrt)(y);
-		arcs.sine = PI_2 - a;
-		arcs.cosine = a;
+		arcs.angle = cosine ? a : PI_2 - a;
 		arcs.imaginary = a;
 	} else if (x < y * (REAL(EPSILON) / 4) && y > 2 / REAL(EPSILON)) {
-		arcs.sine = x / y;
-		arcs.cosine = PI_2 - x / y;
+		arcs.angle = cosine ? right_angle_less(x, y) : x / y;
 		arcs.imaginary = LN2 + N(log)(y);
 	} else if (x > 1) {
-		arcs.sine = N(atan)(x / y);
-		arcs.cosine = N(atan)(y / x);
+		arcs.angle = cosine ? N(atan)(y / x) : N(atan)(x / y);
 		arcs.imaginary = LN2 + N(log)(N(hypot)(x / 2, y / 2)) + LN2;
 	} else {
 		/* Next to the imaginary axis. */
 		a = N(hypot)(1, y);
-		arcs.sine = x / a;
-		arcs.cosine = PI_2 - x / a;
+		arcs.angle = cosine ? right_angle_less(x, a) : x / a;
 		arcs.imaginary = y < 1 ? N(asinh)(y) : N(log)(y + a);
 	}
 	return arcs;

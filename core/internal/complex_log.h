@@ -16,6 +16,9 @@ CRT_INLINE real log_size(real x, real y)
 		a = b;
 		b = t;
 	}
+	/* b counts beside 1 only: log(1 + b^2) / 2, and 0 without a sign. */
+	if (b < REAL(EPSILON) * REAL(EPSILON) && a >= (real)0.5 && a <= 2)
+		return a == 1 ? b * (b / 2) : N(log)(a);
 	if (a >= (real)0.5 && a <= 2 && b <= 2 && b >= REAL(MIN) / REAL(EPSILON) * 4) {
 		/* What is far enough from the circle could do without the digits. */
 		t = a * a + b * b;
@@ -23,7 +26,11 @@ CRT_INLINE real log_size(real x, real y)
 			return N(log1p)(square_less_1(a, b)) / 2;
 	}
 	if (a > REAL(MAX) / 2 && is_finite(a))
-		return N(log)(N(hypot)(a / 2, b / 2)) + LN2;
+		return N(log)(N(hypot)(a / 2, b < 1 ? 0 : b / 2)) + LN2;
+	if (a < REAL(MIN) / REAL(EPSILON) && a != 0) {
+		const real up = 2 / REAL(EPSILON);
+		return N(log)(N(hypot)(a * up, b * up)) - REAL(MANT_DIG) * LN2;
+	}
 	return N(log)(N(hypot)(a, b));
 }
 

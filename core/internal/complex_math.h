@@ -68,6 +68,17 @@ CRT_INLINE real nan_from(real x)
 	return x - x;
 }
 
+/* sin(x) and sinh(x) for factors of results: a tiny one neither raises FE_UNDERFLOW nor sets errno. */
+CRT_INLINE real sine(real x)
+{
+	return absolute(x) < (real)0x1p-34L ? x : N(sin)(x);
+}
+
+CRT_INLINE real hyperbolic_sine(real x)
+{
+	return absolute(x) < (real)0x1p-34L ? x : N(sinh)(x);
+}
+
 #define INF ((real)__builtin_inf())
 
 /* e to the power PART, 704 or 11264, is taken out of powers that would be too large by themselves. */
@@ -86,7 +97,8 @@ CRT_INLINE complex_real exp_times(real x, real factor, real c, real s)
 		if (x > PART) {
 			c *= size;
 			s *= size;
-			x -= PART;
+			/* What is left is too large for any c; but no infinity, which rounding might want to be the largest number. */
+			x = x - PART < PART ? x - PART : PART;
 		}
 	}
 	size = N(exp)(x) * factor;

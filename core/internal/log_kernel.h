@@ -120,9 +120,13 @@ CRT_INLINE struct dd log_dd(double x, double low, const int precise, const int f
 /* 1 + x + low, for x > -1. */
 CRT_INLINE struct dd log_one_plus(double x, double low)
 {
-	struct dd u = two_sum(1, x);
-	/* Beyond, what is below the last place counts for nothing, and might not be scaled. */
-	u.lo = x < 0x1p60 ? u.lo + low : 0;
+	struct dd u;
+
+	/* Beyond, what is below the last place counts for nothing, and might not be scaled; the sum might overflow. */
+	if (CRT_UNLIKELY(x >= 0x1p60))
+		return (struct dd){ x, 0 };
+	u = two_sum(1, x);
+	u.lo += low;
 	return u;
 }
 

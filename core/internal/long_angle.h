@@ -60,6 +60,9 @@ CRT_INLINE long double __crt_anglel_of(long double y, long double x, int over_pi
 				p.lo -= 0x1p-72L;
 			} else {
 				p = __crt_pair_quotientl((struct crt_pairl){ ay, 0 }, (struct crt_pairl){ ax, 0 });
+				/* An angle is less than its tangent. */
+				if (p.lo == 0)
+					p.lo = -p.hi * 0x1p-100L;
 				if (over_pi)
 					p = __crt_pair_productl(p, CRT_PAIRL(1_PI));
 				return below ? __crt_scaled_resultl(-p.hi, -p.lo, shift) : __crt_scaled_resultl(p.hi, p.lo, shift);

@@ -11,7 +11,10 @@ float acosf(float x)
 
 	if (CRT_UNLIKELY(m > 0x3f800000))
 		return __crt_float_outside(x);
-	if (m <= 0x3f000000) {
+	if (CRT_UNLIKELY(m < 0x30000000)) {
+		/* Powers of x might underflow. */
+		y = F_PI_2 - y;
+	} else if (m <= 0x3f000000) {
 		y = F_PI_2 - asin_small(y, y * y);
 	} else if (y > 0) {
 		if (m == 0x3f800000)

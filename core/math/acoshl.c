@@ -26,11 +26,11 @@ long double acoshl(long double x)
 		/* x + sqrt(x^2 - 1) is 2 x less something small. */
 		z = 1 / (x + __builtin_sqrtl((x - 1) * (x + 1)));
 		p = __crt_sum_orderedl(2 * x, -z);
-		p = __crt_logl_parts(p.hi, p.lo, 1, &exponent);
+		p = __crt_logl_quick(p.hi, p.lo, 1, &exponent);
 	} else {
 		p = __crt_pair_rootl(__crt_pair_productl(__crt_sum_orderedl(x, -1), __crt_sum_orderedl(x, 1)));
 		p = __crt_pair_suml((struct crt_pairl){ x, 0 }, p);
-		p = __crt_log_pairl(p.hi, p.lo);
+		p = __crt_logl_quick(p.hi, p.lo, 1, &exponent);
 	}
 	return p.hi + p.lo;
 }

@@ -12,6 +12,8 @@ long double acosl(long double x)
 
 	if (CRT_UNLIKELY(x != x))
 		return x + x;
+	if (CRT_UNLIKELY(a < 0x1p-70L))
+		return CRT_PI_2 + (CRT_PI_2_LOW - x);
 	if (a <= 0.5L) {
 		/* pi/2 - x - ..., the greatest parts first. */
 		struct crt_pairl p = __crt_sum_orderedl(CRT_PI_2, -x);

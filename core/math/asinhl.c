@@ -28,12 +28,12 @@ long double asinhl(long double x)
 		/* x + sqrt(x^2 + 1) is 2 x and something small. */
 		z = 1 / (a + __builtin_sqrtl(a * a + 1));
 		p = __crt_sum_orderedl(2 * a, z);
-		p = __crt_logl_parts(p.hi, p.lo, 1, &exponent);
+		p = __crt_logl_quick(p.hi, p.lo, 1, &exponent);
 	} else {
 		p = __crt_productl(a, a);
 		p = __crt_pair_rootl(__crt_pair_suml(p, (struct crt_pairl){ 1, 0 }));
 		p = __crt_pair_suml(p, (struct crt_pairl){ a, 0 });
-		p = __crt_log_pairl(p.hi, p.lo);
+		p = __crt_logl_quick(p.hi, p.lo, 1, &exponent);
 	}
 	return x < 0 ? -p.hi - p.lo : p.hi + p.lo;
 }

@@ -17,6 +17,11 @@ float atan2f(float y, float x)
 			angle = short_of(quotient);
 		return to_any_float(with_sign_of(angle, y));
 	}
+	/* Next to an axis: powers of the ratio might underflow, and neither multiple of pi is near a boundary. */
+	if (CRT_UNLIKELY(quotient < 0x1p-60))
+		return to_float(with_sign_of(F_PI, y));
+	if (CRT_UNLIKELY(quotient > 0x1p60))
+		return to_float(with_sign_of(F_PI_2, y));
 	angle = atan_ratio(a, b, quotient > 0x1p6 ? (uint32_t)ATAN_END : magnitude_f((float)quotient));
 	if (negative)
 		angle = F_PI - angle;

@@ -2,14 +2,15 @@
 /* atanhl(): the inverse of the hyperbolic tangent, log((1 + x) / (1 - x)) / 2. */
 #include <math.h>
 
-#include "long_math.h"
+#include "long_log.h"
 #include "math_error.h"
 
 #if LDBL_MANT_DIG == 64
 long double atanhl(long double x)
 {
 	long double a = __crt_absl(x), z;
-	struct crt_pairl p;
+	struct crt_pairl p, more, less;
+	int exponent;
 
 	if (CRT_UNLIKELY(x != x))
 		return x + x;
@@ -24,9 +25,14 @@ long double atanhl(long double x)
 			return __crt_math_polel(x < 0 ? -1 : 1);
 		return __crt_math_domainl();
 	}
-	p = __crt_pair_quotientl(__crt_sum_orderedl(1, a), __crt_sum_orderedl(1, -a));
-	p = __crt_pair_scaledl(__crt_log_pairl(p.hi, p.lo), 0.5L);
-	return x < 0 ? -p.hi - p.lo : p.hi + p.lo;
+	/* What the quotient lacks is needed late only. */
+	more = __crt_sum_orderedl(1, a);
+	less = __crt_sum_orderedl(1, -a);
+	z = more.hi / less.hi;
+	p = __crt_productl(z, less.hi);
+	p = __crt_logl_quick(z, ((more.hi - p.hi) - p.lo + more.lo - z * less.lo) * (1 / less.hi), 1, &exponent);
+	p = __crt_pair_scaledl(p, x < 0 ? -0.5L : 0.5L);
+	return p.hi + p.lo;
 }
 #else
 CRT_FORWARD_1L(atanh)

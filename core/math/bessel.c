@@ -35,10 +35,11 @@ static void rescale(struct scaled *s)
 static struct scaled j_series(int n, double x)
 {
 	struct scaled s = { { 1, 0 }, 0 };
-	struct dd square = dd_scale(two_prod(x, x, 0), -0.25), term = { 1, 0 }, sum = { 1, 0 };
+	struct dd square = { 0, 0 }, term = { 1, 0 }, sum = { 1, 0 };
 
-	if (x < 0x1p-400)
-		square = (struct dd){ 0, 0 };
+	/* Nor may it underflow. */
+	if (x >= 0x1p-400)
+		square = dd_scale(two_prod(x, x, 0), -0.25);
 	for (int k = 1; k <= n && s.exponent > -3000; k++) {
 		s.value = dd_div(dd_mul_d(s.value, x * 0x1p-1, 0), (struct dd){ k, 0 }, 0);
 		if (x < 0x1p-400) {
@@ -71,7 +72,7 @@ static int near_zero(int n, int is_y, double x, struct dd *value)
 	double z, c[14], sum = 0;
 	struct dd h;
 
-	if (n > 1 || x >= TABLE_END)
+	if (n > 1 || x >= TABLE_END || x < 0.5)
 		return 0;
 	/* The zeros are near (k + 1 + n/2 - 1/4) pi, for Y (k + 1 + n/2 - 3/4) pi. */
 	k = (int)(x * INV_PI_HI - 0.5 * n + (is_y ? 1.25 : 0.75)) - 1;
@@ -159,8 +160,8 @@ static void hankel(int n, double x, struct dd s[2])
 		sine = dd_neg(sine);
 	if (b.k >> 7 & 1)
 		cosine = dd_neg(cosine);
-	/* sqrt(2 / (pi x)), x / 4 lest it is too large */
-	root = dd_div((struct dd){ 0.5, 0 }, dd_sqrt(dd_mul_d((struct dd){ PI_2_HI, PI_2_LO }, x * 0.25, 0), 0), 0);
+	/* sqrt(2 / (pi x)), less of x lest a product is too large */
+	root = dd_div((struct dd){ 0x1p-41, 0 }, dd_sqrt(dd_mul_d((struct dd){ PI_2_HI, PI_2_LO }, x * 0x1p-82, 0), 0), 0);
 	s[0] = dd_add(dd_mul(p, cosine, 0), dd_neg(dd_mul(q, sine, 0)));
 	s[1] = dd_add(dd_mul(p, sine, 0), dd_mul(q, cosine, 0));
 	for (int k = 0; k < 2; k++) {
@@ -360,8 +361,12 @@ double __crt_bessel_y(int n, double x)
 
 static float narrowed(double result, float x)
 {
-	float narrow = (float)result;
+	float narrow;
 
+	/* Where a double cannot hold what a result lacks of half the argument, a float could not either, but must say so. */
+	if (CRT_UNLIKELY(exponent_of(result) < 1023 - 126) && result != 0 && (double)(float)result == result)
+		result = from_bits(bits_of(result) - 1);
+	narrow = (float)result;
 	if (__builtin_isfinite(x) && ((__builtin_isinf(narrow) && x != 0) || (absolute(result) < 0x1p-126 && result != 0)))
 		return __crt_math_rangef(narrow);
 	return narrow;

@@ -17,6 +17,10 @@ float erff(float x)
 	}
 	if (m == 0)
 		return x;
-	y = m < 0x3f600000 ? erf_small(a) : 1 - erfc_large(a);
+	/* Powers of x might underflow. */
+	if (CRT_UNLIKELY(m < 0x30000000))
+		y = a * F_ERF_P0;
+	else
+		y = m < 0x3f600000 ? erf_small(a) : 1 - erfc_large(a);
 	return to_any_float(with_sign_of(settle(m, y, 0x40, cases), x));
 }

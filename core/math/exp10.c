@@ -12,7 +12,7 @@ static CRT_COLD double exp10_extreme(double x)
 	if (!__builtin_isfinite(x))
 		return __builtin_isnan(x) || x > 0 ? x + x : 0;
 	if (absolute(x) < 1)
-		return 1 + 2.3 * x;
+		return x == 0 ? 1 : 1 + (x > 0 ? 0x1p-60 : -0x1p-60);
 	if (x >= 400)
 		return __crt_math_overflow(1);
 	if (x <= -400)

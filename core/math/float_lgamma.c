@@ -27,7 +27,11 @@ static CRT_NOINLINE float lgamma_again(float x, int *sign)
 		*sign = negative ? -1 : 1;
 		return __crt_math_polef(1);
 	}
-	if (m >= 0x41000000 && !negative) {
+	if (m < 0x20000000) {
+		/* Powers of x might underflow. */
+		*sign = negative ? -1 : 1;
+		y = -log_whole(log_d(a));
+	} else if (m >= 0x41000000 && !negative) {
 		y = stirling(a);
 	} else if (m >= 0x41840000) {
 		/* gamma(x) gamma(-x) = -pi / (x sin(pi x)) */

@@ -87,5 +87,8 @@ double __crt_lgamma_r(double x, int *sign)
 		if (size > 2 && size < 20 && absolute(r.hi) < 0.25)
 			r = lgamma_near_zero(x);
 	}
+	/* Of 1 and 2; rounding down the sum would be -0. */
+	if (r.hi == 0)
+		return 0;
 	return r.hi + r.lo;
 }

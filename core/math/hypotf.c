@@ -7,7 +7,8 @@ float hypotf(float x, float y)
 	double xx = (double)x * x, yy = (double)y * y, sum = xx + yy, root = __builtin_sqrt(sum);
 
 	if (CRT_UNLIKELY(magnitude_f(x) >= INFINITE_F || magnitude_f(y) >= INFINITE_F)) {
-		if (magnitude_f(x) == INFINITE_F || magnitude_f(y) == INFINITE_F)
+		/* An infinity beats a NaN, but not a signaling one. */
+		if ((magnitude_f(x) == INFINITE_F || magnitude_f(y) == INFINITE_F) && !__issignalingf(x) && !__issignalingf(y))
 			return __builtin_inff();
 		return x + y;
 	}

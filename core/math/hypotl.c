@@ -4,7 +4,6 @@
 
 #include "long_math.h"
 #include "math_error.h"
-#include "math_error.h"
 
 #if LDBL_MANT_DIG == 64
 long double hypotl(long double x, long double y)
@@ -47,6 +46,12 @@ long double hypotl(long double x, long double y)
 	d = __crt_top_halfl(b);
 	s = __crt_sum_orderedl(c * c, d * d);
 	result = __builtin_sqrtl(s.hi + (s.lo + ((a - c) * (a + c) + (b - d) * (b + d))));
+	if (n < 0 && result < 0x1p-8082L) {
+		/* Perhaps subnormal: whether the result is exact, the integers tell. */
+		uint64_t r = (uint64_t)(result * 0x1p8145L), i = (uint64_t)(a * 0x1p8145L), k = (uint64_t)(b * 0x1p8145L);
+		int exact = (unsigned __int128)r * r == (unsigned __int128)i * i + (unsigned __int128)k * k;
+		return __crt_scaled_resultl(result, exact ? 0 : result * 0x1p-70L, n);
+	}
 	return n ? __crt_scaled_resultl(result, 0, n) : result;
 }
 #else

@@ -32,6 +32,9 @@ CRT_INLINE double log_kernel(double x, const int fused)
 
 	if (CRT_UNLIKELY((bits >> 52) - 1 >= 2046))
 		return log_extreme(x);
+	/* Rounding down, 1 - 1 is -0. */
+	if (CRT_UNLIKELY(bits == 0x3ff0000000000000))
+		return 0;
 	return log_of(bits, fused);
 }
 

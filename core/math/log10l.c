@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* log10l(): the logarithm to base 10. */
+#define CRT_LONG_POWERS_OF_10 1
 #include <math.h>
 
 #include "long_log.h"
@@ -8,7 +9,9 @@
 #if LDBL_MANT_DIG == 64
 long double log10l(long double x)
 {
+	union crt_longl u = { x };
 	struct crt_pairl p;
+	unsigned int power;
 	int exponent;
 
 	if (CRT_UNLIKELY(x != x))
@@ -21,11 +24,14 @@ long double log10l(long double x)
 	if (CRT_UNLIKELY(x < LDBL_MIN)) {
 		p = __crt_log10_pairl(x, 0);
 	} else {
-		p = __crt_logl_parts(x, 0, 1, &exponent);
+		/* A power of ten has an exact logarithm in all rounding modes: the only one with this exponent is compared. */
+		exponent = __crt_exponent_bitsl(&u) - 16383;
+		power = (unsigned int)(exponent + 1) * 1233 >> 12;
+		if (CRT_UNLIKELY(power < 28 && powers_of_10[power] == __crt_mantissal(&u)) && exponent == (int)(power * 217706 >> 16))
+			return power;
+		p = __crt_logl_quick(x, 0, 1, &exponent);
 		p = CRT_TIMESL(p.hi, p.lo, LOG10E);
-		p = __crt_sum_orderedl(p.hi, p.lo);
 	}
-	p = __crt_snapl(p);
 	return p.hi + p.lo;
 }
 #else

@@ -29,7 +29,7 @@ long double __crt_log1pl(long double x)
 		p = __crt_log_pairl(x, 0);
 	} else {
 		p = __crt_suml(1, x);
-		p = __crt_logl_parts(p.hi, p.lo, 1, &exponent);
+		p = __crt_logl_quick(p.hi, p.lo, 1, &exponent);
 	}
 	return p.hi + p.lo;
 }

@@ -18,10 +18,13 @@ long double log2l(long double x)
 			return __crt_math_polel(-1);
 		return x < 0 ? __crt_math_domainl() : x + x;
 	}
+	/* Rounding down, 1 - 1 is -0. */
+	if (CRT_UNLIKELY(x == 1))
+		return 0;
 	if (CRT_UNLIKELY(x < LDBL_MIN)) {
 		p = __crt_log2_pairl(x, 0);
 	} else {
-		p = __crt_logl_parts(x, 0, 0, &exponent);
+		p = __crt_logl_quick(x, 0, 0, &exponent);
 		p = CRT_TIMESL(p.hi, p.lo, LOG2E);
 		sum = __crt_sum_orderedl(exponent, p.hi);
 		p = (struct crt_pairl){ sum.hi, sum.lo + p.lo };

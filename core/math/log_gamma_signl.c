@@ -28,7 +28,7 @@ static long double near(long double t, const long double *c, long double half)
 static long double large(long double x)
 {
 	int exponent;
-	struct crt_pairl log = __crt_logl_parts(x, 0, 1, &exponent), s, p;
+	struct crt_pairl log = __crt_logl_quick(x, 0, 1, &exponent), s, p;
 	long double inverse = 1 / x, z = inverse * inverse, w = z * z, even, odd;
 
 	even = CRT_STIRLING_1 + w * (CRT_STIRLING_3 + w * (CRT_STIRLING_5 + w * (CRT_STIRLING_7 + w * (CRT_STIRLING_9 + w * CRT_STIRLING_11))));

@@ -23,7 +23,10 @@ long double logl(long double x)
 		p = __crt_log_pairl(x, 0);
 		return p.hi + p.lo;
 	}
-	p = __crt_logl_parts(x, 0, 1, &exponent);
+	/* Rounding down, 1 - 1 is -0. */
+	if (CRT_UNLIKELY(x == 1))
+		return 0;
+	p = __crt_logl_quick(x, 0, 1, &exponent);
 	return p.hi + p.lo;
 }
 #else

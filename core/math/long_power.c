@@ -7,7 +7,8 @@
 long double __crt_powerl(struct crt_pairl log, long double y, int sign)
 {
 	long double absolute = __crt_absl(y);
-	struct crt_pairl p;
+	struct crt_pairl p, snapped;
+	union crt_longl u;
 	struct crt_expl e;
 	long double result;
 
@@ -24,7 +25,11 @@ long double __crt_powerl(struct crt_pairl log, long double y, int sign)
 		return p.hi > 0 ? __crt_math_overflowl(sign) : __crt_math_underflowl(sign);
 	__crt_expl_low_parts(&e, p.hi, p.lo);
 	p = __crt_expl_value(&e);
-	p = __crt_snapl(p);
+	/* A subnormal result is exact for a power of two or a small exponent only. */
+	snapped = __crt_snapl(p);
+	u.value = snapped.hi;
+	if (e.exponent >= -16380 || absolute <= 64 || (snapped.lo == 0 && u.bits.mantissa << 1 == 0))
+		p = snapped;
 	if (sign < 0)
 		p = (struct crt_pairl){ -p.hi, -p.lo };
 	if (CRT_UNLIKELY(e.exponent < -16380 || e.exponent > 16380))

@@ -28,9 +28,12 @@ CRT_COLD long double __crt_scaled_resultl(long double hi, long double lo, int n)
 	rest = (value.hi - (sum - beside)) + value.lo;
 	sum = (sum + rest) - beside;
 	result = __crt_opaquel(sum * __crt_power2l(n + 400)) * 0x1p-400L;
-	if (rest == 0)
+	if (sum == 0)
+		result = value.hi < 0 ? -0.0L : 0;
+	/* A low part is never exact itself: a rest of 0 means that it cannot be seen. */
+	if (rest == 0 && value.lo == 0)
 		return result;
 	__crt_opaquel(__crt_opaquel(LDBL_MIN) * LDBL_MIN);
-	return __crt_math_rangel(sum == 0 && value.hi < 0 ? -0.0L : result);
+	return __crt_math_rangel(result);
 }
 #endif

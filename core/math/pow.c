@@ -62,8 +62,9 @@ static CRT_COLD double pow_special(double x, double y)
 	int whole, sign = 1;
 	double size = absolute(x);
 
+	/* A quiet NaN does not matter here; a signaling one does. */
 	if (y == 0 || x == 1)
-		return 1;
+		return __issignaling(x) || __issignaling(y) ? x + y : 1;
 	if (__builtin_isnan(x) || __builtin_isnan(y))
 		return x + y;
 	if (__builtin_isinf(y)) {

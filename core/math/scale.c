@@ -28,7 +28,8 @@ CRT_COLD double __crt_math_scale(double hi, double lo, int exponent)
 	sum = rounded * power_of_two(exponent / 2) * power_of_two(exponent - exponent / 2);
 	if (sum == 0)
 		sum = with_sign(0, hi);
-	if (rest == 0)
+	/* A low part is never exact itself: a rest of 0 means that it cannot be seen. */
+	if (rest == 0 && lo == 0)
 		return sum;
 	/* Raises the exceptions, and sets errno. */
 	__crt_math_underflow(sign);

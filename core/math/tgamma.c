@@ -28,8 +28,13 @@ double tgamma(double x)
 	}
 	if (x > 172)
 		return __crt_math_overflow(1);
-	if (size <= 0x1p-1024)
+	if (size < 0x1p-1024)
 		return __crt_math_overflow(sign);
+	if (size == 0x1p-1024) {
+		/* A little less than 2^1024, or beyond -2^1024, whatever the rounding makes of that. */
+		double result = (__crt_opaque(sign) - 0x1p-100) * 0x1p1023 * 2;
+		return __builtin_isinf(result) ? __crt_math_range(result) : result;
+	}
 	if (size < 0x1p-60)
 		return 1 / x;
 	if (size < 16)

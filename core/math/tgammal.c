@@ -22,6 +22,11 @@ long double tgammal(long double x)
 		/* 1/x - Euler's constant */
 		if (__crt_absl(x) < 0x1p-16384L)
 			return __crt_math_overflowl(x < 0 ? -1 : 1);
+		if (__crt_absl(x) == 0x1p-16384L) {
+			/* A little less than 2^16384, or beyond -2^16384, whatever the rounding makes of that. */
+			long double result = (__crt_opaquel(x < 0 ? -1.0L : 1.0L) - 0x1p-100L) * 0x1p16383L * 2;
+			return __crt_absl(result) > LDBL_MAX ? __crt_math_rangel(result) : result;
+		}
 		return 1 / x;
 	}
 	if (x > 0) {

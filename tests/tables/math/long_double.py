@@ -300,11 +300,15 @@ def log_row(k):
         centre /= 2
         unit = 2 ** 10
     c = Fraction(1) if k in (0, 255) else Fraction(round(unit / centre), unit)
-    return "{ %s, %s }" % (float(c).hex(), doubles(-log(fix(c)), 48))
+    return "{ %s, %s }" % (float(c / 2 ** (31 + half)).hex(), doubles(-log(fix(c)), 48))
 
 
-table("c near the reciprocal of a significand, and -log(c), the first part a multiple of 2^-48.", "double __crt_logl_table[256][3]",
+table("c near the reciprocal of a significand, times what makes it fit the significand's upper half, and -log(c), the first part a multiple of 2^-48.", "double __crt_logl_table[256][3]",
       [log_row(k) for k in range(256)])
+
+section("POWERS_OF_10")
+table("The significands of the powers of ten that have no more than 64 bits.", "static const uint64_t powers_of_10[28]",
+      ["0x%016x" % (10 ** k << 64 >> (10 ** k).bit_length()) for k in range(28)])
 
 section("TRIG_CONSTANTS")
 constant("STEPS_PI", div(64 * ONE, PI))
