@@ -147,6 +147,7 @@ void __set_app_type(int __type);
 __CRT_END_DECLS
 
 #include <bits/ms_invalid.h>
+#include <bits/ms_number.h>
 #include <bits/ms_wide.h>
 
 #ifdef __cplusplus
