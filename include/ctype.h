@@ -115,4 +115,8 @@ static __inline__ int __crt_toupper(int __c)
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_ctype.h>
+#endif
+
 #endif

@@ -73,4 +73,8 @@ ssize_t getdents64(int __fd, void *__buffer, size_t __size);
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_dirent.h>
+#endif
+
 #endif

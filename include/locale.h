@@ -98,4 +98,8 @@ void freelocale(locale_t __locale) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_locale.h>
+#endif
+
 #endif

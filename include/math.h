@@ -708,4 +708,8 @@ long double pow10l(long double __x) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_math.h>
+#endif
+
 #endif

@@ -86,6 +86,11 @@ struct qelem {
 /* Microsoft's lfind() and lsearch(), which count in unsigned. */
 void *_lfind(const void *__key, const void *__base, unsigned *__count, unsigned __size, int (*__compare)(const void *, const void *));
 void *_lsearch(const void *__key, void *__base, unsigned *__count, unsigned __size, int (*__compare)(const void *, const void *));
+/* The same with a context for the comparison, which it gets first. NULL and EINVAL if something is missing. */
+void *_lfind_s(const void *__key, const void *__base, unsigned *__count, size_t __size, int (*__compare)(void *, const void *, const void *),
+	void *__context);
+void *_lsearch_s(const void *__key, void *__base, unsigned *__count, size_t __size, int (*__compare)(void *, const void *, const void *),
+	void *__context);
 #endif
 
 __CRT_END_DECLS

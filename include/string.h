@@ -288,7 +288,10 @@ __CRT_END_DECLS
 #endif
 
 #ifdef __CRT_USE_MS
+#include <bits/ms_string.h>
 #include <bits/ms_wide.h>
+/* As Microsoft's header has the wide strings, too. */
+#include <wchar.h>
 #endif
 #ifdef __CRT_USE_BOUNDS
 #include <bits/bounds_string.h>

@@ -247,6 +247,9 @@ __CRT_END_DECLS
 #endif
 
 #ifdef __CRT_USE_MS
+#include <bits/ms_stdio.h>
+#include <bits/ms_string.h>
+#include <bits/ms_time.h>
 #include <bits/ms_wide.h>
 #endif
 #ifdef __CRT_USE_BOUNDS

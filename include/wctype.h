@@ -68,4 +68,8 @@ wint_t towctrans_l(wint_t __c, wctrans_t __mapping, locale_t __locale) __CRT_NOT
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_wctype.h>
+#endif
+
 #endif

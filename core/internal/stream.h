@@ -84,6 +84,8 @@ enum {
 	CRT_FILE_WIDE = 0x80000,
 	/* Byte oriented by fwide(). A stream that was read or written and is not wide is byte oriented without it. */
 	CRT_FILE_BYTE = 0x100000,
+	/* Made by tmpfile(). */
+	CRT_FILE_TEMPORARY = 0x200000,
 	/* What lives as long as the FILE itself. */
 	CRT_FILE_KEPT = CRT_FILE_HEAP | CRT_FILE_OWN_BUFFER | CRT_FILE_USER_BUFFER
 };

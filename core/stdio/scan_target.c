@@ -53,8 +53,8 @@ enum crt_outcome __crt_scan_target_end(struct crt_scan_target *target, struct cr
 	else if (!error && string)
 		error = __crt_scan_store_unit(target, 0);
 	if (error == -ERANGE && target->sized) {
-		/* An array that is too small is a matching failure, and a string then is empty. */
-		if (string && target->room) {
+		/* An array that is too small is a matching failure, and begins with a NUL then (Microsoft's does so for %c, too). */
+		if (target->room) {
 			target->count = 0;
 			(void)__crt_scan_store_unit(target, 0);
 		}

@@ -23,12 +23,14 @@ FILE *tmpfile(void)
 		result = __crt_tempname(name, 0, attempt,
 			O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | __O_TEMPORARY | __O_SHORT_LIVED | __O_BINARY);
 	if (result >= 0) {
-		f = __crt_file_new(result, CRT_FILE_CAN_READ | CRT_FILE_FULL);
+		f = __crt_file_new(result, CRT_FILE_CAN_READ | CRT_FILE_FULL | CRT_FILE_TEMPORARY);
 		if (f == NULL) {
 			(void)__plat_close(result);
 			result = -ENOMEM;
 		} else {
 			f->offset = 0;
+			/* _rmtmp() (Windows) finds it, used or not. */
+			__crt_file_link(f);
 		}
 	}
 	(void)__crt_result(result);

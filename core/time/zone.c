@@ -117,7 +117,7 @@ static int find_path(char *path, const char *name, int trusted)
 static int read_file(const char *path, size_t *size)
 {
 	/* What is no ordinary file (a terminal, a pipe) is not waited for, and has no size. */
-	int fd = __plat_open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0);
+	int fd = __plat_open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | __O_BINARY, 0);
 	if (fd < 0)
 		return -1;
 	int64_t end = __plat_seek(fd, 0, SEEK_END);

@@ -42,6 +42,10 @@ int _fstat64(int __fd, struct _stat64 *__result);
 #define _fstat _fstat64
 #define _fstati64 _fstat64
 #define _fstat64i32 _fstat64
+#define _stat32 _stat64
+#define _stat32i64 _stat64
+#define _fstat32 _fstat64
+#define _fstat32i64 _fstat64
 
 __CRT_END_DECLS
 

@@ -4,7 +4,9 @@
 #define _BITS_MS_STDIO_H
 
 #include <bits/features.h>
+#include <bits/errno_t.h>
 #include <bits/file_t.h>
+#include <bits/wint_t.h>
 
 #define __need_size_t
 #define __need_wchar_t
@@ -89,6 +91,28 @@ wchar_t *_wtempnam(const wchar_t *__directory, const wchar_t *__prefix);
 int _getmaxstdio(void);
 int _setmaxstdio(int __count);
 
+/* Closes the streams that tmpfile() made, whose files go with them; how many there were. */
+int _rmtmp(void);
+/* fread() into a buffer of `buffer_size` bytes. Of items that do not fit, or a NULL: EINVAL or ERANGE, nothing is read, and the buffer is all zeros. */
+size_t fread_s(void *__buffer, size_t __buffer_size, size_t __size, size_t __count, FILE *__stream);
+size_t _fread_nolock_s(void *__buffer, size_t __buffer_size, size_t __size, size_t __count, FILE *__stream);
+/* clearerr(): 0, or EINVAL for NULL. */
+errno_t clearerr_s(FILE *__stream);
+/* A line of standard input without its newline, as long as it may be (for programs from before C11: nobody can say how much room is enough);
+ * NULL at the end. _getws_s: EINVAL or ERANGE for what is longer, and the whole line is gone. */
+char *gets(char *__text) __attribute__((__deprecated__));
+wchar_t *_getws(wchar_t *__text) __attribute__((__deprecated__));
+wchar_t *_getws_s(wchar_t *__text, size_t __size);
+/* tmpnam_s() in UTF-16. */
+errno_t _wtmpnam_s(wchar_t *__text, size_t __size);
+/* The names without the underscore. */
+int fgetchar(void);
+int fputchar(int __byte);
+int flushall(void);
+int rmtmp(void);
+
 __CRT_END_DECLS
+
+#include <bits/ms_format.h>
 
 #endif

@@ -91,17 +91,28 @@ int *__sys_nerr(void);
 #define _sys_errlist (__sys_errlist())
 #define _sys_nerr (*__sys_nerr())
 
-/* The mode of files for which neither text nor binary was asked: always _O_BINARY; anything else is EINVAL. */
+/* The mode of files and pipes for which neither text nor binary is asked: _O_BINARY, unless the program sets _O_TEXT or defines the variable itself.
+ * The standard streams do not follow it (_setmode() is for them). The setter takes nothing else: EINVAL. */
+extern int _fmode;
+int *__p__fmode(void);
 errno_t _set_fmode(int __mode);
 errno_t _get_fmode(int *__mode);
 
 /* atexit() with Microsoft's types: the function, or NULL. */
 typedef int (__attribute__((__ms_abi__)) *_onexit_t)(void);
 _onexit_t _onexit(_onexit_t __function);
+_onexit_t onexit(_onexit_t __function);
 /* Remembers the flags and gives the old ones. abort() writes no message here in any case. */
 #define _WRITE_ABORT_MSG 1
 #define _CALL_REPORTFAULT 2
 unsigned _set_abort_behavior(unsigned __flags, unsigned __mask);
+
+/* What the code of Microsoft's C++ compilers calls for a pure virtual function: the handler, if there is one, and then abort(). The setter gives the handler
+ * before. */
+typedef void (*_purecall_handler)(void);
+_purecall_handler _set_purecall_handler(_purecall_handler __handler);
+_purecall_handler _get_purecall_handler(void);
+int _purecall(void);
 
 /* The program's own path. */
 char **__p__pgmptr(void);
@@ -110,6 +121,9 @@ wchar_t **__p__wpgmptr(void);
 #define _wpgmptr (*__p__wpgmptr())
 errno_t _get_pgmptr(char **__path);
 errno_t _get_wpgmptr(wchar_t **__path);
+
+/* Also in <stdio.h>. */
+void perror(const char *__text);
 
 /* The larger and the smaller of two, as macros. */
 #ifndef __cplusplus
@@ -141,12 +155,21 @@ char **_get_initial_narrow_environment(void);
 /* The environment: "NAME=value" strings, then NULL. Also under POSIX's name. */
 extern char **_environ;
 #define environ _environ
+char ***__p__environ(void);
+/* The environment in UTF-16, made again whenever it is looked at and has changed. Changes of the array itself are lost. */
+wchar_t ***__p__wenviron(void);
+#define _wenviron (*__p__wenviron())
+/* What main() and wmain() get; 0. Wildcards are not expanded, and `start` is not looked at. */
+int __getmainargs(int *__count, char ***__arguments, char ***__environment, int __expand, void *__start);
+int __wgetmainargs(int *__count, wchar_t ***__arguments, wchar_t ***__environment, int __expand, void *__start);
 void _set_app_type(int __type);
 void __set_app_type(int __type);
 
 __CRT_END_DECLS
 
 #include <bits/ms_invalid.h>
+#include <bits/ms_malloc.h>
+#include <bits/ms_number.h>
 #include <bits/ms_wide.h>
 
 #ifdef __cplusplus

@@ -75,6 +75,9 @@ void _tzset(void);
 extern char *_tzname[2];
 extern long _timezone;
 extern int _daylight;
+/* The seconds by which summer time differs, as a variable that _tzset() sets. */
+long *__p__dstbias(void);
+#define _dstbias (*__p__dstbias())
 errno_t _get_daylight(int *__hours);
 /* The seconds by which summer time differs from standard time: -3600, or 0 if there is none. */
 errno_t _get_dstbias(long *__seconds);
@@ -85,6 +88,13 @@ errno_t _get_tzname(size_t *__needed, char *__text, size_t __size, int __index);
 /* The local date and time and, as the result, the milliseconds; and sets them: 0, or the system's error code. */
 unsigned _getsystime(struct tm *__tm);
 unsigned _setsystime(struct tm *__tm, unsigned __milliseconds);
+
+/* timespec_get() under the names of its forms: both are the same here. */
+struct timespec;
+int _timespec64_get(struct timespec *__now, int __base);
+#define _timespec32 timespec
+#define _timespec64 timespec
+#define _timespec32_get _timespec64_get
 
 __CRT_END_DECLS
 

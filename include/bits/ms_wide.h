@@ -74,6 +74,11 @@ wchar_t *_wfullpath(wchar_t *__absolute, const wchar_t *__path, size_t __size);
 void _wsearchenv(const wchar_t *__file, const wchar_t *__variable, wchar_t *__path);
 errno_t _wsearchenv_s(const wchar_t *__file, const wchar_t *__variable, wchar_t *__path, size_t __size);
 wchar_t *_wgetcwd(wchar_t *__buffer, int __size);
+wchar_t *_wgetdcwd(int __drive, wchar_t *__buffer, int __size);
+#define _wgetdcwd_nolock _wgetdcwd
+/* _mktemp() and _mktemp_s(). */
+wchar_t *_wmktemp(wchar_t *__name);
+errno_t _wmktemp_s(wchar_t *__name, size_t __size);
 int _wmkdir(const wchar_t *__path);
 int _wrmdir(const wchar_t *__path);
 int _wchdir(const wchar_t *__path);
@@ -89,6 +94,9 @@ int _wstat64(const wchar_t *__path, struct _stat64 *__result);
 #define _wstat _wstat64
 #define _wstati64 _wstat64
 #define _wstat64i32 _wstat64
+#define _wstat32 _wstat64
+#define _wstat32i64 _wstat64
+#define wstat _wstat64
 struct _wfinddata64_t {
 	unsigned attrib;
 	__extension__ long long time_create, time_access, time_write;
@@ -104,6 +112,12 @@ struct _wfinddata64_t {
 #define _wfindnext _wfindnext64
 #define _wfindnexti64 _wfindnext64
 #define _wfindnext64i32 _wfindnext64
+#define _wfinddata32_t _wfinddata64_t
+#define _wfinddata32i64_t _wfinddata64_t
+#define _wfindfirst32 _wfindfirst64
+#define _wfindfirst32i64 _wfindfirst64
+#define _wfindnext32 _wfindnext64
+#define _wfindnext32i64 _wfindnext64
 intptr_t _wfindfirst64(const wchar_t *__pattern, struct _wfinddata64_t *__result);
 int _wfindnext64(intptr_t __search, struct _wfinddata64_t *__result);
 

@@ -122,6 +122,9 @@ static int get_flags(unsigned kept)
 		flags |= O_APPEND;
 	if (kept & PLAT_FILE_NONBLOCK)
 		flags |= O_NONBLOCK;
+	/* Streams ask for this one, to know how far positions in their buffers mean anything. */
+	if (kept & PLAT_FILE_TEXT)
+		flags |= __O_TEXT;
 	return flags;
 }
 

@@ -1,69 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* The names by which mingw-w64's own libgcc and libstdc++ reach stdio: they were compiled against its headers. */
-#include <stdarg.h>
+/* The names by which mingw-w64's own libgcc and libstdc++, and other code that was compiled against its headers, reach stdio. */
+#define _GNU_SOURCE 1
 #include <stdio.h>
 
-int __mingw_vfprintf(FILE *stream, const char *format, va_list args);
-int __mingw_vsprintf(char *text, const char *format, va_list args);
-int __mingw_vsnprintf(char *text, size_t size, const char *format, va_list args);
-int __mingw_vprintf(const char *format, va_list args);
-int __mingw_fprintf(FILE *stream, const char *format, ...);
-int __mingw_printf(const char *format, ...);
-int __mingw_sprintf(char *text, const char *format, ...);
-int __mingw_snprintf(char *text, size_t size, const char *format, ...);
+#include "private/mingw_pair.h"
 
-int __mingw_vfprintf(FILE *stream, const char *format, va_list args)
-{
-	return vfprintf(stream, format, args);
-}
-
-int __mingw_vprintf(const char *format, va_list args)
-{
-	return vprintf(format, args);
-}
-
-int __mingw_vsprintf(char *text, const char *format, va_list args)
-{
-	return vsprintf(text, format, args);
-}
-
-int __mingw_vsnprintf(char *text, size_t size, const char *format, va_list args)
-{
-	return vsnprintf(text, size, format, args);
-}
-
-int __mingw_fprintf(FILE *stream, const char *format, ...)
-{
-	va_list args;
-	va_start(args, format);
-	int result = vfprintf(stream, format, args);
-	va_end(args);
-	return result;
-}
-
-int __mingw_printf(const char *format, ...)
-{
-	va_list args;
-	va_start(args, format);
-	int result = vprintf(format, args);
-	va_end(args);
-	return result;
-}
-
-int __mingw_sprintf(char *text, const char *format, ...)
-{
-	va_list args;
-	va_start(args, format);
-	int result = vsprintf(text, format, args);
-	va_end(args);
-	return result;
-}
-
-int __mingw_snprintf(char *text, size_t size, const char *format, ...)
-{
-	va_list args;
-	va_start(args, format);
-	int result = vsnprintf(text, size, format, args);
-	va_end(args);
-	return result;
-}
+PAIR(__mingw_printf, __mingw_vprintf, (const char *format), vprintf(format, arguments))
+PAIR(__mingw_fprintf, __mingw_vfprintf, (FILE *stream, const char *format), vfprintf(stream, format, arguments))
+PAIR(__mingw_sprintf, __mingw_vsprintf, (char *text, const char *format), vsprintf(text, format, arguments))
+PAIR(__mingw_snprintf, __mingw_vsnprintf, (char *text, size_t size, const char *format), vsnprintf(text, size, format, arguments))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Opening and closing files. */
 #include <fcntl.h>
+#include <stdlib.h>
 
 #include "private/win32.h"
 #include "private/plat_error.h"
@@ -61,6 +62,8 @@ int __plat_open(const char *path, int flags, unsigned mode)
 		kept |= PLAT_FILE_NONBLOCK;
 	if (flags & O_CLOEXEC)
 		kept |= PLAT_FILE_NOINHERIT;
+	if (!(flags & (__O_TEXT | __O_BINARY)))
+		flags |= __atomic_load_n(&_fmode, __ATOMIC_RELAXED) & __O_TEXT;
 	if (flags & __O_TEXT) {
 		__plat_text_begin();
 		kept |= PLAT_FILE_TEXT;

@@ -92,6 +92,9 @@ static int same(const char *a, const char *b)
 
 int __plat_path(struct plat_path *path, const char *utf8)
 {
+	/* Microsoft's functions say this of NULL. */
+	if (utf8 == NULL)
+		return -EINVAL;
 	if (*utf8 == '\0')
 		return -ENOENT;
 	/* The one Unix device that every program knows. */

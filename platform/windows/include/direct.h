@@ -18,6 +18,18 @@ int _getdrive(void);
 /* Bit 0 for A: and so on; 0 on failure. */
 unsigned long _getdrives(void);
 int _chdrive(int __drive);
+/* The current directory of a drive (0: the current one; 1: A: ...), as _getcwd() gives it. EINVAL: no drive has the number; EACCES: there is no such drive. */
+char *_getdcwd(int __drive, char *__buffer, int __size);
+#define _getdcwd_nolock _getdcwd
+
+/* How much room a drive has. 0, or the system's error code, with EINVAL or EACCES. */
+struct _diskfree_t {
+	unsigned total_clusters;
+	unsigned avail_clusters;
+	unsigned sectors_per_cluster;
+	unsigned bytes_per_sector;
+};
+unsigned _getdiskfree(unsigned __drive, struct _diskfree_t *__result);
 
 __CRT_END_DECLS
 

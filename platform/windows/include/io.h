@@ -93,6 +93,12 @@ struct __finddata64_t {
 #define _findnext _findnext64
 #define _findnexti64 _findnext64
 #define _findnext64i32 _findnext64
+#define _finddata32_t __finddata64_t
+#define _finddata32i64_t __finddata64_t
+#define _findfirst32 _findfirst64
+#define _findfirst32i64 _findfirst64
+#define _findnext32 _findnext64
+#define _findnext32i64 _findnext64
 
 /* A search to be closed by _findclose, or -1 and ENOENT. */
 intptr_t _findfirst64(const char *__pattern, struct __finddata64_t *__result);
@@ -106,12 +112,19 @@ __CRT_END_DECLS
 #ifdef __CRT_USE_MISC
 #include <fcntl.h>
 #include <unistd.h>
-#define setmode _setmode
-#define filelength _filelength
-#define chsize _chsize
-#define tell _tell
-#define eof _eof
-#define sopen _sopen
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <direct.h>
+#include <sys/locking.h>
+__CRT_BEGIN_DECLS
+int setmode(int __fd, int __mode);
+long filelength(int __fd);
+int chsize(int __fd, long __size);
+long tell(int __fd);
+int eof(int __fd);
+int sopen(const char *__path, int __flags, int __share, ...);
+__CRT_END_DECLS
 #endif
 
 #include <bits/ms_wide.h>

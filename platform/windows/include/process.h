@@ -17,6 +17,8 @@ __CRT_BEGIN_DECLS
 #define _WAIT_CHILD 0
 #define _WAIT_GRANDCHILD 1
 
+typedef void (*_beginthread_proc_type)(void *);
+typedef unsigned (__attribute__((__ms_abi__)) *_beginthreadex_proc_type)(void *);
 /* Starts a thread. 0 and errno on failure; else a handle that the program closes. flags: 0 or CREATE_SUSPENDED (4). */
 uintptr_t _beginthreadex(void *__security, unsigned __stack_size, unsigned (__attribute__((__ms_abi__)) *__run)(void *), void *__argument,
 	unsigned __flags, unsigned *__id);
@@ -63,19 +65,45 @@ __CRT_NORETURN void _amsg_exit(int __number);
 #define P_OVERLAY _P_OVERLAY
 #define P_NOWAITO _P_NOWAITO
 #define P_DETACH _P_DETACH
-#define spawnv _spawnv
-#define spawnve _spawnve
-#define spawnvp _spawnvp
-#define spawnvpe _spawnvpe
-#define spawnl _spawnl
-#define spawnle _spawnle
-#define spawnlp _spawnlp
-#define spawnlpe _spawnlpe
-#define cwait _cwait
+/* The names without the underscore; those of the exec family are POSIX's, in <unistd.h>. */
+intptr_t spawnl(int __mode, const char *__path, const char *__first, ...);
+intptr_t spawnle(int __mode, const char *__path, const char *__first, ...);
+intptr_t spawnlp(int __mode, const char *__path, const char *__first, ...);
+intptr_t spawnlpe(int __mode, const char *__path, const char *__first, ...);
+intptr_t spawnv(int __mode, const char *__path, const char *const __arguments[]);
+intptr_t spawnve(int __mode, const char *__path, const char *const __arguments[], const char *const __envp[]);
+intptr_t spawnvp(int __mode, const char *__path, const char *const __arguments[]);
+intptr_t spawnvpe(int __mode, const char *__path, const char *const __arguments[], const char *const __envp[]);
+intptr_t execlpe(const char *__path, const char *__first, ...);
+intptr_t cwait(int *__status, intptr_t __process, int __action);
 #endif
+
+/* Lists of functions for the end of a module, as programs with the Universal CRT's start-up keep them: made empty, added to, and run, newest first, and empty
+ * again. 0, or -1 (no list; no memory). */
+typedef void (*_PVFV)(void);
+typedef struct _onexit_table_t {
+	_PVFV *_first;
+	_PVFV *_last;
+	_PVFV *_end;
+} _onexit_table_t;
+int _initialize_onexit_table(_onexit_table_t *__table);
+int _register_onexit_function(_onexit_table_t *__table, int (__attribute__((__ms_abi__)) *__function)(void));
+int _execute_onexit_table(_onexit_table_t *__table);
+int _crt_atexit(_PVFV __function);
+/* at_quick_exit(). */
+int _crt_at_quick_exit(_PVFV __function);
+
+/* A DLL by its name, or 0 with errno (ENOENT ...); and the end of its use: 0, or -1 and EINVAL. */
+intptr_t _loaddll(char *__path);
+int _unloaddll(intptr_t __dll);
 
 __CRT_END_DECLS
 
+/* Microsoft's header has these names of others, too. */
+#ifdef __CRT_USE_MISC
+#include <stdlib.h>
+#include <unistd.h>
+#endif
 #include <bits/ms_wide.h>
 
 #endif

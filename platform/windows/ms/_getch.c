@@ -113,6 +113,11 @@ int _ungetch(int c)
 	return pushed = c;
 }
 
+wint_t _ungetwch(wint_t c)
+{
+	return c == (wint_t)-1 || _ungetch(c) == EOF ? (wint_t)-1 : c;
+}
+
 static int put_wide(const wchar_t *text, size_t count)
 {
 	HANDLE console = open_console(&output, L"CONOUT$");

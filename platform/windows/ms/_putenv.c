@@ -39,7 +39,7 @@ int _wputenv(const wchar_t *entry)
 int _wputenv_s(const wchar_t *name, const wchar_t *value)
 {
 	char *n = ms_utf8(name), *v = ms_utf8(value);
-	int result = n != NULL && v != NULL ? _putenv_s(n, v) : ENOMEM;
+	int result = n != NULL && v != NULL ? _putenv_s(n, v) : __plat_self()->error;
 	free(n);
 	free(v);
 	return result;

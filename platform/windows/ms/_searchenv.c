@@ -6,6 +6,24 @@
 
 #include "private/ms_wide.h"
 
+/* The next folder of a list, cut out of it. A semicolon between quotation marks is part of a name; the marks are not. */
+static char *next_folder(char **rest)
+{
+	char *from = *rest, *folder = from, *to = from;
+	int quoted = 0;
+	if (from == NULL)
+		return NULL;
+	for (; *from != '\0' && (*from != ';' || quoted); from++) {
+		if (*from == '"')
+			quoted = !quoted;
+		else
+			*to++ = *from;
+	}
+	*rest = *from != '\0' ? from + 1 : NULL;
+	*to = '\0';
+	return folder;
+}
+
 /* The absolute path, from malloc; NULL and ENOENT if there is none. */
 static char *search(const char *file, const char *variable)
 {
@@ -15,7 +33,7 @@ static char *search(const char *file, const char *variable)
 	if (list == NULL || (list = strdup(list)) == NULL)
 		return NULL;
 	char *result = NULL, *rest = list, *folder;
-	while (result == NULL && (folder = strsep(&rest, ";")) != NULL) {
+	while (result == NULL && (folder = next_folder(&rest)) != NULL) {
 		size_t length = strlen(folder);
 		if (length == 0)
 			continue;

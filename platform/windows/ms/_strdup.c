@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* _strdup(): strdup() under Microsoft's name. */
+/* _strdup(): strdup() under Microsoft's name, which takes NULL, too. */
 #include <string.h>
 
 char *_strdup(const char *string)
 {
-	return strdup(string);
+	return string != NULL ? strdup(string) : NULL;
 }

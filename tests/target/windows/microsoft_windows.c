@@ -304,7 +304,7 @@ static void test_rest(void **state)
 	assert_int_equal(_get_fmode(&mode), 0);
 	assert_int_equal(mode, _O_BINARY);
 	assert_int_equal(_set_fmode(_O_BINARY), 0);
-	assert_int_equal(_set_fmode(_O_TEXT), EINVAL);
+	assert_int_equal(_set_fmode(_O_APPEND), EINVAL);
 	assert_int_equal(_set_abort_behavior(0, _WRITE_ABORT_MSG), 0);
 	_set_abort_behavior(_CALL_REPORTFAULT, _CALL_REPORTFAULT);
 	assert_int_equal(_set_abort_behavior(0, 0), _CALL_REPORTFAULT);
