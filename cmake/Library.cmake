@@ -68,12 +68,15 @@ foreach(FILE IN LISTS CRT_SOURCES)
   list(APPEND CRT_OBJECTS ${TWINCRT_SYSROOT}/lib/${NAME}.o)
 endforeach()
 
-# What --without=NAME puts in front of the archive.
-file(GLOB WITHOUT_SOURCES CONFIGURE_DEPENDS core/without/*.c platform/${TWINCRT_OS}/without/*.c)
-foreach(FILE IN LISTS WITHOUT_SOURCES)
+# What the wrappers put in front of the archive: for --without=NAME, and for the linker's sake.
+file(GLOB LINK_SOURCES CONFIGURE_DEPENDS core/without/*.c platform/${TWINCRT_OS}/without/*.c platform/${TWINCRT_OS}/link/*.c)
+foreach(FILE IN LISTS LINK_SOURCES)
   foreach(FLAVOUR fast small)
     get_filename_component(NAME ${FILE} NAME_WE)
-    set(PART without-${NAME}-${FLAVOUR})
+    if(FILE MATCHES ${TWINCRT_WITHOUT})
+      set(NAME without-${NAME})
+    endif()
+    set(PART ${NAME}-${FLAVOUR})
     add_library(${PART} OBJECT ${FILE})
     target_compile_options(${PART} PRIVATE ${TWINCRT_CFLAGS} ${TWINCRT_CFLAGS_${FLAVOUR}} ${TWINCRT_SMALLEST})
     target_include_directories(${PART} PRIVATE core/internal ${PROJECT_BINARY_DIR}/seam)
@@ -84,7 +87,7 @@ foreach(FILE IN LISTS WITHOUT_SOURCES)
     if(TWINCRT_OS STREQUAL windows AND TWINCRT_COMPILER STREQUAL gcc)
       set_target_properties(${PART} PROPERTIES C_COMPILER_LAUNCHER "${LAUNCHER}")
     endif()
-    set(OBJECT ${TWINCRT_SYSROOT}/lib/${FLAVOUR}/without-${NAME}.o)
+    set(OBJECT ${TWINCRT_SYSROOT}/lib/${FLAVOUR}/${NAME}.o)
     add_custom_command(OUTPUT ${OBJECT} COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_OBJECTS:${PART}> ${OBJECT}
       DEPENDS ${PART} $<TARGET_OBJECTS:${PART}> VERBATIM)
     list(APPEND CRT_OBJECTS ${OBJECT})
@@ -100,8 +103,18 @@ foreach(NAME IN LISTS EMPTY_LIBRARIES)
   add_custom_command(OUTPUT ${TWINCRT_SYSROOT}/lib/lib${NAME}.a
     COMMAND ${CMAKE_COMMAND} -E rm -f ${TWINCRT_SYSROOT}/lib/lib${NAME}.a
     COMMAND ${CMAKE_AR} rc ${TWINCRT_SYSROOT}/lib/lib${NAME}.a VERBATIM)
-  list(APPEND EMPTY_ARCHIVES ${TWINCRT_SYSROOT}/lib/lib${NAME}.a)
+  list(APPEND ARCHIVES ${TWINCRT_SYSROOT}/lib/lib${NAME}.a)
 endforeach()
+
+if(TWINCRT_OS STREQUAL windows)
+  # Both flavours have the same names.
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  set(IMPORTS ${TWINCRT_SYSROOT}/lib/libimports.a)
+  add_custom_command(OUTPUT ${IMPORTS}
+    COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/import_pointers.py ${CMAKE_NM} ${CMAKE_AR} $<TARGET_FILE:c-fast> ${IMPORTS}
+    DEPENDS c-fast ${PROJECT_SOURCE_DIR}/cmake/import_pointers.py VERBATIM)
+  list(APPEND ARCHIVES ${IMPORTS})
+endif()
 
 # Headers are staged by copying, so that a test never sees one that would not be installed.
 file(GLOB_RECURSE PUBLIC_HEADERS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/include/*)
@@ -152,4 +165,4 @@ set(TWINCRT_CC ${TWINCRT_SYSROOT}/bin/${TWINCRT_PREFIX_NAME}-${TWINCRT_COMPILER}
 list(GET DRIVERS 1 TWINCRT_CXX_NAME)
 set(TWINCRT_CXX ${TWINCRT_SYSROOT}/bin/${TWINCRT_PREFIX_NAME}-${TWINCRT_CXX_NAME})
 
-add_custom_target(sysroot ALL DEPENDS c-fast c-small ${CRT_OBJECTS} ${EMPTY_ARCHIVES})
+add_custom_target(sysroot ALL DEPENDS c-fast c-small ${CRT_OBJECTS} ${ARCHIVES})

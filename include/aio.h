@@ -6,6 +6,7 @@
 
 #include <bits/features.h>
 #include <bits/off_t.h>
+#include <bits/sigevent.h>
 #include <bits/ssize_t.h>
 #include <bits/timespec.h>
 #include <fcntl.h>

@@ -33,36 +33,7 @@ int raise(int __signal);
 
 #ifdef __CRT_USE_POSIX
 
-union sigval {
-	int sival_int;
-	void *sival_ptr;
-};
-
-#ifndef _WIN32
-/* What is to happen when a timer runs out (the kernel's layout). */
-struct sigevent {
-	union sigval sigev_value;
-	int sigev_signo;
-	int sigev_notify;
-	union {
-		pid_t __number;
-		struct {
-			void (*__function)(union sigval);
-			void *__attributes;
-		} __call;
-		int __size[12];
-	} __more;
-};
-#define sigev_notify_function __more.__call.__function
-#define sigev_notify_attributes __more.__call.__attributes
-#define SIGEV_SIGNAL 0
-#define SIGEV_NONE 1
-#define SIGEV_THREAD 2
-#ifdef __CRT_USE_GNU
-#define SIGEV_THREAD_ID 4
-#define sigev_notify_thread_id __more.__number
-#endif
-#endif
+#include <bits/sigevent.h>
 
 /* What a handler with SA_SIGINFO gets: the kernel's layout on Linux; on Windows si_signo, si_code and si_addr are set. */
 typedef struct {

@@ -335,6 +335,11 @@ int mkstemps(char *__name, int __suffix);
 /* Only makes up a name that no file has at the moment: somebody else may take it before you do, so use mkstemp().
  * `name`, which becomes empty if there is none (EINVAL, EEXIST ...). */
 char *mktemp(char *__name);
+#ifndef _WIN32
+/* How many processes wanted to run, on average over the last 1, 5 and 15 minutes: at most `count` of the three. How many were stored, or -1. BSD. Linux
+ * only. */
+int getloadavg(double *__loads, int __count) __CRT_NOTHROW;
+#endif
 #endif
 #ifdef __CRT_USE_GNU
 /* mkstemp() and mkstemps() with more flags of open(): O_CLOEXEC, O_APPEND ... */

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <sys/resource.h>
+#include <sys/sysinfo.h>
 #include <unistd.h>
 
 #include "auxv.h"
@@ -10,15 +11,6 @@
 #include "kernel.h"
 
 enum { KERNEL_RLIMIT_NPROC = 6, KERNEL_RLIMIT_SIGPENDING = 11, KERNEL_AT_MINSIGSTKSZ = 51 };
-
-/* The kernel's struct sysinfo where long has 64 bits. */
-struct kernel_sysinfo {
-	long uptime;
-	unsigned long loads[3], totalram, freeram, sharedram, bufferram, totalswap, freeswap;
-	unsigned short procs, pad;
-	unsigned long totalhigh, freehigh;
-	unsigned int mem_unit;
-};
 
 /* The soft limit of a resource; -1 without an error if there is none. */
 static long limit(int resource)
@@ -38,7 +30,7 @@ static long argument_room(void)
 
 static long pages(int available)
 {
-	struct kernel_sysinfo info;
+	struct sysinfo info;
 	int result = (int)SYS1(sysinfo, &info);
 	if (result < 0)
 		return __crt_result(result);

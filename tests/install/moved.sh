@@ -60,7 +60,54 @@ expect() {
 "$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"
 "$cc" -O0 -g3 -fstack-protector-all a.c b.c -o six$exe && expect "-g3, stack protector" six$exe
 case $driver in
-gcc) "$cc" -O2 -flto a.c b.c -o seven$exe && expect "-flto" seven$exe ;;
+gcc)
+	"$cc" -O2 -flto a.c b.c -o seven$exe && expect "-flto" seven$exe
+	# What the compiler knows by heart, each alone: the linker hears of it late.
+	for call in 'free(k)' 'abort()' 'k = malloc(argc)' 'k = calloc(argc, 2)' 'k = strdup(*argv)' 'scanf("%p", &k)' 'sscanf("1", "%p", &k)' 'puts(*argv)'; do
+		echo "#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+void *volatile k;
+int main(int argc, char **argv) { return argc > 5 ? ($call, argv[1][0]) : 0; }" >known.c
+		if ! "$cc" -O2 -w -flto known.c -o known$exe || ! $run ./known$exe; then
+			echo "FAIL -flto: $call"
+			exit 1
+		fi
+	done
+	;;
+esac
+cat >omp.c <<'C'
+#include <stdio.h>
+int main(void)
+{
+	long sum = 0;
+	int threads = 0;
+#pragma omp parallel for reduction(+ : sum) num_threads(4)
+	for (long i = 0; i < 100000; i++)
+		sum += i;
+#pragma omp parallel num_threads(3)
+#pragma omp atomic
+	threads++;
+	printf("hello two %ld\n", sum == 4999950000 && threads == 3 ? 42L : sum);
+	return 7;
+}
+C
+case $driver/$target in
+gcc/linux*)
+	"$cc" -O1 --coverage -c a.c -o ac.o && "$cc" --coverage ac.o b.c -o eleven && expect "--coverage" eleven
+	if [ ! -s ac.gcda ]; then
+		echo "FAIL --coverage: no counts were written"
+		exit 1
+	fi
+	"$cc" -O2 -fopenmp omp.c -o twelve && expect "-fopenmp" twelve
+	"$cc" -O2 -fopenmp -static-pie omp.c -o thirteen && expect "-fopenmp -static-pie" thirteen
+	;;
+gcc/windows*)
+	if "$cc" -O2 -fopenmp omp.c -o no.exe 2>/dev/null || "$cc" --coverage a.c b.c -o no.exe 2>/dev/null; then
+		echo "FAIL -fopenmp and --coverage are refused on Windows"
+		exit 1
+	fi
+	;;
 esac
 case $target in
 linux*)
@@ -72,6 +119,18 @@ linux*)
 	fi
 	;;
 windows*)
+	cat >imported.c <<'C'
+/* As a library's object that expects the C library in a DLL. */
+__declspec(dllimport) int printf(const char *format, ...);
+__declspec(dllimport) unsigned _lrotl(unsigned value, int count);
+int main(void)
+{
+	int (*volatile print)(const char *format, ...) = printf;
+	print("hello two %u\n", _lrotl(21, 1));
+	return 7;
+}
+C
+	"$cc" -O2 -fno-builtin imported.c -o fourteen$exe && expect "__declspec(dllimport)" fourteen$exe
 	"$cc" -O2 -shared b.c -o b.dll -Wl,--out-implib,libb.dll.a && "$cc" -O2 a.c libb.dll.a -o ten$exe && expect "-shared: a DLL and its user" ten$exe
 	;;
 esac
