@@ -66,6 +66,9 @@ struct protoent {
 #define NI_NAMEREQD 0x08
 #define NI_DGRAM 0x10
 #define NI_NUMERICSCOPE 0x20
+
+/* Ports below are for privileged programs. */
+#define IPPORT_RESERVED 1024
 #ifdef __CRT_USE_MISC
 #define NI_MAXHOST 1025
 #define NI_MAXSERV 32

@@ -8,7 +8,8 @@
 
 __CRT_BEGIN_DECLS
 
-#ifndef _WIN32
+/* Without POSIX there is no ucontext_t. */
+#if !defined(_WIN32) && defined(__CRT_USE_POSIX)
 /* Stores the registers that calls preserve, the control words of SSE and x87 and the signal mask; setcontext() returns from here once more. 0. */
 int getcontext(ucontext_t *__context);
 /* Goes on where the context was stored. Returns only if it fails: -1. */

@@ -7,21 +7,26 @@
 #include <stdint.h>
 
 #ifndef _WIN32
+/* Each field has BSD's name and Linux's. */
 struct udphdr {
 	__extension__ union {
-		struct {
-			uint16_t uh_sport;
-			uint16_t uh_dport;
-			uint16_t uh_ulen;
-			uint16_t uh_sum;
-		};
-		struct {
-			uint16_t source;
-			uint16_t dest;
-			uint16_t len;
-			uint16_t check;
-		};
+		uint16_t uh_sport;
+		uint16_t source;
 	};
+	__extension__ union {
+		uint16_t uh_dport;
+		uint16_t dest;
+	};
+	__extension__ union {
+		uint16_t uh_ulen;
+		uint16_t len;
+	};
+	__extension__ union {
+		uint16_t uh_sum;
+		uint16_t check;
+	};
+	/* C99 wants a member with a name. */
+	__extension__ char __end[0];
 };
 #define UDP_CORK 1
 #define UDP_ENCAP 100

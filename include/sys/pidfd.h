@@ -9,7 +9,8 @@
 
 __CRT_BEGIN_DECLS
 
-#ifndef _WIN32
+/* Without POSIX there is no siginfo_t. */
+#if !defined(_WIN32) && defined(__CRT_USE_POSIX)
 /* A descriptor of a process, which becomes readable at its end. -1: ESRCH, EINVAL, EMFILE. */
 int pidfd_open(pid_t __process, unsigned int __flags) __CRT_NOTHROW;
 /* A copy of one of its descriptors. -1: EPERM, EBADF, ESRCH. */
