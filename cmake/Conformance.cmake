@@ -15,6 +15,12 @@ set(CONFORMANCE_SYSTEM ${TWINCRT_OS} ${TWINCRT_SYSROOT}/include $<TARGET_FILE:c-
 add_test(NAME ${TWINCRT_OS}/conformance/table COMMAND ${CONFORMANCE} agrees ${PROJECT_SOURCE_DIR} ${CONFORMANCE_SYSTEM})
 set_tests_properties(${TWINCRT_OS}/conformance/table PROPERTIES LABELS "${TWINCRT_OS};conformance" TIMEOUT 100)
 
+if(TWINCRT_OS STREQUAL "linux")
+  add_test(NAME ${TWINCRT_OS}/conformance/posix
+    COMMAND ${CONFORMANCE} posix ${TWINCRT_SYSROOT}/include $<TARGET_FILE:c-fast> ${CONFORMANCE_GCC} ${CMAKE_NM})
+  set_tests_properties(${TWINCRT_OS}/conformance/posix PROPERTIES LABELS "${TWINCRT_OS};conformance" TIMEOUT 100)
+endif()
+
 file(GLOB PUBLIC_HEADERS CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/include/*.h ${PROJECT_SOURCE_DIR}/include/*/*.h
   ${PROJECT_SOURCE_DIR}/platform/windows/include/*.h)
 add_test(NAME ${TWINCRT_OS}/conformance/parameters

@@ -18,7 +18,8 @@
 
 __CRT_BEGIN_DECLS
 
-#ifndef _WIN32
+/* Without POSIX there is no struct sigevent. */
+#if !defined(_WIN32) && defined(__CRT_USE_POSIX)
 struct aiocb {
 	int aio_fildes;
 	/* For lio_listio(): LIO_READ, LIO_WRITE or LIO_NOP. */
@@ -60,10 +61,10 @@ ssize_t aio_return(struct aiocb *__request);
 int aio_cancel(int __fd, struct aiocb *__request);
 /* Waits until one of them is done (NULL entries do not count), for so long (NULL: for ever). 0, or -1: EAGAIN (time is over), EINTR.
  * Async-signal-safe. */
-int aio_suspend(const struct aiocb *const __requests[], int __count, const struct timespec *__span);
+int aio_suspend(const struct aiocb *const *__requests, int __count, const struct timespec *__span);
 /* Begins them all. LIO_WAIT: returns when all are done; LIO_NOWAIT: does what the event says (NULL: nothing) when they are. -1: EAGAIN, EINVAL, EINTR, and
  * EIO if one of them failed. */
-int lio_listio(int __mode, struct aiocb *__crt_restrict const __requests[__crt_restrict], int __count, struct sigevent *__crt_restrict __event);
+int lio_listio(int __mode, struct aiocb *__crt_restrict const *__crt_restrict __requests, int __count, struct sigevent *__crt_restrict __event);
 #endif
 
 __CRT_END_DECLS

@@ -141,6 +141,22 @@ int posix_fallocate(int __fd, off_t __offset, off_t __size);
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 /* The same with FALLOC_FL_*: 0, or -1 with errno. */
 int fallocate(int __fd, int __mode, off_t __offset, off_t __size);
+#ifndef _WIN32
+/* Moves or copies bytes between a pipe and a descriptor, two pipes, memory and a pipe, without a detour: how many, or -1 with errno. Linux. */
+#define SPLICE_F_MOVE 1
+#define SPLICE_F_NONBLOCK 2
+#define SPLICE_F_MORE 4
+#define SPLICE_F_GIFT 8
+struct iovec;
+ssize_t splice(int __from, off_t *__from_offset, int __to, off_t *__to_offset, size_t __size, unsigned int __flags);
+ssize_t tee(int __from, int __to, size_t __size, unsigned int __flags);
+ssize_t vmsplice(int __fd, const struct iovec *__parts, size_t __count, unsigned int __flags);
+/* Begins to write a part of a file, and waits for that as the flags say. 0, or -1 with errno. Linux. */
+#define SYNC_FILE_RANGE_WAIT_BEFORE 1
+#define SYNC_FILE_RANGE_WRITE 2
+#define SYNC_FILE_RANGE_WAIT_AFTER 4
+int sync_file_range(int __fd, off_t __offset, off_t __size, unsigned int __flags);
+#endif
 /* Other names: offsets have 64 bits anyway. */
 int openat64(int __directory, const char *__path, int __flags, ...);
 int creat64(const char *__path, mode_t __mode);

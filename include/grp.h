@@ -31,6 +31,11 @@ void endgrent(void);
 #ifdef __CRT_USE_MISC
 /* Sets the process's further groups. 0, or -1 with errno: EPERM, EINVAL. */
 int setgroups(size_t __count, const gid_t *__groups);
+/* The groups that /etc/group has a user in, and `group`, which comes first: how many, or -1 if there is no room for all; *count says how many there
+ * are. */
+int getgrouplist(const char *__user, gid_t __group, gid_t *__groups, int *__count);
+/* setgroups() with those. 0, or -1: EPERM, ENOMEM. */
+int initgroups(const char *__user, gid_t __group);
 #endif
 #endif
 

@@ -39,6 +39,13 @@ struct servent {
 	char *s_proto;
 };
 
+struct netent {
+	char *n_name;
+	char **n_aliases;
+	int n_addrtype;
+	/* In the order of the machine. */
+	uint32_t n_net;
+};
 struct protoent {
 	char *p_name;
 	char **p_aliases;
@@ -58,6 +65,10 @@ struct protoent {
 #define NI_NOFQDN 0x04
 #define NI_NAMEREQD 0x08
 #define NI_DGRAM 0x10
+#define NI_NUMERICSCOPE 0x20
+
+/* Ports below are for privileged programs. */
+#define IPPORT_RESERVED 1024
 #ifdef __CRT_USE_MISC
 #define NI_MAXHOST 1025
 #define NI_MAXSERV 32
@@ -95,6 +106,9 @@ struct servent *getservbyname(const char *__name, const char *__protocol);
 struct servent *getservbyport(int __port, const char *__protocol);
 struct protoent *getprotobyname(const char *__name);
 struct protoent *getprotobynumber(int __number);
+/* The same of networks, from /etc/networks. */
+struct netent *getnetbyname(const char *__name);
+struct netent *getnetbyaddr(uint32_t __net, int __type);
 /* All of them, one after another; NULL at the end. set*() begins anew (the argument plays no part), end*() closes the file. The hosts are those of
  * /etc/hosts. Not thread-safe. */
 void setservent(int __stay_open);
@@ -103,6 +117,9 @@ void endservent(void);
 void setprotoent(int __stay_open);
 struct protoent *getprotoent(void);
 void endprotoent(void);
+void setnetent(int __stay_open);
+struct netent *getnetent(void);
+void endnetent(void);
 void sethostent(int __stay_open);
 struct hostent *gethostent(void);
 void endhostent(void);

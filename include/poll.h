@@ -4,6 +4,10 @@
 #define _POLL_H
 
 #include <bits/features.h>
+#ifdef __CRT_USE_GNU
+#include <bits/sigset.h>
+#include <bits/timespec.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -32,6 +36,10 @@ struct pollfd {
 /* Waits until one of `count` descriptors is ready for `events`, at most so many milliseconds (negative: for ever). How many are (revents
  * says for what), 0 when the time is over, or -1 with errno: EINTR, EINVAL, ENOMEM. */
 int poll(struct pollfd *__fds, nfds_t __count, int __milliseconds);
+#ifdef __CRT_USE_GNU
+/* The same with a time (NULL: for ever) and a signal mask that holds meanwhile (NULL: the caller's). GNU. */
+int ppoll(struct pollfd *__fds, nfds_t __count, const struct timespec *__span, const sigset_t *__mask);
+#endif
 #endif
 
 __CRT_END_DECLS

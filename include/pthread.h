@@ -40,7 +40,7 @@ __CRT_BEGIN_DECLS
 
 #define PTHREAD_MUTEX_INITIALIZER { 0, 0, 0, 0, 0, 0, 0 }
 #define PTHREAD_COND_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
-#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
+#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, 0, 0, { 0, 0, 0 } }
 #ifdef __CRT_USE_GNU
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
 #define PTHREAD_RWLOCK_PREFER_WRITER_NP 1
@@ -210,6 +210,7 @@ int pthread_condattr_getpshared(const pthread_condattr_t *__crt_restrict __attri
 
 int pthread_rwlock_init(pthread_rwlock_t *__crt_restrict __lock, const pthread_rwlockattr_t *__crt_restrict __attributes);
 int pthread_rwlock_destroy(pthread_rwlock_t *__lock);
+/* EDEADLK: the caller holds it for writing. EAGAIN: too many readers. */
 int pthread_rwlock_rdlock(pthread_rwlock_t *__lock);
 int pthread_rwlock_tryrdlock(pthread_rwlock_t *__lock);
 int pthread_rwlock_timedrdlock(pthread_rwlock_t *__crt_restrict __lock, const struct timespec *__crt_restrict __deadline);

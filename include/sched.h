@@ -48,6 +48,42 @@ int sched_setaffinity(pid_t __process, size_t __size, const cpu_set_t *__set) __
 int sched_getaffinity(pid_t __process, size_t __size, cpu_set_t *__set) __CRT_NOTHROW;
 /* The processor that runs the calling thread. */
 int sched_getcpu(void) __CRT_NOTHROW;
+/* That and its node; either may be NULL. 0, or -1 and errno. */
+int getcpu(unsigned int *__processor, unsigned int *__node) __CRT_NOTHROW;
+
+/* The kernel's numbers (linux/sched.h). */
+#define CSIGNAL 0xff
+#define CLONE_VM 0x100
+#define CLONE_FS 0x200
+#define CLONE_FILES 0x400
+#define CLONE_SIGHAND 0x800
+#define CLONE_PIDFD 0x1000
+#define CLONE_PTRACE 0x2000
+#define CLONE_VFORK 0x4000
+#define CLONE_PARENT 0x8000
+#define CLONE_THREAD 0x10000
+#define CLONE_NEWNS 0x20000
+#define CLONE_SYSVSEM 0x40000
+#define CLONE_SETTLS 0x80000
+#define CLONE_PARENT_SETTID 0x100000
+#define CLONE_CHILD_CLEARTID 0x200000
+#define CLONE_DETACHED 0x400000
+#define CLONE_UNTRACED 0x800000
+#define CLONE_CHILD_SETTID 0x1000000
+#define CLONE_NEWCGROUP 0x2000000
+#define CLONE_NEWUTS 0x4000000
+#define CLONE_NEWIPC 0x8000000
+#define CLONE_NEWUSER 0x10000000
+#define CLONE_NEWPID 0x20000000
+#define CLONE_NEWNET 0x40000000
+#define CLONE_IO 0x80000000
+/* A child that runs run(argument) on the stack that ends at `stack` and exits with its result: its number, or -1 with errno. Behind the argument come,
+ * as the flags ask for them, pid_t *parent_tid, void *tls, pid_t *child_tid. With CLONE_VM the child must not use what a thread owns (errno,
+ * stdio, the heap), unless the caller waits for it (CLONE_VFORK). */
+int clone(int (*__run)(void *), void *__stack, int __flags, void *__argument, ...) __CRT_NOTHROW;
+/* Leaves what it shares with others; joins a name space that a descriptor names. 0, or -1: EPERM, EINVAL, EBADF, ENOMEM. */
+int unshare(int __flags) __CRT_NOTHROW;
+int setns(int __fd, int __kind) __CRT_NOTHROW;
 int __sched_cpucount(size_t __size, const cpu_set_t *__set) __CRT_NOTHROW;
 
 /* Sets of processors; those with _S are of so many bytes. A processor beyond the set is not in it. */

@@ -153,6 +153,9 @@ typedef struct {
 	int ss_flags;
 	size_t ss_size;
 } stack_t;
+#ifndef _WIN32
+#include <bits/ucontext.h>
+#endif
 #define SS_ONSTACK 1
 #define SS_DISABLE 2
 #define MINSIGSTKSZ 2048
@@ -178,11 +181,11 @@ int pthread_sigmask(int __how, const sigset_t *__crt_restrict __set, sigset_t *_
 /* Sends a signal to a process. 0, or -1 and EINVAL, ESRCH, EPERM. Windows: only to this process, and SIGKILL or SIGTERM to end another one. */
 int kill(pid_t __process, int __signal);
 
-/* Sends a signal to one thread of this process; 0 only checks. 0, or ESRCH, EINVAL. Windows: only to the caller, ENOSYS for others. */
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 /* pthread_kill() with a value, as sigqueue(). EAGAIN: too many wait. GNU. Linux only. */
 int pthread_sigqueue(__crt_pthread_t __who, int __signal, const union sigval __value);
 #endif
+/* Sends a signal to one thread of this process; 0 only checks. 0, or ESRCH, EINVAL. Windows: only to the caller, ENOSYS for others. */
 int pthread_kill(__crt_pthread_t __who, int __signal);
 
 #ifndef _WIN32
@@ -206,6 +209,9 @@ int sighold(int __signal);
 int sigrelse(int __signal);
 int sigignore(int __signal);
 int sigpause(int __signal);
+/* Sets a signal's handler and unblocks it, or blocks it (SIG_HOLD): what was before (SIG_HOLD: it was blocked), or SIG_ERR and EINVAL. */
+#define SIG_HOLD ((void (*)(int))2)
+void (*sigset(int __signal, void (*__handler)(int)))(int);
 #endif
 int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
 int killpg(pid_t __group, int __signal);
@@ -216,8 +222,14 @@ int killpg(pid_t __group, int __signal);
 #define NSIG _NSIG
 typedef void (*sighandler_t)(int);
 typedef void (*sig_t)(int);
-/* "message: Interrupt\n" on stderr. */
+#endif
+#if defined(__CRT_USE_POSIX2008) || defined(__CRT_USE_MISC)
+/* "message: Interrupt\n" on stderr. POSIX.1-2017. */
 void psignal(int __signal, const char *__message);
+#endif
+#if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
+/* The same of what a handler was told. POSIX.1-2017. Linux only. */
+void psiginfo(const siginfo_t *__info, const char *__message);
 #endif
 
 __CRT_END_DECLS

@@ -62,6 +62,10 @@
 #endif
 #ifdef __CRT_USE_POSIX
 #define L_ctermid 20
+#ifndef _WIN32
+/* The path of the controlling terminal, in the buffer (L_ctermid bytes) unless it is NULL. POSIX.1-2017. Linux only. */
+char *ctermid(char *__buffer) __CRT_NOTHROW;
+#endif
 #endif
 
 /* What fgetpos notes. On Windows programs take it for the 64-bit integer it is there; else it has room for the state of a

@@ -364,6 +364,22 @@ long a64l(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
 char *l64a(long __value) __CRT_NOTHROW;
 #endif
 
+#if defined(__CRT_USE_XOPEN) && !defined(_WIN32)
+/* Pseudo-terminals. posix_openpt: a master's descriptor (flags: O_RDWR, O_NOCTTY, O_CLOEXEC), or -1: EAGAIN (none is free), EMFILE. Its slave can be
+ * opened after grantpt() and unlockpt(): 0, or -1: EBADF, EINVAL (no master). ptsname: the slave's path, which the next call overwrites, or NULL.
+ * POSIX.1-2017, XSI; Linux only. */
+int posix_openpt(int __flags);
+int grantpt(int __fd);
+int unlockpt(int __fd);
+char *ptsname(int __fd);
+#ifdef __CRT_USE_GNU
+/* Into a buffer: 0, or the error's number, which is in errno, too: ERANGE. */
+int ptsname_r(int __fd, char *__buffer, size_t __size);
+/* posix_openpt(O_RDWR | O_NOCTTY). */
+int getpt(void);
+#endif
+#endif
+
 __CRT_END_DECLS
 
 #ifdef __CRT_USE_MISC

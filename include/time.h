@@ -177,7 +177,7 @@ int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__spa
 #ifndef _WIN32
 /* Timers. Linux only. 0 unless said otherwise, or -1 with errno: EINVAL, EAGAIN (too many), ENOTSUP. Async-signal-safe but for the first
  * and the last. */
-typedef void *timer_t;
+#include <bits/timer_t.h>
 struct sigevent;
 /* Makes a timer of a clock, not yet running, that sends the event's signal (NULL: SIGALRM) or starts its function in a new
  * thread (SIGEV_THREAD). EINVAL, EAGAIN. */

@@ -204,8 +204,11 @@ int gethostname(char *__buffer, size_t __size) __CRT_NOTHROW;
 /* A number of 32 bits for this machine, from /etc/hostid or /etc/machine-id; 0 if there is neither. */
 long gethostid(void);
 #endif
-#ifdef __CRT_USE_MISC
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
+/* Has all that is written brought to the disks. */
 void sync(void) __CRT_NOTHROW;
+#endif
+#ifdef __CRT_USE_MISC
 int chroot(const char *__path) __CRT_NOTHROW;
 /* How many descriptors a process may have. */
 int getdtablesize(void) __CRT_NOTHROW;

@@ -32,8 +32,10 @@ static int try_write(pthread_rwlock_t *lock)
 {
 	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
 	while ((state & HOLDERS) == 0) {
-		if (__atomic_compare_exchange_n(&lock->__state, &state, state | WRITER, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+		if (__atomic_compare_exchange_n(&lock->__state, &state, state | WRITER, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
+			__atomic_store_n(&lock->__writer, __plat_thread_id(), __ATOMIC_RELAXED);
 			return 0;
+		}
 	}
 	return EBUSY;
 }
@@ -43,6 +45,9 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 	int error = attempt(lock);
 	if (error != EBUSY)
 		return error;
+	/* Nobody else writes our own number there, and we take it away before we let go. */
+	if (__atomic_load_n(&lock->__writer, __ATOMIC_RELAXED) == __plat_thread_id())
+		return EDEADLK;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return EINVAL;
 	if (writer)
@@ -131,6 +136,8 @@ int pthread_rwlock_unlock(pthread_rwlock_t *lock)
 		int holders = state & HOLDERS;
 		if (holders == 0)
 			return EPERM;
+		if (holders == WRITER)
+			__atomic_store_n(&lock->__writer, 0, __ATOMIC_RELAXED);
 		next = holders == WRITER || holders == 1 ? 0 : state - 1;
 	} while (!__atomic_compare_exchange_n(&lock->__state, &state, next, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
 	if (next == 0 && (state & SLEEPERS) != 0)

@@ -44,7 +44,9 @@ typedef struct {
 	int __writers_first;
 	/* Nonzero: processes share it. Constant. */
 	int __shared;
-	int __spare[4];
+	/* The number of the thread that holds it for writing. */
+	int __writer;
+	int __spare[3];
 } __crt_rwlock_t;
 
 typedef struct {

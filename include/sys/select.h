@@ -9,6 +9,7 @@
 #include <bits/sigset.h>
 #include <bits/time_t.h>
 #include <bits/timespec.h>
+#include <bits/suseconds_t.h>
 #include <bits/timeval.h>
 
 __CRT_BEGIN_DECLS

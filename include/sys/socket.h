@@ -195,6 +195,17 @@ int getsockname(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *
 int getpeername(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size) __CRT_NOTHROW;
 /* Whether the next byte is where urgent data stand: 1 or 0. */
 int sockatmark(int __fd) __CRT_NOTHROW;
+#ifdef __CRT_USE_GNU
+/* Several messages in one call: how many, or -1 as for one. recvmmsg: for so long (NULL: for ever). Linux. */
+struct mmsghdr {
+	struct msghdr msg_hdr;
+	unsigned int msg_len;
+};
+#define MSG_WAITFORONE 0x10000
+struct timespec;
+int sendmmsg(int __fd, struct mmsghdr *__messages, unsigned int __count, int __flags);
+int recvmmsg(int __fd, struct mmsghdr *__messages, unsigned int __count, int __flags, struct timespec *__span);
+#endif
 #endif
 
 __CRT_END_DECLS

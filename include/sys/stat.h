@@ -75,6 +75,50 @@ int mkfifo(const char *__path, mode_t __mode) __CRT_NOTHROW;
 int mknod(const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW;
 #endif
 
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* More than stat() says, and only what the mask asks for (the kernel's layout). Linux. */
+struct statx_timestamp {
+	__INT64_TYPE__ tv_sec;
+	unsigned int tv_nsec;
+	int __reserved;
+};
+struct statx {
+	unsigned int stx_mask, stx_blksize;
+	__UINT64_TYPE__ stx_attributes;
+	unsigned int stx_nlink, stx_uid, stx_gid;
+	unsigned short stx_mode, __spare0;
+	__UINT64_TYPE__ stx_ino, stx_size, stx_blocks, stx_attributes_mask;
+	struct statx_timestamp stx_atime, stx_btime, stx_ctime, stx_mtime;
+	unsigned int stx_rdev_major, stx_rdev_minor, stx_dev_major, stx_dev_minor;
+	__UINT64_TYPE__ stx_mnt_id;
+	unsigned int stx_dio_mem_align, stx_dio_offset_align;
+	__UINT64_TYPE__ __spare3[12];
+};
+#define STATX_TYPE 0x1u
+#define STATX_MODE 0x2u
+#define STATX_NLINK 0x4u
+#define STATX_UID 0x8u
+#define STATX_GID 0x10u
+#define STATX_ATIME 0x20u
+#define STATX_MTIME 0x40u
+#define STATX_CTIME 0x80u
+#define STATX_INO 0x100u
+#define STATX_SIZE 0x200u
+#define STATX_BLOCKS 0x400u
+#define STATX_BASIC_STATS 0x7ffu
+#define STATX_BTIME 0x800u
+#define STATX_MNT_ID 0x1000u
+#define STATX_ALL 0xfffu
+#define STATX_ATTR_COMPRESSED 0x4
+#define STATX_ATTR_IMMUTABLE 0x10
+#define STATX_ATTR_APPEND 0x20
+#define STATX_ATTR_NODUMP 0x40
+#define STATX_ATTR_ENCRYPTED 0x800
+#define STATX_ATTR_MOUNT_ROOT 0x2000
+/* 0, or -1 as fstatat(), whose flags it takes. */
+int statx(int __directory, const char *__crt_restrict __path, int __flags, unsigned int __mask, struct statx *__crt_restrict __result);
+#endif
+
 __CRT_END_DECLS
 
 #ifdef _WIN32

@@ -5,6 +5,7 @@
 
 #include <bits/features.h>
 #include <bits/time_t.h>
+#include <bits/suseconds_t.h>
 #include <bits/timeval.h>
 #include <sys/select.h>
 

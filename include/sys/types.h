@@ -25,7 +25,10 @@ typedef __crt_nlink_t nlink_t;
 typedef __crt_blksize_t blksize_t;
 typedef __crt_blkcnt_t blkcnt_t;
 typedef __crt_useconds_t useconds_t;
-typedef __crt_suseconds_t suseconds_t;
+#include <bits/suseconds_t.h>
+#ifndef _WIN32
+#include <bits/timer_t.h>
+#endif
 #ifndef __fsblkcnt_t_defined
 #define __fsblkcnt_t_defined 1
 typedef __crt_uint64 fsblkcnt_t;

@@ -42,7 +42,11 @@ int killpg(pid_t group, int signal)
 
 static int take(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
-	return __crt_result((int)SYS4(rt_sigtimedwait, set, info, timeout, MASK_SIZE));
+	int result = (int)SYS4(rt_sigtimedwait, set, info, timeout, MASK_SIZE);
+	/* The kernel tells raise() and pthread_kill() from kill(); POSIX.1-2017, 2.4.3, has SI_USER for all of them. */
+	if (result > 0 && info != NULL && info->si_code == SI_TKILL)
+		info->si_code = SI_USER;
+	return __crt_result(result);
 }
 
 int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict info)

@@ -48,3 +48,17 @@ int sigpause(int number)
 		return -1;
 	return sigsuspend(&mask);
 }
+
+void (*sigset(int number, void (*handler)(int)))(int)
+{
+	struct sigaction action = { .sa_flags = 0 }, old;
+	sigset_t set, before;
+	(void)sigemptyset(&set);
+	if (sigaddset(&set, number) < 0)
+		return SIG_ERR;
+	action.sa_handler = handler;
+	if (sigaction(number, handler == SIG_HOLD ? NULL : &action, &old) < 0)
+		return SIG_ERR;
+	(void)sigprocmask(handler == SIG_HOLD ? SIG_BLOCK : SIG_UNBLOCK, &set, &before);
+	return sigismember(&before, number) ? SIG_HOLD : old.sa_handler;
+}

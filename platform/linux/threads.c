@@ -97,7 +97,7 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 	if (stack_top > low + stack_size)
 		stack_top = low + stack_size;
 	*handle = (struct handle){ .mapping = mapping, .size = size, .block = (char *)block_start, .run = run, .argument = argument, .id = -1,
-		.stack = low, .stack_size = (size_t)(stack_top - low), .guard = guard };
+		.stack = low, .stack_size = stack_size, .guard = guard };
 	*started = handle;
 	/* Before the second thread can run. */
 	__atomic_store_n(&__plat_threaded, 1, __ATOMIC_SEQ_CST);

@@ -4,6 +4,7 @@
 
 conformance.py prototypes INCLUDE COMPILER   in each language version every name that is there has its exact type, every macro its properties
 conformance.py visible INCLUDE COMPILER      in the strict modes each header shows the names of the version, reserved ones, and no other
+conformance.py posix INCLUDE ARCHIVE COMPILER NM  every name of posix.txt that is not in its list of those left out has its exact type, and its definition
 conformance.py table ROOT OUTPUT SYSTEM INCLUDE ARCHIVE COMPILER NM [SYSTEM ...]
                                              writes docs/conformance.md: for each name of iso.txt (and posix.txt, if there is one) whether it is declared and
                                              defined on each SYSTEM (linux, windows), and which test calls it
@@ -114,7 +115,7 @@ def read_list(path):
             names.append(Name(header, name, "o", since, until or None, text))
         else:
             for name in rest.split():
-                names.append(Name(header, name.replace("struct_", "struct "), kind, since, until or None, type_))
+                names.append(Name(header, name.replace("struct_", "struct ").replace("union_", "union "), kind, since, until or None, type_))
     return names, includes
 
 
@@ -500,7 +501,53 @@ def agrees(root, system, *arguments):
     return complaints + ["docs/conformance.md is not up to date: run tests/conformance/update.sh"] if complaints else []
 
 
-COMMANDS = {"prototypes": prototypes, "visible": visible, "table": table, "agrees": agrees}
+# ---- POSIX ---------------------------------------------------------------------------------------------------------------
+
+# What is not there by decision (docs/posix.md says why); that it is not is tested, too.
+LEFT_OUT = {"ndbm.h", "fmtmsg.h", "monetary.h", "wordexp.h", "pthread_cancel", "crypt", "encrypt", "setkey", "getdate"}
+
+
+def declared_as(prototype, name):
+    """The declaration of a pointer to the function: (*check)(...) in the place of its name."""
+    return re.sub(rf"\b{name}\s*\(", "(*const check)(", prototype, count=1)
+
+
+def posix(include, archive, command, nm):
+    system = System(include, archive, command, nm)
+    names, _ = read_list(HERE / "posix.txt")
+    complaints = []
+    for item in names:
+        left_out = item.header in LEFT_OUT or item.name in LEFT_OUT
+        state = system.state(item)
+        if left_out and state != "no":
+            complaints.append(f"{item.header}: {item.name} is there, and in the list of what is left out")
+        elif not left_out and state != "yes":
+            complaints.append(f"{item.header}: {item.name}: {state}")
+    # Each header alone, with what POSIX and XSI ask for, and no more.
+    for header in sorted({item.header for item in names} - LEFT_OUT):
+        lines = ["#define _XOPEN_SOURCE 700", f"#include <{header}>"]
+        for number, item in enumerate(item for item in names if item.header == header and item.name not in LEFT_OUT):
+            # Messages then name what they are about.
+            lines.append(f'#line 1 "{item.name}"')
+            if item.kind == "f":
+                lines.append(f"void function_{number}(void) {{ {declared_as(item.type, item.name)} = {item.name}; (void)check; }}")
+            elif item.kind in "mics":
+                lines += [f"#ifndef {item.name}", f"#error {item.name} is not a macro", "#endif"]
+            elif item.kind == "e":
+                lines.append(f"int constant_{number} = {item.name};")
+            elif item.kind == "t":
+                lines.append(f"typedef {item.name} type_{number};")
+            elif item.kind == "d":
+                for member in item.type:
+                    field = re.findall(r"\w+", member)[-1]
+                    lines.append(f"int member_{number}_{field} = (int)sizeof ((({item.name} *)0)->{field});")
+        status, _, messages = system.compiler.run(["-std=c11", "-fsyntax-only", "-Wall", "-Werror"], "\n".join(lines) + "\n")
+        if status != 0:
+            complaints += [f"{header}: {line}" for line in messages.split("\n") if "error" in line]
+    return complaints
+
+
+COMMANDS = {"prototypes": prototypes, "posix": posix, "visible": visible, "table": table, "agrees": agrees}
 
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in COMMANDS:

@@ -397,7 +397,10 @@ static void test_rwlocks(void **state)
 	assert_int_equal(RESULT(try_read, &lock), EBUSY);
 	assert_int_equal(RESULT(try_write, &lock), EBUSY);
 	when = after(CLOCK_REALTIME, 20);
-	assert_int_equal(pthread_rwlock_timedrdlock(&lock, &when), ETIMEDOUT);
+	/* Who holds it for writing would wait for himself. */
+	assert_int_equal(pthread_rwlock_timedrdlock(&lock, &when), EDEADLK);
+	assert_int_equal(pthread_rwlock_rdlock(&lock), EDEADLK);
+	assert_int_equal(pthread_rwlock_wrlock(&lock), EDEADLK);
 	assert_int_equal(pthread_rwlock_unlock(&lock), 0);
 	assert_int_equal(RESULT(try_write, &lock), 0);
 	assert_int_equal(pthread_rwlock_destroy(&lock), 0);

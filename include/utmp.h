@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* <utmpx.h> under its older names, and login_tty(). Linux only. */
+#ifndef _UTMP_H
+#define _UTMP_H
+
+#include <bits/features.h>
+#include <utmpx.h>
+
+__CRT_BEGIN_DECLS
+
+#ifndef _WIN32
+#define utmp utmpx
+#define ut_name ut_user
+#define ut_time ut_tv.tv_sec
+#define ut_addr ut_addr_v6[0]
+#define UT_LINESIZE 32
+#define UT_NAMESIZE 32
+#define UT_HOSTSIZE 256
+#define _PATH_UTMP "/var/run/utmp"
+#define UTMP_FILE _PATH_UTMP
+#define WTMP_FILE "/var/log/wtmp"
+
+struct utmp *getutent(void);
+struct utmp *getutid(const struct utmp *__wanted);
+struct utmp *getutline(const struct utmp *__wanted);
+struct utmp *pututline(const struct utmp *__record);
+void setutent(void);
+void endutent(void);
+int utmpname(const char *__path);
+void updwtmp(const char *__path, const struct utmp *__record);
+/* Makes a terminal the controlling one of a new session, and standard input, output and error. 0, or -1 with errno. */
+int login_tty(int __fd);
+#endif
+
+__CRT_END_DECLS
+
+#endif
