@@ -325,6 +325,8 @@ __CRT_END_DECLS
 #endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdio.h>
+/* As Microsoft's header has the wide functions, too. */
+#include <wchar.h>
 #endif
 #if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && !defined(__NO_INLINE__) && !defined(__cplusplus)
 #include <bits/stdio_inline.h>

@@ -61,6 +61,20 @@ static void test_fmode(void **state)
 	assert_int_equal(fseek(f, 0, SEEK_SET), 0);
 	assert_int_equal(fread(raw, 1, sizeof raw, f), 4);
 	fclose(f);
+	/* Ctrl-Z ends the text, until the position is changed. */
+	f = fopen("fmode", "wb");
+	fputs("foo\032bar", f);
+	fclose(f);
+	f = fopen("fmode", "rt");
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 3);
+	clearerr(f);
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 0);
+	rewind(f);
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 3);
+	assert_int_equal(fseek(f, 4, SEEK_SET), 0);
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 3);
+	assert_memory_equal(raw, "bar", 3);
+	fclose(f);
 	/* Who asks for binary gets that, on descriptors too. */
 	f = fopen("fmode", "wb");
 	fputs("\n", f);
