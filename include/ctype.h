@@ -117,6 +117,7 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_ctype.h>
+#include <wctype.h>
 #endif
 
 #endif

@@ -36,6 +36,11 @@ int ftw64(const char *__path, int (*__visit)(const char *, const struct stat *, 
 int nftw64(const char *__path, int (*__visit)(const char *, const struct stat *, int, struct FTW *), int __descriptors, int __flags);
 #endif
 
+#ifdef __CRT_USE_MS
+#define ftw64 ftw
+#define nftw64 nftw
+#endif
+
 __CRT_END_DECLS
 
 #endif

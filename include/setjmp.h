@@ -34,6 +34,10 @@ int setjmp(jmp_buf __place) __CRT_NOTHROWNL __attribute__((__returns_twice__));
 __CRT_NORETURN void longjmp(jmp_buf __place, int __value) __CRT_NOTHROWNL;
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MS)
+#if defined(__CRT_USE_MS) && !defined(USE_NO_MINGW_SETJMP_TWO_ARGS)
+/* So that w32api's <intrin.h> does not declare a _setjmp() of two arguments. */
+#define USE_NO_MINGW_SETJMP_TWO_ARGS 1
+#endif
 /* The same under the names that never touch the signal mask. */
 int _setjmp(jmp_buf __place) __CRT_NOTHROWNL __attribute__((__returns_twice__));
 __CRT_NORETURN void _longjmp(jmp_buf __place, int __value) __CRT_NOTHROWNL;

@@ -327,8 +327,14 @@ __CRT_END_DECLS
 #ifdef __CRT_USE_BOUNDS
 #include <bits/bounds_stdio.h>
 #endif
+#if defined(_WIN32) && defined(__cplusplus) && __cplusplus <= 201103L && !defined(__CRT_USE_MS)
+/* C++ up to 2011 has C99's library, and mingw's libstdc++ wants this of it in every mode; see <bits/ms_stdio.h>. */
+extern "C" char *gets(char *__text) __attribute__((__deprecated__));
+#endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdio.h>
+/* As Microsoft's header has the wide functions, too. */
+#include <wchar.h>
 #endif
 #if defined(__OPTIMIZE__) && !defined(__OPTIMIZE_SIZE__) && !defined(__NO_INLINE__) && !defined(__cplusplus)
 #include <bits/stdio_inline.h>

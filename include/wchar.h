@@ -247,10 +247,13 @@ __CRT_END_DECLS
 #endif
 
 #ifdef __CRT_USE_MS
+#include <bits/ms_locale.h>
+#include <bits/ms_number.h>
 #include <bits/ms_stdio.h>
 #include <bits/ms_string.h>
 #include <bits/ms_time.h>
 #include <bits/ms_wide.h>
+#include <wctype.h>
 #endif
 #ifdef __CRT_USE_BOUNDS
 #include <bits/bounds_wchar.h>

@@ -10,5 +10,5 @@ locale_t duplocale(locale_t locale)
 	return __crt_locale_new(locale == LC_GLOBAL_LOCALE ? __crt_locale_global_bits() : (unsigned)locale->bits);
 }
 
-CRT_WEAK_ALIAS(duplocale) __CRT_NOTHROW
+CRT_ALIAS(duplocale) __CRT_NOTHROW
 locale_t __duplocale(locale_t locale);

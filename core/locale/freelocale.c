@@ -12,5 +12,5 @@ void freelocale(locale_t locale)
 		free(locale);
 }
 
-CRT_WEAK_ALIAS(freelocale) __CRT_NOTHROW
+CRT_ALIAS(freelocale) __CRT_NOTHROW
 void __freelocale(locale_t locale);

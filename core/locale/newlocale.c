@@ -33,5 +33,5 @@ locale_t newlocale(int mask, const char *name, locale_t base)
 	return locale;
 }
 
-CRT_WEAK_ALIAS(newlocale) __CRT_NOTHROW
+CRT_ALIAS(newlocale) __CRT_NOTHROW
 locale_t __newlocale(int mask, const char *name, locale_t base);

@@ -11,7 +11,7 @@ double strtod_l(const char *restrict text, char **restrict end, locale_t locale)
 	return strtod(text, end);
 }
 
-CRT_WEAK_ALIAS(strtod_l) __CRT_NOTHROW
+CRT_ALIAS(strtod_l) __CRT_NOTHROW
 double __strtod_l(const char *restrict text, char **restrict end, locale_t locale);
 
 float strtof_l(const char *restrict text, char **restrict end, locale_t locale)
@@ -20,7 +20,7 @@ float strtof_l(const char *restrict text, char **restrict end, locale_t locale)
 	return strtof(text, end);
 }
 
-CRT_WEAK_ALIAS(strtof_l) __CRT_NOTHROW
+CRT_ALIAS(strtof_l) __CRT_NOTHROW
 float __strtof_l(const char *restrict text, char **restrict end, locale_t locale);
 
 long double strtold_l(const char *restrict text, char **restrict end, locale_t locale)
@@ -29,7 +29,7 @@ long double strtold_l(const char *restrict text, char **restrict end, locale_t l
 	return strtold(text, end);
 }
 
-CRT_WEAK_ALIAS(strtold_l) __CRT_NOTHROW
+CRT_ALIAS(strtold_l) __CRT_NOTHROW
 long double __strtold_l(const char *restrict text, char **restrict end, locale_t locale);
 
 long strtol_l(const char *restrict text, char **restrict end, int base, locale_t locale)

@@ -12,7 +12,7 @@ int strcoll_l(const char *a, const char *b, locale_t locale)
 	return strcoll(a, b);
 }
 
-CRT_WEAK_ALIAS(strcoll_l) __CRT_NOTHROW
+CRT_ALIAS(strcoll_l) __CRT_NOTHROW
 int __strcoll_l(const char *a, const char *b, locale_t locale);
 
 size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, locale_t locale)
@@ -21,7 +21,7 @@ size_t strxfrm_l(char *restrict to, const char *restrict from, size_t size, loca
 	return strxfrm(to, from, size);
 }
 
-CRT_WEAK_ALIAS(strxfrm_l) __CRT_NOTHROW
+CRT_ALIAS(strxfrm_l) __CRT_NOTHROW
 size_t __strxfrm_l(char *restrict to, const char *restrict from, size_t size, locale_t locale);
 
 char *strerror_l(int error, locale_t locale)

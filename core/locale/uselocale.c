@@ -15,5 +15,5 @@ locale_t uselocale(locale_t locale)
 	return before;
 }
 
-CRT_WEAK_ALIAS(uselocale) __CRT_NOTHROW
+CRT_ALIAS(uselocale) __CRT_NOTHROW
 locale_t __uselocale(locale_t locale);

@@ -83,7 +83,7 @@ wint_t towlower_l(wint_t c, locale_t locale)
 	return towlower(c);
 }
 
-CRT_WEAK_ALIAS(towlower_l) __CRT_NOTHROW
+CRT_ALIAS(towlower_l) __CRT_NOTHROW
 wint_t __towlower_l(wint_t c, locale_t locale);
 
 wint_t towupper_l(wint_t c, locale_t locale)
@@ -92,7 +92,7 @@ wint_t towupper_l(wint_t c, locale_t locale)
 	return towupper(c);
 }
 
-CRT_WEAK_ALIAS(towupper_l) __CRT_NOTHROW
+CRT_ALIAS(towupper_l) __CRT_NOTHROW
 wint_t __towupper_l(wint_t c, locale_t locale);
 
 wctype_t wctype_l(const char *name, locale_t locale)
@@ -101,7 +101,7 @@ wctype_t wctype_l(const char *name, locale_t locale)
 	return wctype(name);
 }
 
-CRT_WEAK_ALIAS(wctype_l) __CRT_NOTHROW
+CRT_ALIAS(wctype_l) __CRT_NOTHROW
 wctype_t __wctype_l(const char *name, locale_t locale);
 
 int iswctype_l(wint_t c, wctype_t type, locale_t locale)
@@ -110,7 +110,7 @@ int iswctype_l(wint_t c, wctype_t type, locale_t locale)
 	return iswctype(c, type);
 }
 
-CRT_WEAK_ALIAS(iswctype_l) __CRT_NOTHROW
+CRT_ALIAS(iswctype_l) __CRT_NOTHROW
 int __iswctype_l(wint_t c, wctype_t type, locale_t locale);
 
 wctrans_t wctrans_l(const char *name, locale_t locale)

@@ -11,7 +11,7 @@ int wcscoll_l(const wchar_t *a, const wchar_t *b, locale_t locale)
 	return wcscoll(a, b);
 }
 
-CRT_WEAK_ALIAS(wcscoll_l) __CRT_NOTHROW
+CRT_ALIAS(wcscoll_l) __CRT_NOTHROW
 int __wcscoll_l(const wchar_t *a, const wchar_t *b, locale_t locale);
 
 size_t wcsxfrm_l(wchar_t *restrict to, const wchar_t *restrict from, size_t count, locale_t locale)
@@ -20,7 +20,7 @@ size_t wcsxfrm_l(wchar_t *restrict to, const wchar_t *restrict from, size_t coun
 	return wcsxfrm(to, from, count);
 }
 
-CRT_WEAK_ALIAS(wcsxfrm_l) __CRT_NOTHROW
+CRT_ALIAS(wcsxfrm_l) __CRT_NOTHROW
 size_t __wcsxfrm_l(wchar_t *restrict to, const wchar_t *restrict from, size_t count, locale_t locale);
 
 int wcscasecmp_l(const wchar_t *a, const wchar_t *b, locale_t locale)

@@ -11,7 +11,7 @@ double wcstod_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t l
 	return wcstod(text, end);
 }
 
-CRT_WEAK_ALIAS(wcstod_l) __CRT_NOTHROW
+CRT_ALIAS(wcstod_l) __CRT_NOTHROW
 double __wcstod_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t locale);
 
 float wcstof_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t locale)
@@ -20,7 +20,7 @@ float wcstof_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t lo
 	return wcstof(text, end);
 }
 
-CRT_WEAK_ALIAS(wcstof_l) __CRT_NOTHROW
+CRT_ALIAS(wcstof_l) __CRT_NOTHROW
 float __wcstof_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t locale);
 
 long double wcstold_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t locale)
@@ -29,7 +29,7 @@ long double wcstold_l(const wchar_t *restrict text, wchar_t **restrict end, loca
 	return wcstold(text, end);
 }
 
-CRT_WEAK_ALIAS(wcstold_l) __CRT_NOTHROW
+CRT_ALIAS(wcstold_l) __CRT_NOTHROW
 long double __wcstold_l(const wchar_t *restrict text, wchar_t **restrict end, locale_t locale);
 
 long wcstol_l(const wchar_t *restrict text, wchar_t **restrict end, int base, locale_t locale)

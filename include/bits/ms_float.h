@@ -58,6 +58,7 @@ unsigned _clearfp(void);
 unsigned _clear87(void);
 /* As when a thread starts. */
 void _fpreset(void);
+void fpreset(void);
 
 #define _FPCLASS_SNAN 0x0001
 #define _FPCLASS_QNAN 0x0002

@@ -49,4 +49,6 @@ int _fstat64(int __fd, struct _stat64 *__result);
 
 __CRT_END_DECLS
 
+#include <bits/ms_wide.h>
+
 #endif

@@ -93,7 +93,7 @@ int _setmaxstdio(int __count);
 
 /* Closes the streams that tmpfile() made, whose files go with them; how many there were. */
 int _rmtmp(void);
-/* fread() into a buffer of `buffer_size` bytes. Of items that do not fit, or a NULL: EINVAL or ERANGE, nothing is read, and the buffer is all zeros. */
+/* fread() into a buffer of `buffer_size` bytes. Of a NULL, or data that do not fit: EINVAL or ERANGE, nothing comes, and the buffer is all zeros. */
 size_t fread_s(void *__buffer, size_t __buffer_size, size_t __size, size_t __count, FILE *__stream);
 size_t _fread_nolock_s(void *__buffer, size_t __buffer_size, size_t __size, size_t __count, FILE *__stream);
 /* clearerr(): 0, or EINVAL for NULL. */

@@ -114,6 +114,29 @@ _purecall_handler _set_purecall_handler(_purecall_handler __handler);
 _purecall_handler _get_purecall_handler(void);
 int _purecall(void);
 
+/* Remembers where messages of errors shall go and gives what was before, or with _REPORT_ERRMODE only that; -1 and EINVAL for any other mode. They go to
+ * standard error here. */
+#define _OUT_TO_DEFAULT 0
+#define _OUT_TO_STDERR 1
+#define _OUT_TO_MSGBOX 2
+#define _REPORT_ERRMODE 3
+int _set_error_mode(int __mode);
+/* SetErrorMode(), Beep() and Sleep() of the system; milliseconds. */
+void _seterrormode(int __mode);
+void _beep(unsigned __frequency, unsigned __duration);
+void _sleep(unsigned long __duration);
+/* The system's version: 0, or EINVAL for NULL. The minor number is in the low byte of _get_winver's, the build is _get_osver's; the platform is 2, NT. */
+errno_t _get_winver(unsigned *__version);
+errno_t _get_winmajor(unsigned *__version);
+errno_t _get_winminor(unsigned *__version);
+errno_t _get_osver(unsigned *__build);
+errno_t _get_osplatform(unsigned *__platform);
+/* The whole command line, as the system has it. */
+char **__p__acmdln(void);
+wchar_t **__p__wcmdln(void);
+#define _acmdln (*__p__acmdln())
+#define _wcmdln (*__p__wcmdln())
+
 /* The program's own path. */
 char **__p__pgmptr(void);
 wchar_t **__p__wpgmptr(void);

@@ -37,7 +37,9 @@ int64_t __plat_seek(int fd, int64_t offset, int whence)
 		result = __plat_last_error();
 	} else {
 		file->ahead_count = 0;
-		file->flags &= ~(unsigned)PLAT_FILE_END;
+		/* Asking where one is does not bring back what lies behind a Ctrl-Z. */
+		if (whence != SEEK_CUR || offset != 0)
+			file->flags &= ~(unsigned)PLAT_FILE_END;
 		result = now.QuadPart;
 	}
 	ReleaseSRWLockExclusive(&file->lock);

@@ -10,6 +10,9 @@ errno_t __crt_strncat_s(char *to, size_t size, const char *from, size_t most);
 errno_t strncat_s(char *restrict to, size_t size, const char *restrict from, size_t most)
 {
 	size_t room = size;
+	/* Nothing of nothing is no error for Microsoft. */
+	if (most == 0 && from == NULL && (to == NULL) == (size == 0) && (to == NULL || strnlen(to, size) < size))
+		return 0;
 	if (most != _TRUNCATE || to == NULL || from == NULL || size == 0)
 		return __crt_strncat_s(to, size, from, most == _TRUNCATE ? 0 : most);
 	room -= strnlen(to, size);

@@ -10,6 +10,9 @@ errno_t __crt_wcsncat_s(wchar_t *to, size_t size, const wchar_t *from, size_t mo
 errno_t wcsncat_s(wchar_t *restrict to, size_t size, const wchar_t *restrict from, size_t most)
 {
 	size_t room = size;
+	/* Nothing of nothing is no error for Microsoft. */
+	if (most == 0 && from == NULL && (to == NULL) == (size == 0) && (to == NULL || wcsnlen(to, size) < size))
+		return 0;
 	if (most != _TRUNCATE || to == NULL || from == NULL || size == 0)
 		return __crt_wcsncat_s(to, size, from, most == _TRUNCATE ? 0 : most);
 	room -= wcsnlen(to, size);

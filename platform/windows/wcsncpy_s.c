@@ -10,9 +10,14 @@ errno_t __crt_wcsncpy_s(wchar_t *to, size_t size, const wchar_t *from, size_t mo
 errno_t wcsncpy_s(wchar_t *restrict to, size_t size, const wchar_t *restrict from, size_t most)
 {
 	size_t room = size;
+	/* Nothing of nothing is no error for Microsoft: it makes an empty string. */
+	if (most == 0 && (to == NULL) == (size == 0)) {
+		if (to != NULL)
+			*to = 0;
+		return 0;
+	}
 	if (most != _TRUNCATE || to == NULL || from == NULL || size == 0)
 		return __crt_wcsncpy_s(to, size, from, most == _TRUNCATE ? 0 : most);
-	room -= 0;
 	/* A destination without an end is refused below. */
 	if (room == 0 || wcsnlen(from, room) < room)
 		return __crt_wcsncpy_s(to, size, from, room != 0 ? room - 1 : 0);

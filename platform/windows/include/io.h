@@ -33,6 +33,7 @@ long long _lseeki64(int __fd, long long __offset, int __whence);
 /* mingw-w64's names for 64-bit lseek() and ftruncate(). */
 long long lseek64(int __fd, long long __offset, int __whence);
 int ftruncate64(int __fd, long long __size);
+int truncate64(const char *__path, long long __size);
 long _tell(int __fd);
 long long _telli64(int __fd);
 long _filelength(int __fd);

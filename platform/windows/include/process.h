@@ -93,6 +93,11 @@ int _crt_atexit(_PVFV __function);
 /* at_quick_exit(). */
 int _crt_at_quick_exit(_PVFV __function);
 
+/* The system's number and HANDLE of the calling thread; the latter means whoever uses it. */
+unsigned long __threadid(void);
+uintptr_t __threadhandle(void);
+#define _threadid (__threadid())
+
 /* A DLL by its name, or 0 with errno (ENOENT ...); and the end of its use: 0, or -1 and EINVAL. */
 intptr_t _loaddll(char *__path);
 int _unloaddll(intptr_t __dll);

@@ -22,6 +22,28 @@ typedef wchar_t TCHAR;
 #endif
 #define _TEOF WEOF
 #define _tmain wmain
+#define _tenviron _wenviron
+#define _tsetlocale _wsetlocale
+#define _tcserror _wcserror
+#define _tgetdcwd _wgetdcwd
+#define _tmktemp _wmktemp
+#define _tcsset_s _wcsset_s
+#define _tcsnset_s _wcsnset_s
+#define _tcslwr_s _wcslwr_s
+#define _tcsupr_s _wcsupr_s
+#define _tcstok_s wcstok_s
+#define _stprintf_s swprintf_s
+#define _sntprintf_s _snwprintf_s
+#define _vstprintf_s vswprintf_s
+#define _tprintf_s wprintf_s
+#define _ftprintf_s fwprintf_s
+#define _stscanf_s swscanf_s
+#define _getts_s _getws_s
+#define _putts _putws
+#define _tcprintf _cwprintf
+#define _istascii iswascii
+#define _tcsnextc(text) (*(text))
+#define _tcsinc(text) ((text) + 1)
 #define _tWinMain wWinMain
 #define __targv __wargv
 /* Microsoft's wcstok() has two arguments. */
@@ -185,6 +207,27 @@ typedef char TCHAR;
 #endif
 #define _TEOF EOF
 #define _tmain main
+#define _tsetlocale setlocale
+#define _tcserror strerror
+#define _tgetdcwd _getdcwd
+#define _tmktemp _mktemp
+#define _tcsset_s _strset_s
+#define _tcsnset_s _strnset_s
+#define _tcslwr_s _strlwr_s
+#define _tcsupr_s _strupr_s
+#define _tcstok_s strtok_s
+#define _stprintf_s sprintf_s
+#define _sntprintf_s _snprintf_s
+#define _vstprintf_s vsprintf_s
+#define _tprintf_s printf_s
+#define _ftprintf_s fprintf_s
+#define _stscanf_s sscanf_s
+#define _getts_s gets_s
+#define _putts puts
+#define _tcprintf _cprintf
+#define _istascii __isascii
+#define _tcsnextc(text) ((unsigned)*(const unsigned char *)(text))
+#define _tcsinc(text) ((text) + 1)
 #define _tWinMain WinMain
 #define _tenviron _environ
 #define __targv __argv

@@ -48,7 +48,11 @@ int __stdio_common_vsprintf(uint64_t options, char *text, size_t size, const cha
 		return vsnprintf(text, text != NULL ? size : 0, format, arguments);
 	if (options & MS_PRINTF_NO_NUL)
 		return _vsnprintf(text, size, format, arguments);
-	return size != 0 ? _vsnprintf_c(text, size, format, arguments) : -1;
+	/* What was cut is -2, and what does not fit at all -1. */
+	if (size == 0)
+		return -1;
+	int length = vsnprintf(text, size, format, arguments);
+	return length < 0 || (size_t)length < size ? length : -2;
 }
 
 int __stdio_common_vsprintf_s(uint64_t options, char *text, size_t size, const char *format, _locale_t locale, va_list arguments)

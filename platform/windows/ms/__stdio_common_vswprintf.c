@@ -24,7 +24,8 @@ static int vswprintf_cut(wchar_t *text, size_t size, const wchar_t *format, va_l
 	int length = __crt_result(__crt_wide_array_format(text, size != 0 ? size - 1 : 0, &stored, format, arguments));
 	if (size != 0)
 		text[stored] = L'\0';
-	return length < 0 || (size_t)length < size || whole_length ? length : -1;
+	/* What was cut is -2, and what does not fit at all -1. */
+	return length < 0 || (size_t)length < size || whole_length ? length : size != 0 ? -2 : -1;
 }
 
 /* `call` with the format as the standard reads it. */

@@ -77,7 +77,8 @@ int _mbbtype(unsigned char byte, int before)
 {
 	if (before == _MBC_LEAD)
 		return _ismbbtrail(byte) ? _MBC_TRAIL : _MBC_ILLEGAL;
-	return _ismbblead(byte) ? _MBC_LEAD : byte < 0x80 ? _MBC_SINGLE : _MBC_ILLEGAL;
+	/* Microsoft calls only those single that are printed. */
+	return _ismbblead(byte) ? _MBC_LEAD : byte >= 0x20 && byte < 0x7f ? _MBC_SINGLE : _MBC_ILLEGAL;
 }
 
 int _mbsbtype(const unsigned char *text, size_t offset)
@@ -92,7 +93,7 @@ int _mbsbtype(const unsigned char *text, size_t offset)
 		at += length;
 	}
 	if (length == 1)
-		return text[at] != '\0' && text[at] < 0x80 ? _MBC_SINGLE : _MBC_ILLEGAL;
+		return text[at] >= 0x20 && text[at] < 0x7f ? _MBC_SINGLE : _MBC_ILLEGAL;
 	return offset == at ? _MBC_LEAD : _MBC_TRAIL;
 }
 

@@ -3,6 +3,8 @@
 #include <mbstring.h>
 #include <string.h>
 
+#include "private/ms_compare.h"
+
 static const char *bytes(const unsigned char *text)
 {
 	return (const char *)text;
@@ -19,17 +21,17 @@ static size_t size_of(const unsigned char *a, const unsigned char *b, size_t cou
 #define ALL(name, function) \
 	int name(const unsigned char *a, const unsigned char *b) \
 	{ \
-		return function(bytes(a), bytes(b)); \
+		return MS_COMPARE(a, b, function(bytes(a), bytes(b))); \
 	}
 #define CHARACTERS(name, function) \
 	int name(const unsigned char *a, const unsigned char *b, size_t count) \
 	{ \
-		return function(bytes(a), bytes(b), size_of(a, b, count)); \
+		return MS_COMPARE(a, b, function(bytes(a), bytes(b), size_of(a, b, count))); \
 	}
 #define BYTES(name, function) \
 	int name(const unsigned char *a, const unsigned char *b, size_t count) \
 	{ \
-		return function(bytes(a), bytes(b), count); \
+		return MS_COMPARE(a, b, function(bytes(a), bytes(b), count)); \
 	}
 ALL(_mbscmp, strcmp)
 ALL(_mbscoll, strcoll)

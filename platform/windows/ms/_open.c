@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* _open(), _sopen(), _creat(): open() under Microsoft's names. Sharing is always allowed. */
+#include <errno.h>
 #include <fcntl.h>
 #include <io.h>
 #include <stdarg.h>
+#include <sys/stat.h>
 
 #include "error.h"
 
@@ -34,9 +36,16 @@ int _sopen(const char *path, int flags, int share, ...)
 	return fd;
 }
 
+/* Unlike _open() it looks at the mode. */
 errno_t _sopen_s(int *fd, const char *path, int flags, int share, int mode)
 {
 	(void)share;
+	if (fd != NULL)
+		*fd = -1;
+	if (fd == NULL || path == NULL || (flags & _O_CREAT && mode & ~(_S_IREAD | _S_IWRITE))) {
+		__crt_set_errno(EINVAL);
+		return EINVAL;
+	}
 	*fd = open_file(path, flags, (unsigned)mode);
 	return *fd < 0 ? __plat_self()->error : 0;
 }

@@ -16,7 +16,7 @@ int _vsnprintf(char *buffer, size_t size, const char *format, va_list arguments)
 	if ((size_t)length < size)
 		return vsnprintf(buffer, size, format, arguments);
 	if (size == 0)
-		return buffer == NULL ? length : -1;
+		return buffer == NULL || length == 0 ? length : -1;
 	/* The last character takes the NUL's place; it is put there after the rest. */
 	char *whole = malloc((size_t)length + 1);
 	if (whole == NULL)

@@ -2,6 +2,8 @@
 /* _wcsicmp(), _wcsnicmp() and the collating forms: comparison without the case of ASCII's letters, as in _stricmp(). */
 #include <wchar.h>
 
+#include "private/ms_compare.h"
+
 static int fold(wchar_t c)
 {
 	return c >= L'A' && c <= L'Z' ? c + 32 : c;
@@ -9,6 +11,8 @@ static int fold(wchar_t c)
 
 int _wcsnicmp(const wchar_t *a, const wchar_t *b, size_t count)
 {
+	if (count != 0 && !ms_comparable(a, b))
+		return _NLSCMPERROR;
 	for (; count != 0; a++, b++, count--) {
 		int difference = fold(*a) - fold(*b);
 		if (difference != 0 || *a == L'\0')
@@ -29,7 +33,7 @@ int _wcsicoll(const wchar_t *a, const wchar_t *b)
 
 int _wcsncoll(const wchar_t *a, const wchar_t *b, size_t count)
 {
-	return wcsncmp(a, b, count);
+	return MS_COMPARE(a, b, wcsncmp(a, b, count));
 }
 
 int _wcsnicoll(const wchar_t *a, const wchar_t *b, size_t count)

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* _wopen(), _wsopen(), _wcreat(): open() with UTF-16 names. */
+#include <errno.h>
 #include <fcntl.h>
 #include <io.h>
 #include <stdarg.h>
+#include <sys/stat.h>
 
 #include "private/ms_utf8.h"
 
@@ -40,6 +42,12 @@ int _wsopen(const wchar_t *path, int flags, int share, ...)
 errno_t _wsopen_s(int *fd, const wchar_t *path, int flags, int share, int mode)
 {
 	(void)share;
+	if (fd != NULL)
+		*fd = -1;
+	if (fd == NULL || path == NULL || (flags & _O_CREAT && mode & ~(_S_IREAD | _S_IWRITE))) {
+		__crt_set_errno(EINVAL);
+		return EINVAL;
+	}
 	*fd = open_file(path, flags, (unsigned)mode);
 	return *fd < 0 ? __plat_self()->error : 0;
 }

@@ -166,6 +166,64 @@ static void test_set_s(void **state)
 	assert_int_equal(wcscmp(wide, L"------"), 0);
 	assert_int_equal(_wcsset_s_l(wide, 3, L'q', locale), EINVAL);
 	assert_int_equal(wide[0], 0);
+	/* Nothing of nothing is no error. */
+	strcpy(text, "a");
+	assert_int_equal(strncat_s(text, sizeof text, NULL, 0), 0);
+	assert_string_equal(text, "a");
+	assert_int_equal(strncpy_s(text, sizeof text, NULL, 0), 0);
+	assert_string_equal(text, "");
+	assert_int_equal(strncpy_s(NULL, 0, "x", 0), 0);
+	assert_int_equal(wcsncpy_s(wide, 8, NULL, 0), 0);
+	assert_int_equal(wcsncat_s(wide, 8, NULL, 0), 0);
+}
+
+static int handler_calls;
+
+static void count_calls(const wchar_t *expression, const wchar_t *function, const wchar_t *file, unsigned line, uintptr_t reserved)
+{
+	(void)expression;
+	(void)function;
+	(void)file;
+	(void)line;
+	(void)reserved;
+	handler_calls++;
+}
+
+static int order(void *context, const void *a, const void *b)
+{
+	(void)context;
+	return *(const int *)a - *(const int *)b;
+}
+
+static void test_null(void **state)
+{
+	(void)state;
+	const char *none = NULL;
+	const wchar_t *no_wide = NULL;
+	errno = 0;
+	assert_int_equal(_stricmp(none, "a"), _NLSCMPERROR);
+	assert_int_equal(errno, EINVAL);
+	errno = 0;
+	assert_int_equal(_strnicmp("a", none, 1), _NLSCMPERROR);
+	assert_int_equal(_memicmp("a", none, 1), _NLSCMPERROR);
+	assert_int_equal(_wcsicmp(no_wide, L"a"), _NLSCMPERROR);
+	assert_int_equal(_strncoll(none, "a", 1), _NLSCMPERROR);
+	assert_int_equal(errno, EINVAL);
+	assert_null(_strdup(none));
+	/* The bounds-checking functions call the handler, and return if that does. */
+	int values[2] = { 2, 1 };
+	_set_invalid_parameter_handler(count_calls);
+	errno = 0;
+	qsort_s(NULL, 1, sizeof(int), order, NULL);
+	assert_int_equal(errno, EINVAL);
+	qsort_s(values, 2, 0, order, NULL);
+	qsort_s(values, 2, sizeof(int), NULL, NULL);
+	assert_int_equal(handler_calls, 3);
+	qsort_s(NULL, 0, sizeof(int), order, NULL);
+	qsort_s(values, 2, sizeof(int), order, NULL);
+	assert_true(values[0] == 1 && values[1] == 2);
+	assert_int_equal(handler_calls, 3);
+	_set_invalid_parameter_handler(NULL);
 }
 
 static void test_messages(void **state)
@@ -196,6 +254,7 @@ static void test_printf(void **state)
 	assert_int_equal(_sprintf_l(text, "%d-%s", locale, 5, "x"), 3);
 	assert_string_equal(text, "5-x");
 	assert_int_equal(_snprintf_l(text, 2, "%d", locale, 123), -1);
+	assert_int_equal(_snprintf(text, 0, "%s", ""), 0);
 	assert_int_equal(_scprintf_l("%d", locale, 123), 3);
 	assert_int_equal(_sprintf_p(text, sizeof text, "%2$s %1$d", 7, "z"), 3);
 	assert_string_equal(text, "z 7");
@@ -306,6 +365,7 @@ int main(void)
 		cmocka_unit_test(test_numbers),
 		cmocka_unit_test(test_strings),
 		cmocka_unit_test(test_set_s),
+		cmocka_unit_test(test_null),
 		cmocka_unit_test(test_messages),
 		cmocka_unit_test(test_printf),
 		cmocka_unit_test(test_cvt),

@@ -85,6 +85,7 @@ static void test_bytes(void **state)
 	assert_int_equal(_mbbtype(0xab, _MBC_LEAD), _MBC_TRAIL);
 	assert_int_equal(_mbbtype('a', _MBC_LEAD), _MBC_ILLEGAL);
 	assert_int_equal(_mbbtype(0xab, 0), _MBC_ILLEGAL);
+	assert_true(_mbbtype(' ', 0) == _MBC_SINGLE && _mbbtype('~', 0) == _MBC_SINGLE && _mbbtype('\n', 0) == _MBC_ILLEGAL && _mbbtype(127, 0) == _MBC_ILLEGAL);
 	assert_int_equal(_ismbslead(text, text + 3), -1);
 	assert_int_equal(_ismbslead(text, text + 4), 0);
 	assert_int_equal(_ismbstrail(text, text + 4), -1);

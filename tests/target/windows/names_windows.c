@@ -7,6 +7,8 @@
 #include <cmocka.h>
 
 #include <direct.h>
+/* w32api's, which declares some of these functions, too. */
+#include <intrin.h>
 #include <float.h>
 #include <limits.h>
 #include <malloc.h>
@@ -64,6 +66,7 @@ static void test_others(void **state)
 	assert_true(_wcsncoll(L"abX", L"abY", 2) == 0 && _wcsncoll(L"abX", L"abY", 3) < 0);
 	assert_true(_wcsnicoll(L"ABx", L"aby", 2) == 0 && _wcsnicoll(L"ABx", L"abw", 3) > 0);
 	/* The drive that we are on is one of them. */
+	assert_true(_rotl64(1, 63) == 1ull << 63 && __rdtsc() != 0);
 	assert_int_equal(_getdrives() >> (_getdrive() - 1) & 1, 1);
 }
 

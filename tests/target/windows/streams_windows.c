@@ -15,6 +15,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <io.h>
+#include <malloc.h>
 #include <math.h>
 #include <process.h>
 #include <search.h>
@@ -61,6 +62,20 @@ static void test_fmode(void **state)
 	assert_int_equal(fseek(f, 0, SEEK_SET), 0);
 	assert_int_equal(fread(raw, 1, sizeof raw, f), 4);
 	fclose(f);
+	/* Ctrl-Z ends the text, until the position is changed. */
+	f = fopen("fmode", "wb");
+	fputs("foo\032bar", f);
+	fclose(f);
+	f = fopen("fmode", "rt");
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 3);
+	clearerr(f);
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 0);
+	rewind(f);
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 3);
+	assert_int_equal(fseek(f, 4, SEEK_SET), 0);
+	assert_int_equal(fread(raw, 1, sizeof raw, f), 3);
+	assert_memory_equal(raw, "bar", 3);
+	fclose(f);
 	/* Who asks for binary gets that, on descriptors too. */
 	f = fopen("fmode", "wb");
 	fputs("\n", f);
@@ -103,11 +118,20 @@ static void test_streams(void **state)
 	assert_int_equal(fread_s(text, 4, 1, 5, f), 0);
 	assert_int_equal(errno, ERANGE);
 	assert_memory_equal(text, "\0\0\0\0efx", 8);
-	assert_int_equal(fgetc(f), '\n');
+	rewind(f);
+	while (fgetc(f) != '\n')
+		;
 	assert_int_equal(fread_s(NULL, 4, 1, 1, f), 0);
 	assert_int_equal(errno, EINVAL);
 	assert_int_equal(_fread_nolock_s(text, sizeof text, 1, 4, f), 4);
 	assert_memory_equal(text, "line", 4);
+	/* More was asked for than there is room, but no more is there. */
+	errno = 0;
+	assert_int_equal(fread_s(text, 2, 1, 9, f), 1);
+	assert_true(text[0] == '\n' && errno == 0);
+	rewind(f);
+	assert_int_equal(fread_s(text, sizeof text, 5, 99, f), 0);
+	assert_int_equal(errno, ERANGE);
 	while (fgetc(f) != EOF)
 		;
 	assert_true(feof(f));
@@ -115,6 +139,19 @@ static void test_streams(void **state)
 	assert_false(feof(f));
 	assert_int_equal(clearerr_s(NULL), EINVAL);
 	fclose(f);
+	/* _sopen_s() looks at its arguments. */
+	int fd = 5;
+	errno = 0;
+	assert_int_equal(_sopen_s(&fd, "mode", _O_CREAT, _SH_DENYNO, 0xff), EINVAL);
+	assert_int_equal(errno, EINVAL);
+	assert_int_equal(fd, -1);
+	assert_int_equal(_sopen_s(NULL, "mode", _O_RDONLY, _SH_DENYNO, 0), EINVAL);
+	assert_int_equal(_wsopen_s(&fd, NULL, _O_RDONLY, _SH_DENYNO, 0), EINVAL);
+	assert_int_equal(_sopen_s(&fd, "no such file", _O_RDONLY, _SH_DENYNO, 0), ENOENT);
+	assert_int_equal(_open(NULL, _O_RDONLY), -1);
+	assert_int_equal(errno, EINVAL);
+	assert_null(_wfopen(NULL, L"r"));
+	assert_int_equal(errno, EINVAL);
 	/* Lines of standard input, which is the file now. */
 	assert_non_null(freopen("stream", "r", stdin));
 	assert_ptr_equal(_getws_s(wide, 4), NULL);
@@ -276,6 +313,20 @@ static void test_search(void **state)
 	assert_int_equal(count, 4);
 }
 
+static int executed;
+
+static int a_function(void)
+{
+	assert_true(executed != 0);
+	return ++executed;
+}
+
+static int last_function(void)
+{
+	assert_int_equal(executed, 0);
+	return ++executed;
+}
+
 static void test_others(void **state)
 {
 	(void)state;
@@ -317,6 +368,29 @@ static void test_others(void **state)
 	_ASSERTE(fd == -77);
 	_RPT1(_CRT_WARN, "%d", 1);
 	assert_true(_CrtSetReportMode(_CRT_ASSERT, _CRTDBG_MODE_FILE) == 0 && _CrtDumpMemoryLeaks() == 0 && _CrtCheckMemory());
+	/* Few bytes on the stack, many on the heap. */
+	for (size_t size = 100; size < 100000; size *= 50) {
+		char *room = _malloca(size);
+		assert_true(room != NULL && (uintptr_t)room % 16 == 0);
+		memset(room, 'x', size);
+		_freea(room);
+	}
+	_freea(NULL);
+	assert_true(_set_error_mode(_OUT_TO_STDERR) == _OUT_TO_DEFAULT && _set_error_mode(_REPORT_ERRMODE) == _OUT_TO_STDERR);
+	errno = 0;
+	assert_true(_set_error_mode(9) == -1 && errno == EINVAL);
+	unsigned version = 0;
+	assert_true(_get_winmajor(&version) == 0 && version >= 6 && _get_osver(NULL) == EINVAL);
+	assert_non_null(strstr(_acmdln, "streams_windows"));
+	assert_int_equal(wcslen(_wcmdln), mbstowcs(NULL, _acmdln, 0));
+	/* Lists of functions, newest first. */
+	_onexit_table_t table = { 0 };
+	assert_true(_initialize_onexit_table(&table) == 0 && _initialize_onexit_table(NULL) == -1);
+	for (int i = 0; i < 100; i++)
+		assert_int_equal(_register_onexit_function(&table, i == 99 ? last_function : a_function), 0);
+	assert_int_equal(_execute_onexit_table(&table), 0);
+	assert_int_equal(executed, 100);
+	assert_true(_execute_onexit_table(&table) == 0 && executed == 100);
 	char *block = _malloc_dbg(5, _NORMAL_BLOCK, __FILE__, __LINE__);
 	assert_non_null(block);
 	_free_dbg(block, _NORMAL_BLOCK);

@@ -10,6 +10,9 @@
 #define _LK_NBLCK 2
 #define _LK_RLCK 3
 #define _LK_NBRLCK 4
+#ifdef __CRT_USE_MISC
+#define locking _locking
+#endif
 #define LK_UNLCK _LK_UNLCK
 #define LK_LOCK _LK_LOCK
 #define LK_NBLCK _LK_NBLCK
