@@ -811,6 +811,57 @@ static const double lgamma_fine[16][11] = {
 	{ 0x1fe2db87f58892p-60, -0x8089a033033728p-64, 0x23556b0fab3a04p-64, -0xa41fa3a1755b18p-68, 0x316f86bfd489dap-68, -0xf4938e916da11p-68, 0x4d1b0f1460072cp-72, -0x18ab9ce5f6e43ap-72, 0x7fc32ff16fdc04p-76, -0x29cc9d95c54c42p-76, 0xdc2154c5328ff8p-80 },
 	{ 0x1c30e0a9478c12p-60, -0x6ca988d3fc939p-60, 0x1c8eeac4ef905ep-64, -0x7ed64235af304p-64, 0x24891be8b49b6p-64, -0xace3d80b3628ep-68, 0x3424ac0aa98fbap-72, -0xff683f9583d0b8p-76, 0x4f1bfd9505ea3p-72, -0x18c469e466cc99p-76, 0x7cd835a1d58b28p-80 },
 };
+/* Where between -n - 1 and -n, n from 2, log|gamma(x)| is zero, each in two parts. */
+/* First the zero next to -n, then the one next to -n - 1. */
+static const long double lgamma_zeros[18][2][2] = {
+	{ { -0x274ff92c01f0d82acp-64L, 0x1360cea0e5f8ed3ccp-132L }, { -0x2bf6821437b201978p-64L, -0x195a4b4641eaebf4cp-128L } },
+	{ { -0x324c1b793cb35efb8p-64L, -0xbe699ad3d9ba6545p-128L }, { -0x3f48e2a8f85fca17p-60L, -0xd4561291236cc321p-128L } },
+	{ { -0x40a139e16656030cp-60L, -0x39f0b0de18112ac18p-128L }, { -0x4fdd5de9bbabf351p-60L, -0xd0aa4076988501d8p-128L } },
+	{ { -0x5021a95fc2db64328p-64L, -0x24c56e595394decc8p-128L }, { -0x5ffa4bd647d0357ep-60L, 0x2b129d342ce12071cp-128L } },
+	{ { -0x6005ac9625f233b6p-60L, -0x7c2d96d16385cb868p-132L }, { -0x6fff2fddae1bbff4p-60L, 0x29d949a3dc02de0cp-124L } },
+	{ { -0x7000cff7b7f87adf8p-64L, 0x3b7d23246787d54d8p-128L }, { -0x7fffe5fe05673c3c8p-64L, -0x29e82b522b0ca9d3p-124L } },
+	{ { -0x80001a01459fc9f6p-60L, -0xcb3cec1cec857667p-128L }, { -0x8ffffd1c425e81p-52L, 0x379b16a8b6da6181cp-128L } },
+	{ { -0x900002e3bb47d86dp-60L, -0x6d843fedc351deb78p-128L }, { -0x9fffffb606bdfdcdp-60L, -0x62ae77a50547c69dp-128L } },
+	{ { -0xa0000049f93bb992p-60L, -0x7b45d95e15441e03p-124L }, { -0xaffffff9466e9f1bp-60L, -0x36dacd2adbd18d05cp-128L } },
+	{ { -0xb0000006b9915316p-60L, 0x269a590015bf1b414p-128L }, { -0xbfffffff70893874p-60L, 0x7821be533c2c36878p-128L } },
+	{ { -0xc00000008f76c773p-60L, -0x1567c0f0250f38792p-128L }, { -0xcffffffff4f6dcf6p-60L, -0x17f97a5ffc757d548p-128L } },
+	{ { -0xd00000000b09230ap-60L, 0x3f997c22e46fc1c9p-124L }, { -0xdfffffffff36345bp-60L, 0x461e7b5c1f62ee89p-124L } },
+	{ { -0xe000000000c9cba5p-60L, -0x45e94e75ec5718f78p-128L }, { -0xeffffffffff28c06p-60L, -0xc6604ef30371f89dp-128L } },
+	{ { -0xf0000000000d73fap-60L, 0xc6642f1bdf07a161p-128L }, { -0xffffffffffff28cp-56L, -0x60c6621f512e72e5p-124L } },
+	{ { -0x1000000000000d74p-56L, 0x60c6625ebdb406c48p-128L }, { -0x10ffffffffffff356p-60L, -0x9c47e7a93e1c46a1p-124L } },
+	{ { -0x11000000000000caap-60L, 0x9c47e7a97778935ap-124L }, { -0x11fffffffffffff4cp-60L, 0x13c31dcbecd2f74d4p-128L } },
+	{ { -0x120000000000000b4p-60L, -0x13c31dcbeca4c3b3p-124L }, { -0x12ffffffffffffff6p-60L, -0x85b25cbf5f545ceep-124L } },
+	{ { -0x1300000000000000ap-60L, 0x85b25cbf5f547e48p-124L }, { -0x14p0L, 0x7950ae90080894298p-128L } },
+};
+/* log(gamma(x)) from 1 to 2, around 1.5, without its constant. */
+static const long double lgamma_middle[26] = {
+	0x957682cdeb045037p-68L,
+	0x77a79937c8bbcb498p-68L,
+	-0x235cab6300e4d7ea4p-68L,
+	0xf07c206d6b0eca62p-68L,
+	-0x7696754dd29796ba8p-72L,
+	0x3f39473b5526daf9cp-72L,
+	-0x2351749e1ca159a8p-68L,
+	0x1456f1ad65fcdbb06p-72L,
+	-0xbf6dc09941273f86p-72L,
+	0x725cd6bb77cb3f6d8p-76L,
+	-0x45228c433d3aeb34p-72L,
+	0x2a2f8b2b2f48cfe14p-76L,
+	-0x19eff4059e9527bd6p-76L,
+	0x100c432c556d1d724p-76L,
+	-0x9fb58c351d981c9ep-76L,
+	0x63cc97320d59119ap-76L,
+	-0x3ea7d3a7523a098bp-76L,
+	0x27729d671cf511e98p-80L,
+	-0x18b06445df937a0b8p-80L,
+	0xfa2415f4d54d9e03p-80L,
+	-0xab64dd6a8cdbb123p-80L,
+	0x6d26e0fa59e7523fp-80L,
+	-0x28f9286683b6b696cp-84L,
+	0x1a0f78c88a44b2c6cp-84L,
+	-0x36d97025ab03b0664p-84L,
+	0x233b561c15e5892b8p-84L,
+};
 #define CRT_STIRLING_FIRST 0x15555555555555556p-68L
 /* Stirling's series times x in 1/x^2 from 10 on, without the first term. */
 static const double stirling_rest[7] = {

@@ -97,6 +97,31 @@ static long double large(long double x)
 	return p.hi + ((p.lo + half.lo * s.hi) + half.hi * (s.lo + log.lo) + (CRT_GAMMA_CONSTANT + inverse * (CRT_STIRLING_FIRST + z * rest)));
 }
 
+/* -20 < x < -2, beside a zero z between the negative integers: what log|gamma(x)| differs from that of z, which is 0. It is log(gamma(x + k) / gamma(z + k)) less the
+ * logarithm of the product of (x + i) / (z + i), i from 0 to k - 1, with x + k between 1 and 2. */
+static long double beside_zero(long double x)
+{
+	int n = (int)-x, second = (n == 2 ? x < -2.6L : x < -n - 0.5L), k = n + 2;
+	const long double *z = lgamma_zeros[n - 2][second];
+	/* The difference h, and the products less 1. */
+	long double h = (x - z[0]) - z[1], ratio = 0, t = x + k - 1.5L, t0 = (z[0] + k - 1.5L) + z[1], b = 0, slope = 0;
+
+	for (int i = 0; i < k; i++) {
+		long double q = h / ((z[0] + i) + z[1]);
+		ratio += q + ratio * q;
+	}
+	/* The polynomial's divided difference between t and t0. */
+	for (int i = 25; i >= 0; i--) {
+		b = lgamma_middle[i] + t * b;
+		slope = b + t0 * slope;
+	}
+	if (__crt_absl(ratio) > 0x1p-66L) {
+		struct crt_pairl log = __crt_log1p_pairl(ratio);
+		return (h * slope - log.hi) - log.lo;
+	}
+	return h * slope - ratio;
+}
+
 long double __crt_lgammal_r(long double x, int *sign)
 {
 	struct crt_pairl p, q;
@@ -130,6 +155,8 @@ long double __crt_lgammal_r(long double x, int *sign)
 		p = __crt_log_gammal(-x);
 		p = __crt_pair_suml(p, q);
 		p = __crt_pair_suml(CRT_PAIRL(LOG_PI), (struct crt_pairl){ -p.hi, -p.lo });
+		if (__crt_absl(p.hi) < 0x1p-4L && x > -20 && x < -2)
+			return beside_zero(x);
 		return p.hi + p.lo;
 	}
 	if (x < 0x1p-70L)

@@ -404,6 +404,39 @@ table("log(gamma(x)) / (x - 1) in eighths from 1 to 1.5, log(gamma(x)) / (x - 2)
 table("The following coefficients.", "static const double lgamma_fine[16][11]", [p[1] for p in pieces])
 
 
+def lgamma_negative(x):
+    """log|gamma(x)| from -20 on."""
+    total = lgamma(x + 22 * ONE)
+    for k in range(22):
+        total -= log(abs(x + k * ONE))
+    return total
+
+
+def lgamma_zero(n, side):
+    """Between -n - 1 and -n, next to the latter or to the former."""
+    # There |gamma| is 1/n! over the distance from the pole, nearly.
+    if n == 2:
+        x = fix(Fraction(-2457, 1000) if side == 0 else Fraction(-2747, 1000))
+    elif n == 3:
+        x = fix(Fraction(-3143, 1000) if side == 0 else Fraction(-3955, 1000))
+    else:
+        x = fix(-n - Fraction(1, factorial(n))) if side == 0 else fix(-n - 1 + Fraction(1, factorial(n + 1)))
+    for _ in range(8):
+        value = lgamma_negative(x)
+        last = div(value, (lgamma_negative(x + (ONE >> 170)) - value) << 170)
+        x -= last
+    assert abs(last) < ONE >> 200
+    return x
+
+
+out.append("/* Where between -n - 1 and -n, n from 2, log|gamma(x)| is zero, each in two parts. */")
+zeros = [[lgamma_zero(n, side) for side in range(2)] for n in range(2, 20)]
+table("First the zero next to -n, then the one next to -n - 1.", "static const long double lgamma_zeros[18][2][2]",
+      ["{ %s }" % ", ".join("{ %s, %s }" % (long(z), long(z - rounded(z, 64))) for z in row) for row in zeros])
+table("log(gamma(x)) from 1 to 2, around 1.5, without its constant.", "static const long double lgamma_middle[26]",
+      [long(c) for c in fit(lgamma, Fraction(1), Fraction(2), Fraction(3, 2), 26)[1:]])
+
+
 def stirling(z):
     x = div(ONE, root(z))
     return mul(x, lgamma(x) - mul(x - ONE // 2, log(x) - ONE) - (log(2 * PI) - ONE) // 2)

@@ -207,6 +207,33 @@ static void powers_of_ten(void **state)
 	}
 }
 
+/* log|gamma(x)| beside its zeros between the negative integers, from MPFR. */
+static void zeros_of_lgammal(void **state)
+{
+	static const struct {
+		long double x, result;
+	} cases[] = {
+		{ -0x2.74ff92c01f0d82a8p+0L, 0xb.e53777bd87a951bp-65L },
+		{ -0x2.74ff92c01f0d82acp+0L, -0xe.af4ee6888185ddp-71L },
+		{ -0x2.bf6821437b20197cp+0L, 0x9.3f809223eaba6b6p-65L },
+		{ -0x5.021a95fc2db64328p+0L, 0x8.dc16b59599822e2p-59L },
+		{ -0x8.0001a01459fdp+0L, -0xe.dce4270555545abp-38L },
+		{ -0xb.0000006b9915315p+0L, 0x8.14f2af0eb7faf8cp-38L },
+		{ -0xd.00000000b09230ap+0L, -0xb.86b23210d9fa9d9p-33L },
+		{ -0x1.20000000000000b4p+4L, 0xe.0cd299945061c12p-15L },
+	};
+
+	(void)state;
+#if LDBL_MANT_DIG == 64
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		volatile long double x = cases[i].x;
+		assert_true(fabsl(lgammal(x) / cases[i].result - 1) < 0x1p-60L);
+	}
+#else
+	(void)cases;
+#endif
+}
+
 static void large_bessel(void **state)
 {
 	volatile double large = 0x8p+1020;
@@ -279,6 +306,7 @@ int main(void)
 		cmocka_unit_test(signs_of_zeros),
 		cmocka_unit_test(complex_overflow),
 		cmocka_unit_test(powers_of_ten),
+		cmocka_unit_test(zeros_of_lgammal),
 		cmocka_unit_test(large_bessel),
 		cmocka_unit_test(subnormal_logarithms),
 		cmocka_unit_test(signaling_nans),
