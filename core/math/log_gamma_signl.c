@@ -127,7 +127,7 @@ long double __crt_lgammal_r(long double x, int *sign)
 	struct crt_pairl p, q;
 
 	*sign = 1;
-	if (CRT_LIKELY(x >= 10 && x < 0x1p100L))
+	if (CRT_LIKELY(__builtin_isgreaterequal(x, 10) && __builtin_isless(x, 0x1p100L)))
 		return large(x);
 	if (x != x || __crt_absl(x) > LDBL_MAX)
 		return x * x;

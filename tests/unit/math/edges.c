@@ -257,6 +257,28 @@ static void subnormal_logarithms(void **state)
 	assert_true(beside < 0);
 }
 
+/* Next to the unit circle, where all digits of the squares but the last cancel each other; from MPFR. */
+static void logarithms_at_the_circle(void **state)
+{
+	static const struct {
+		double x, y, result;
+	} cases[] = {
+		{ 0xa.b96da19075eap-8, 0xf.fc67818f89d2p-4, -0x8.7p-107 },
+		{ 0x4.d9e8c415d5644p-4, 0xf.3f30281507d8p-4, 0x8.4p-107 },
+		{ 0xa.e7de8cc868ff8p-4, 0xb.b51cb9f04d4dp-4, 0xa.5p-103 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		for (int k = 0; k < 4; k++) {
+			volatile double x = cases[i].x, y = cases[i].y;
+			begin(modes[k]);
+			double result = creal(clog(x + y * I));
+			raised();
+			assert_true(fabs(result / cases[i].result - 1) < 0x1p-49);
+		}
+}
+
 static void signaling_nans(void **state)
 {
 	volatile double nan = __builtin_nans("");
@@ -309,6 +331,7 @@ int main(void)
 		cmocka_unit_test(zeros_of_lgammal),
 		cmocka_unit_test(large_bessel),
 		cmocka_unit_test(subnormal_logarithms),
+		cmocka_unit_test(logarithms_at_the_circle),
 		cmocka_unit_test(signaling_nans),
 		cmocka_unit_test(gamma_of_the_least),
 	};
