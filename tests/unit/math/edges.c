@@ -130,6 +130,7 @@ static void nothing_spurious(void **state)
 static void underflow_is_told(void **state)
 {
 	volatile double x = -0x3.fe4e8p+8, two = 2, y = -0x3.fe513p+8;
+	volatile double smallest_double = 0x1p-1023;
 	volatile float smallest = FLT_MIN;
 	volatile long double base = 0x2.00002p0L, power = -0x3.fffp+12L, a = 0x1p-16384L, b = 0x8p-16448L, least = 0x8p-16448L, three = 0x3p-16445L, four = 0x4p-16445L;
 
@@ -139,6 +140,7 @@ static void underflow_is_told(void **state)
 	UNDERFLOWS(powl(base, power), 1);
 	UNDERFLOWS(hypotl(a, b), 1);
 	UNDERFLOWS(atan2l(least, onel), 1);
+	UNDERFLOWS(j1(2 * smallest_double), 1);
 	UNDERFLOWS(j1f(smallest), 1);
 	UNDERFLOWS(jnf(1, smallest), 1);
 	UNDERFLOWS(cimagf(casinf(0x1p-149f * I)), 0);
