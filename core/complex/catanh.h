@@ -18,13 +18,13 @@ complex_real N(catanh)(complex_real z)
 		return make(N(atanh)(x), y);
 	if (x == 0)
 		return make(x, N(atan)(y));
-	/* Beside a, or 1 - a, which is not tiny, it may not underflow. */
-	bb = b < REAL(EPSILON) * REAL(EPSILON) ? 0 : b * b;
 	if (a > large || b > large) {
 		/* x / (x^2 + y^2), by parts: no square overflows. */
 		re = a > b ? (real)0.5 / (a / 2 + (b < 1 ? 0 : b / 2 * (b / a))) : a / b / 2 / (b / 2 + (a < 1 ? 0 : a / 2 * (a / b)));
 		im = PI_2;
 	} else {
+		/* Beside a, or 1 - a, which is not tiny, it may not underflow. */
+		bb = b < REAL(EPSILON) * REAL(EPSILON) ? 0 : b * b;
 		if (a == 1 && b < REAL(EPSILON))
 			re = (LN2 - N(log)(b)) / 2;
 		else

@@ -3,7 +3,16 @@
 #ifndef CRT_COMPLEX_LOG_H
 #define CRT_COMPLEX_LOG_H
 
+#include <fenv.h>
+
 #include "complex_math.h"
+
+/* Keeps calculations on their side of a change of the rounding mode. */
+CRT_INLINE real opaque(real x)
+{
+	__asm__ volatile("" : "+m"(x) : : "memory");
+	return x;
+}
 
 CRT_INLINE real log_size(real x, real y)
 {
@@ -22,8 +31,19 @@ CRT_INLINE real log_size(real x, real y)
 	if (a >= (real)0.5 && a <= 2 && b <= 2 && b >= REAL(MIN) / REAL(EPSILON) * 4) {
 		/* What is far enough from the circle could do without the digits. */
 		t = a * a + b * b;
-		if (t > (real)0.5 && t < 3)
-			return N(log1p)(square_less_1(a, b)) / 2;
+		if (t > (real)0.5 && t < 3) {
+			t = square_less_1(a, b);
+			/* Where most digits cancel each other, the others must be exact, which they are when rounding to nearest. */
+			if (CRT_UNLIKELY(absolute(t) < (real)0x1p-10)) {
+				int mode = fegetround();
+				if (mode != FE_TONEAREST) {
+					fesetround(FE_TONEAREST);
+					t = square_less_1(opaque(a), opaque(b));
+					fesetround(mode);
+				}
+			}
+			return N(log1p)(opaque(t)) / 2;
+		}
 	}
 	if (a > REAL(MAX) / 2 && is_finite(a))
 		return N(log)(N(hypot)(a / 2, b < 1 ? 0 : b / 2)) + LN2;

@@ -105,11 +105,11 @@ CRT_INLINE complex_real exp_times(real x, real factor, real c, real s)
 	return make(size * c, size * s);
 }
 
-/* x^2 + y^2 - 1 for sizes from 1/2 to 2, to all digits: the products are exact in two parts, the sum is put together by size. */
+/* x^2 + y^2 - 1 for sizes from 1/2 to 2, x the larger, to all digits: the products are exact in two parts when rounding to nearest, and the sum is put together by size. */
 CRT_INLINE real square_less_1(real x, real y)
 {
 	const real splitter = (real)(((unsigned long long)1 << ((REAL(MANT_DIG) + 1) / 2)) + 1);
-	real xt = x * splitter, yt = y * splitter, xx = x * x, yy = y * y, xl, yl, sum, low, rest;
+	real xt = x * splitter, yt = y * splitter, xx = x * x, yy = y * y, xl, yl, sum, low, rest, lows, last;
 
 	xt = xt - (xt - x);
 	yt = yt - (yt - y);
@@ -119,11 +119,18 @@ CRT_INLINE real square_less_1(real x, real y)
 	yl = ((yt * yt - yy) + 2 * yt * yl) + yl * yl;
 	/* xx >= yy; xx - 1 is exact, or else no digit of it is lost below yy's. */
 	sum = xx - 1;
-	low = (xx - (sum + 1));
+	low = xx - (sum + 1);
 	rest = sum + yy;
 	xt = rest - sum;
 	low += (sum - (rest - xt)) + (yy - xt);
-	return rest + (low + xl + yl);
+	/* Where the greater parts cancel each other, the lower ones are the result. */
+	lows = xl + yl;
+	xt = lows - xl;
+	low += (xl - (lows - xt)) + (yl - xt);
+	last = rest + lows;
+	xt = last - rest;
+	low += (rest - (last - xt)) + (lows - xt);
+	return last + low;
 }
 
 #endif

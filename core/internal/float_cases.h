@@ -123,7 +123,8 @@
 #define LOG2P1F_CASES \
 	{ 0x32ff7045, 0x3e6708519fffffff }, \
 	{ 0x4ebd09e3, 0x403e90026fffffff }, \
-	{ 0x52928e33, 0x404318ffafffffff },
+	{ 0x52928e33, 0x404318ffafffffff }, \
+	{ 0xb395efbb, 0xbe7b0a009fffffff },
 #define LOG10P1F_CASES \
 	{ 0x41100000, 0x3ff0000000000000 }, \
 	{ 0x42c60000, 0x4000000000000000 }, \

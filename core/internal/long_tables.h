@@ -749,7 +749,7 @@ static const long double asin_p[18] = {
 #define CRT_STIRLING_14 -0x8d0cc570e255bf5ap-48L
 #define CRT_STIRLING_15 0xa8d1044d3708d1c2p-44L
 #define CRT_STIRLING_16 -0xe8844d8a169abbc4p-40L
-/* log(gamma(1 + t)) is -t/2 + t times the first polynomial, log(gamma(2 + t)) t/2 + t times the second. */
+/* log(gamma(1 + t)) is -t/2 + t times this polynomial. */
 #define CRT_GAMMA_LINEAR -0x13c467e37db0c7a4ep-68L
 #define CRT_GAMMA_LINEAR_LOW 0xe41c07efead34a96p-132L
 /* The square's coefficient and the following ones, at 1. */
@@ -773,26 +773,105 @@ static const long double lgamma_one[] = {
 	0xe38e71d105a0c483p-68L,
 	-0xd79450dab44502e9p-68L,
 };
-/* And at 2. */
-static const long double lgamma_two[] = {
-	0x528d3312983e99188p-68L,
-	-0x113e001a557606812p-68L,
-	0x544c8ab1f6120dbp-64L,
-	-0x1e404fc218f5f186ep-72L,
-	0xbd6eb756db617ea5p-72L,
-	-0x4e2b170afe381f3bp-72L,
-	0x2166d5f0c72dd17ccp-76L,
-	-0xe9fea63b697e3e38p-76L,
-	0x6849ec3c5f5968ce8p-80L,
-	-0x2f1bcb7af903dde5cp-80L,
-	0x1580dcee66eb0224cp-80L,
-	-0x9e5e4b1e7112142bp-80L,
-	0x4965e8e7cd2aae408p-84L,
-	-0x22365d6ecf2a8239p-80L,
-	0x10064cdeb22f0f3ap-80L,
-	-0x78980364f3f4baedp-84L,
-	0x38ed7767e0f49aeccp-88L,
-	-0x1af5a6cbbf8a97658p-88L,
+/* log(gamma(x)) / (x - 1) in eighths from 1 to 1.5, log(gamma(x)) / (x - 2) from there to 3, around their middles: the first coefficients, and what the first lacks. */
+static const long double lgamma_pieces[16][4] = {
+	{ -0x86fe063ee919215fp-64L, 0x737ef85d0e0fb884p-128L, 0xc67e1cf86e4e8ce4p-64L, -0x5abbdbf4025bab5b8p-68L },
+	{ -0x6f7ecba6a2dc24198p-68L, 0x15c08740b46255da8p-132L, 0xb2377ce76ab369ecp-64L, -0x4881560e56c7dbb88p-68L },
+	{ -0x5a46ec5b9b91fb58p-64L, -0x3a4df76186787dd38p-132L, 0xa1d2f5212641518ap-64L, -0x3b4e959b0e4e41568p-68L },
+	{ -0x46ebb5425248dfad8p-68L, 0x269d81bddca017928p-132L, 0x9449888707e838bfp-64L, -0x31712590760c231acp-68L },
+	{ 0x444a8f853747ddec8p-68L, -0xc699fd9e367094a8p-132L, 0x65786455d064075fp-64L, -0x1b2ccd8b66eed8eb2p-68L },
+	{ 0x5091fd084a10a018p-64L, -0x1f715a3fc41e7cbbcp-132L, 0x5f24dfd9fa90c46a8p-68L, -0x1791a32c5ac9bd454p-68L },
+	{ 0x5c1c6720db5fb15p-60L, -0x50a6d5e778f17d468p-136L, 0x59a0c1ca2db7f47c8p-68L, -0x14a8e869dcde2d38ap-68L },
+	{ 0x670130ae878bbc0ep-64L, -0x384c34af0a551a564p-132L, 0x54c53e428e6d96408p-68L, -0x1246b8ff8cbba22f6p-68L },
+	{ 0x71537fc1a1fc11ad8p-68L, -0x25faa7d5200d936f8p-132L, 0x5074cbfecc0a6b348p-68L, -0x104c009d307b00fc2p-68L },
+	{ 0x7b23390b034caeeb8p-68L, -0x161d719c0b9244284p-132L, 0x4c98834ee70b1674p-64L, -0xea23919302088f11p-68L },
+	{ 0x847db5d35feeb809p-64L, 0x36194d69002709988p-132L, 0x491e56faf54183ac8p-68L, -0xd38b9b6d823eccd5p-68L },
+	{ 0x8d6e4a68f52513a4p-64L, -0x1fcc60752b4c58b6ap-132L, 0x45f7d8c9794f7d7c8p-68L, -0xc02f713efbfd601p-64L },
+	{ 0x95feab403cd742d7p-64L, 0x5de1211fc1729084p-128L, 0x431959fa719da8b5p-64L, -0xaf75818a4d46a2ep-64L },
+	{ 0x9e373a43bd5b79b6p-64L, 0x43bc0324ac33392f8p-132L, 0x407949cdc5a784e78p-68L, -0xa0e69c4fb534c065p-68L },
+	{ 0xa61f42ca3a53b0ebp-64L, -0x51e3ad168a5b41d78p-132L, 0x3e0fbed0acb8dc704p-68L, -0x94250e704cc0a678p-68L },
+	{ 0xadbd28b328381d8cp-64L, -0x647d9e03aa7a67a8p-128L, 0x3bd61e3d18786cf5cp-68L, -0x88e652035c5d4fdp-64L },
+};
+/* The following coefficients. */
+static const double lgamma_fine[16][11] = {
+	{ 0x3986fba227aa46p-56, -0x2970a0d33247e8p-56, 0x1fde3aef46b6f7p-56, -0x197a4b90637337p-56, 0x14e53665b8bf64p-56, -0x11731a3e3ee10ap-56, 0xec5452853fbc1p-56, -0xca29ee9145afe8p-60, 0xae6d87a14d697p-56, -0x992c8128be18e8p-60, 0x85e85e86f48ce8p-60 },
+	{ 0x28f1bd74fd3eap-52, -0x1a50bea0f7abfdp-56, 0x1214b6981b335dp-56, -0xced50eb4d84448p-60, 0x97c8688ee29028p-60, -0x717366da456084p-60, 0x55f7a549b46a8p-56, -0x41d612fcdbdd6cp-60, 0x32da6997de1b8ap-60, -0x27e4bb287e7fccp-60, 0x1f3838950ccbe8p-60 },
+	{ 0x1e2d5ef873e815p-56, -0x117fdf492af284p-56, 0xadc7c6eeb2ac98p-60, -0x70544c4d25c54p-56, 0x4a91690fae1304p-60, -0x326f8ebb341b02p-60, 0x2296fc9dccb95ap-60, -0x17fa47dd4d8819p-60, 0x10c3ca220454acp-60, -0xbe2f3d4212d88p-60, 0x86b7b592267908p-64 },
+	{ 0x16e2a74c2823e7p-56, -0xc15ad7114a6d28p-60, 0x6d63d1be40b37p-56, -0x4080700dd9472cp-60, 0x2714b6ba993b3ap-60, -0x182265df12f637p-60, 0xf1d91f5122553p-60, -0x991ee492bab848p-64, 0x61c97acb764044p-64, -0x3f419a7dba8f12p-64, 0x28ed5c38ba284ep-64 },
+	{ 0xabe9b4a22ca12p-56, -0x4fdac759564004p-60, 0x286063ff4c7616p-60, -0x1579f64e2d02fbp-60, 0xbce3c4ab40c3ep-60, -0x6a394a95cf73c8p-64, 0x3cbbaa6aac5186p-64, -0x23297716fb5042p-64, 0x148f0dccf5e13cp-64, -0xc2cdafcdee99f8p-68, 0x73918b71c21dcp-64 },
+	{ 0x898bd0c2ca1a1p-56, -0x3af23c063b0976p-60, 0x1b84c73cb99307p-60, -0xd8674660714e08p-64, 0x6dfdd4f2a304p-56, -0x3938aa0f67f524p-64, 0x1e46bff68ebdabp-64, -0x1039ca8727a6e3p-64, 0x8c8833b5117568p-68, -0x4d01b0847e5d64p-68, 0x2a4d9d220f3168p-68 },
+	{ 0x6fe5cebef71194p-60, -0x2c806de6cf4d3p-56, 0x134a61d6866f6bp-60, -0x8cf3734fede648p-64, 0x429ac925ea0288p-64, -0x203a9ebe902bc4p-64, 0xfdde2e910ebbe8p-68, -0x7e9fb046e11abcp-68, 0x3fcde31ea2b8a2p-68, -0x2087f3ec9ec6f8p-68, 0x10a372666401efp-68 },
+	{ 0x5c596b9a76b47cp-60, -0x224196250158f6p-60, 0xddb2e56ea3585p-60, -0x5e865e00207328p-64, 0x29b962a8e6b49ap-64, -0x12de28e18fced9p-64, 0x8af0047184dfe8p-68, -0x40ccc051bff03cp-68, 0x1e899a1a1882a1p-68, -0xe8e907b16086e8p-72, 0x6f6f72e05b4acp-68 },
+	{ 0x4d2d06951644a8p-60, -0x1ad21a6f1809b5p-60, 0xa2abd7c1921d28p-64, -0x4107a46fa6216cp-64, 0x1aed10be7689c2p-64, -0xb6d0fd5b00f9ap-64, 0x4efafa4502faep-64, -0x2296202f87aef8p-68, 0xf4e7a5d21026fp-68, -0x6d9b9beba25b88p-72, 0x3142571adeca96p-72 },
+	{ 0x413566a21594dp-56, -0x1550a5f94995a8p-60, 0x799efb0ea964fp-60, -0x2dc1de61721294p-64, 0x11d68169e4e844p-64, -0x721186d082fd58p-68, 0x2e6d7d436e3594p-68, -0x1328b593a9154p-64, 0x7fdd8fc0460c64p-72, -0x35ed75099769fap-72, 0x16d9107fce6c67p-72 },
+	{ 0x37a2c9e611bab8p-60, -0x112a4d8978d60cp-60, 0x5c750b583bd59cp-64, -0x20d8de7bf3571ap-64, 0xc188c903c24a38p-68, -0x4916f72683dc98p-68, 0x1c1e3236a74954p-68, -0xaf83bfbfe3f128p-72, 0x4539a0567a330cp-72, -0x1b9a63d7c73c44p-72, 0xb0f9175e583808p-76 },
+	{ 0x2fe1c9bbc4aefep-60, -0xdfcd3adbe50d58p-64, 0x475724808bbf1cp-64, -0x1801517cb21af5p-64, 0x860042131dd008p-68, -0x2ff5a6967d611ap-68, 0x117d5beea1ef09p-68, -0x6782994271cfcp-68, 0x26b707a7d0365ep-72, -0xea3525a87e92a8p-76, 0x5904b3980f4bb4p-76 },
+	{ 0x2987ca6ace22fep-60, -0xb850a05720da38p-64, 0x37c99aec6f9848p-64, -0x11d3eb4e58da0fp-64, 0x5e89becdf9a178p-68, -0x20269972740186p-68, 0xb24b481c8080ap-68, -0x3eb18ffcaf49bap-72, 0x164b5db513f5c1p-72, -0x80395dc29b1e68p-76, 0x2e58fcb7cfe896p-76 },
+	{ 0x24465a90eb98cep-60, -0x99410b10e78c58p-64, 0x2c27c408aff114p-64, -0xd6f1dc26892528p-68, 0x43d69d3245c9fp-64, -0x15f97b17ac80b1p-68, 0x741896005c444cp-72, -0x26e61c41d17d76p-72, 0xd2ed2132403f28p-76, -0x484162f9350fe4p-76, 0x18e560b2016be3p-76 },
+	{ 0x1fe2db87f58892p-60, -0x8089a033033728p-64, 0x23556b0fab3a04p-64, -0xa41fa3a1755b18p-68, 0x316f86bfd489dap-68, -0xf4938e916da11p-68, 0x4d1b0f1460072cp-72, -0x18ab9ce5f6e43ap-72, 0x7fc32ff16fdc04p-76, -0x29cc9d95c54c42p-76, 0xdc2154c5328ff8p-80 },
+	{ 0x1c30e0a9478c12p-60, -0x6ca988d3fc939p-60, 0x1c8eeac4ef905ep-64, -0x7ed64235af304p-64, 0x24891be8b49b6p-64, -0xace3d80b3628ep-68, 0x3424ac0aa98fbap-72, -0xff683f9583d0b8p-76, 0x4f1bfd9505ea3p-72, -0x18c469e466cc99p-76, 0x7cd835a1d58b28p-80 },
+};
+/* Where between -n - 1 and -n, n from 2, log|gamma(x)| is zero, each in two parts. */
+/* First the zero next to -n, then the one next to -n - 1. */
+static const long double lgamma_zeros[18][2][2] = {
+	{ { -0x274ff92c01f0d82acp-64L, 0x1360cea0e5f8ed3ccp-132L }, { -0x2bf6821437b201978p-64L, -0x195a4b4641eaebf4cp-128L } },
+	{ { -0x324c1b793cb35efb8p-64L, -0xbe699ad3d9ba6545p-128L }, { -0x3f48e2a8f85fca17p-60L, -0xd4561291236cc321p-128L } },
+	{ { -0x40a139e16656030cp-60L, -0x39f0b0de18112ac18p-128L }, { -0x4fdd5de9bbabf351p-60L, -0xd0aa4076988501d8p-128L } },
+	{ { -0x5021a95fc2db64328p-64L, -0x24c56e595394decc8p-128L }, { -0x5ffa4bd647d0357ep-60L, 0x2b129d342ce12071cp-128L } },
+	{ { -0x6005ac9625f233b6p-60L, -0x7c2d96d16385cb868p-132L }, { -0x6fff2fddae1bbff4p-60L, 0x29d949a3dc02de0cp-124L } },
+	{ { -0x7000cff7b7f87adf8p-64L, 0x3b7d23246787d54d8p-128L }, { -0x7fffe5fe05673c3c8p-64L, -0x29e82b522b0ca9d3p-124L } },
+	{ { -0x80001a01459fc9f6p-60L, -0xcb3cec1cec857667p-128L }, { -0x8ffffd1c425e81p-52L, 0x379b16a8b6da6181cp-128L } },
+	{ { -0x900002e3bb47d86dp-60L, -0x6d843fedc351deb78p-128L }, { -0x9fffffb606bdfdcdp-60L, -0x62ae77a50547c69dp-128L } },
+	{ { -0xa0000049f93bb992p-60L, -0x7b45d95e15441e03p-124L }, { -0xaffffff9466e9f1bp-60L, -0x36dacd2adbd18d05cp-128L } },
+	{ { -0xb0000006b9915316p-60L, 0x269a590015bf1b414p-128L }, { -0xbfffffff70893874p-60L, 0x7821be533c2c36878p-128L } },
+	{ { -0xc00000008f76c773p-60L, -0x1567c0f0250f38792p-128L }, { -0xcffffffff4f6dcf6p-60L, -0x17f97a5ffc757d548p-128L } },
+	{ { -0xd00000000b09230ap-60L, 0x3f997c22e46fc1c9p-124L }, { -0xdfffffffff36345bp-60L, 0x461e7b5c1f62ee89p-124L } },
+	{ { -0xe000000000c9cba5p-60L, -0x45e94e75ec5718f78p-128L }, { -0xeffffffffff28c06p-60L, -0xc6604ef30371f89dp-128L } },
+	{ { -0xf0000000000d73fap-60L, 0xc6642f1bdf07a161p-128L }, { -0xffffffffffff28cp-56L, -0x60c6621f512e72e5p-124L } },
+	{ { -0x1000000000000d74p-56L, 0x60c6625ebdb406c48p-128L }, { -0x10ffffffffffff356p-60L, -0x9c47e7a93e1c46a1p-124L } },
+	{ { -0x11000000000000caap-60L, 0x9c47e7a97778935ap-124L }, { -0x11fffffffffffff4cp-60L, 0x13c31dcbecd2f74d4p-128L } },
+	{ { -0x120000000000000b4p-60L, -0x13c31dcbeca4c3b3p-124L }, { -0x12ffffffffffffff6p-60L, -0x85b25cbf5f545ceep-124L } },
+	{ { -0x1300000000000000ap-60L, 0x85b25cbf5f547e48p-124L }, { -0x14p0L, 0x7950ae90080894298p-128L } },
+};
+/* log(gamma(x)) from 1 to 2, around 1.5, without its constant. */
+static const long double lgamma_middle[26] = {
+	0x957682cdeb045037p-68L,
+	0x77a79937c8bbcb498p-68L,
+	-0x235cab6300e4d7ea4p-68L,
+	0xf07c206d6b0eca62p-68L,
+	-0x7696754dd29796ba8p-72L,
+	0x3f39473b5526daf9cp-72L,
+	-0x2351749e1ca159a8p-68L,
+	0x1456f1ad65fcdbb06p-72L,
+	-0xbf6dc09941273f86p-72L,
+	0x725cd6bb77cb3f6d8p-76L,
+	-0x45228c433d3aeb34p-72L,
+	0x2a2f8b2b2f48cfe14p-76L,
+	-0x19eff4059e9527bd6p-76L,
+	0x100c432c556d1d724p-76L,
+	-0x9fb58c351d981c9ep-76L,
+	0x63cc97320d59119ap-76L,
+	-0x3ea7d3a7523a098bp-76L,
+	0x27729d671cf511e98p-80L,
+	-0x18b06445df937a0b8p-80L,
+	0xfa2415f4d54d9e03p-80L,
+	-0xab64dd6a8cdbb123p-80L,
+	0x6d26e0fa59e7523fp-80L,
+	-0x28f9286683b6b696cp-84L,
+	0x1a0f78c88a44b2c6cp-84L,
+	-0x36d97025ab03b0664p-84L,
+	0x233b561c15e5892b8p-84L,
+};
+#define CRT_STIRLING_FIRST 0x15555555555555556p-68L
+/* Stirling's series times x in 1/x^2 from 10 on, without the first term. */
+static const double stirling_rest[7] = {
+	-0xb60b60b60b6058p-64,
+	0x3403403400217p-60,
+	-0x2702701d361542p-64,
+	0x372a2d29f7ac36p-64,
+	-0x7d9dec317b226cp-64,
+	0x19e02223572838p-60,
+	-0x6035dfd56c2f9p-56,
 };
 #endif
 

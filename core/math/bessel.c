@@ -269,6 +269,9 @@ static double finish(struct scaled s, int negative)
 		s.value = dd_neg(s.value);
 	if (s.value.hi == 0)
 		return 0;
+	/* No result is exact: J1 of a tiny number is a little less than its half. */
+	if (s.value.lo == 0)
+		s.value.lo = s.value.hi * -0x1p-100;
 	return __crt_math_scale(s.value.hi, s.value.lo, s.exponent);
 }
 

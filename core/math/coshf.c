@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* coshf(): ISO C17 7.12.5.4; see float_exp.h. */
-#include "float_exp.h"
+/* coshf(): ISO C17 7.12.5.4; see float_quick_exp.h and float_exp.h. */
+#include "float_quick_exp.h"
 
 CASES(COSHF);
 
-float coshf(float x)
+static CRT_NOINLINE float coshf_again(float x)
 {
 	uint32_t m = magnitude_f(x);
 	double y, a = float_of(m);
@@ -21,3 +21,18 @@ float coshf(float x)
 	y = 0.5 * (y + 1 / y);
 	return to_any_float(settle(m, y, 0x200, cases));
 }
+
+CRT_INLINE float coshf_kernel(float x, const int fused)
+{
+	uint32_t m = magnitude_f(x);
+	/* The result is a normal number. */
+	if (QUICK && CRT_LIKELY(m - 0x39000000 < 0x42ae0000 - 0x39000000)) {
+		double y = quick_exp2(float_of(m), F_1_LN2, fused);
+		y = 0.5 * (y + 1 / y);
+		if (quick_enough(y))
+			return to_float(y);
+	}
+	return coshf_again(x);
+}
+
+CRT_FUSED(float, coshf, (float x), coshf_kernel, x)

@@ -372,12 +372,79 @@ for k in range(1, 17):
     (pair if k == 1 else constant)("STIRLING_%d" % k, fix(B[2 * k] / (2 * k * (2 * k - 1))))
 GAMMA = zeta(1)
 ZETA = [None, None] + [zeta(k) for k in range(2, 20)]
-out.append("/* log(gamma(1 + t)) is -t/2 + t times the first polynomial, log(gamma(2 + t)) t/2 + t times the second. */")
+out.append("/* log(gamma(1 + t)) is -t/2 + t times this polynomial. */")
 pair("GAMMA_LINEAR", ONE // 2 - GAMMA)
 table("The square's coefficient and the following ones, at 1.", "static const long double lgamma_one[]",
       [long(ZETA[k] // (k if k % 2 == 0 else -k)) for k in range(2, 20)])
-table("And at 2.", "static const long double lgamma_two[]",
-      [long((ZETA[k] - ONE) // (k if k % 2 == 0 else -k)) for k in range(2, 20)])
+
+
+def lgamma(x):
+    """By Stirling's series beyond 60."""
+    product, inverse = ONE, 0
+    for k in range(60):
+        product = mul(product, x + k * ONE) >> 6
+    x += 60 * ONE
+    inverse = div(ONE, x)
+    square, total = mul(inverse, inverse), mul(x - ONE // 2, log(x) - ONE) + (log(2 * PI) - ONE) // 2
+    for k in range(1, 50):
+        total += mul(inverse, fix(B[2 * k] / (2 * k * (2 * k - 1))))
+        inverse = mul(inverse, square)
+    return total - log(product) - 360 * LN2
+
+
+def lgamma_piece(j):
+    zero = ONE if j < 4 else 2 * ONE
+    c = fit(lambda x: div(lgamma(x), x - zero), Fraction(j, 8) + 1, Fraction(j + 1, 8) + 1, Fraction(2 * j + 1, 16) + 1, 13)
+    return "{ %s }" % ", ".join([long(c[0]), long(c[0] - rounded(c[0], 64)), long(c[1]), long(c[2])]), "{ %s }" % ", ".join(double(x) for x in c[3:])
+
+
+pieces = [lgamma_piece(j) for j in range(16)]
+table("log(gamma(x)) / (x - 1) in eighths from 1 to 1.5, log(gamma(x)) / (x - 2) from there to 3, around their middles: the first coefficients, and what the first lacks.",
+      "static const long double lgamma_pieces[16][4]", [p[0] for p in pieces])
+table("The following coefficients.", "static const double lgamma_fine[16][11]", [p[1] for p in pieces])
+
+
+def lgamma_negative(x):
+    """log|gamma(x)| from -20 on."""
+    total = lgamma(x + 22 * ONE)
+    for k in range(22):
+        total -= log(abs(x + k * ONE))
+    return total
+
+
+def lgamma_zero(n, side):
+    """Between -n - 1 and -n, next to the latter or to the former."""
+    # There |gamma| is 1/n! over the distance from the pole, nearly.
+    if n == 2:
+        x = fix(Fraction(-2457, 1000) if side == 0 else Fraction(-2747, 1000))
+    elif n == 3:
+        x = fix(Fraction(-3143, 1000) if side == 0 else Fraction(-3955, 1000))
+    else:
+        x = fix(-n - Fraction(1, factorial(n))) if side == 0 else fix(-n - 1 + Fraction(1, factorial(n + 1)))
+    for _ in range(8):
+        value = lgamma_negative(x)
+        last = div(value, (lgamma_negative(x + (ONE >> 170)) - value) << 170)
+        x -= last
+    assert abs(last) < ONE >> 200
+    return x
+
+
+out.append("/* Where between -n - 1 and -n, n from 2, log|gamma(x)| is zero, each in two parts. */")
+zeros = [[lgamma_zero(n, side) for side in range(2)] for n in range(2, 20)]
+table("First the zero next to -n, then the one next to -n - 1.", "static const long double lgamma_zeros[18][2][2]",
+      ["{ %s }" % ", ".join("{ %s, %s }" % (long(z), long(z - rounded(z, 64))) for z in row) for row in zeros])
+table("log(gamma(x)) from 1 to 2, around 1.5, without its constant.", "static const long double lgamma_middle[26]",
+      [long(c) for c in fit(lgamma, Fraction(1), Fraction(2), Fraction(3, 2), 26)[1:]])
+
+
+def stirling(z):
+    x = div(ONE, root(z))
+    return mul(x, lgamma(x) - mul(x - ONE // 2, log(x) - ONE) - (log(2 * PI) - ONE) // 2)
+
+
+c = fit(stirling, Fraction(1, 10 ** 6), Fraction(1, 100), Fraction(0), 7)
+constant("STIRLING_FIRST", c[0])
+table("Stirling's series times x in 1/x^2 from 10 on, without the first term.", "static const double stirling_rest[7]", [double(x) for x in c[1:]])
 
 section("ERF")
 out.append("/* erf(x) = x + x q(x^2) up to 1. */")

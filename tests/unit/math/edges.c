@@ -130,6 +130,7 @@ static void nothing_spurious(void **state)
 static void underflow_is_told(void **state)
 {
 	volatile double x = -0x3.fe4e8p+8, two = 2, y = -0x3.fe513p+8;
+	volatile double smallest_double = 0x1p-1023;
 	volatile float smallest = FLT_MIN;
 	volatile long double base = 0x2.00002p0L, power = -0x3.fffp+12L, a = 0x1p-16384L, b = 0x8p-16448L, least = 0x8p-16448L, three = 0x3p-16445L, four = 0x4p-16445L;
 
@@ -139,6 +140,7 @@ static void underflow_is_told(void **state)
 	UNDERFLOWS(powl(base, power), 1);
 	UNDERFLOWS(hypotl(a, b), 1);
 	UNDERFLOWS(atan2l(least, onel), 1);
+	UNDERFLOWS(j1(2 * smallest_double), 1);
 	UNDERFLOWS(j1f(smallest), 1);
 	UNDERFLOWS(jnf(1, smallest), 1);
 	UNDERFLOWS(cimagf(casinf(0x1p-149f * I)), 0);
@@ -207,6 +209,33 @@ static void powers_of_ten(void **state)
 	}
 }
 
+/* log|gamma(x)| beside its zeros between the negative integers, from MPFR. */
+static void zeros_of_lgammal(void **state)
+{
+	static const struct {
+		long double x, result;
+	} cases[] = {
+		{ -0x2.74ff92c01f0d82a8p+0L, 0xb.e53777bd87a951bp-65L },
+		{ -0x2.74ff92c01f0d82acp+0L, -0xe.af4ee6888185ddp-71L },
+		{ -0x2.bf6821437b20197cp+0L, 0x9.3f809223eaba6b6p-65L },
+		{ -0x5.021a95fc2db64328p+0L, 0x8.dc16b59599822e2p-59L },
+		{ -0x8.0001a01459fdp+0L, -0xe.dce4270555545abp-38L },
+		{ -0xb.0000006b9915315p+0L, 0x8.14f2af0eb7faf8cp-38L },
+		{ -0xd.00000000b09230ap+0L, -0xb.86b23210d9fa9d9p-33L },
+		{ -0x1.20000000000000b4p+4L, 0xe.0cd299945061c12p-15L },
+	};
+
+	(void)state;
+#if LDBL_MANT_DIG == 64
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+		volatile long double x = cases[i].x;
+		assert_true(fabsl(lgammal(x) / cases[i].result - 1) < 0x1p-60L);
+	}
+#else
+	(void)cases;
+#endif
+}
+
 static void large_bessel(void **state)
 {
 	volatile double large = 0x8p+1020;
@@ -228,6 +257,42 @@ static void subnormal_logarithms(void **state)
 	double beside = creal(clog((1 - 0x1p-53) + least * I));
 	raised();
 	assert_true(beside < 0);
+}
+
+/* Next to the unit circle, where all digits of the squares but the last cancel each other; from MPFR. */
+static void logarithms_at_the_circle(void **state)
+{
+	static const struct {
+		double x, y, result;
+	} cases[] = {
+		{ 0xa.b96da19075eap-8, 0xf.fc67818f89d2p-4, -0x8.7p-107 },
+		{ 0x4.d9e8c415d5644p-4, 0xf.3f30281507d8p-4, 0x8.4p-107 },
+		{ 0xa.e7de8cc868ff8p-4, 0xb.b51cb9f04d4dp-4, 0xa.5p-103 },
+	};
+
+	(void)state;
+	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+		for (int k = 0; k < 4; k++) {
+			volatile double x = cases[i].x, y = cases[i].y;
+			begin(modes[k]);
+			double result = creal(clog(x + y * I));
+			raised();
+			assert_true(fabs(result / cases[i].result - 1) < 0x1p-49);
+		}
+}
+
+/* The one argument of log2p1f() that a run over all floats found wrong in one mode. */
+static void hard_float(void **state)
+{
+	volatile float x = -0x1.2bdf76p-24f;
+
+	(void)state;
+	for (int i = 0; i < 4; i++) {
+		begin(modes[i]);
+		float result = log2p1f(x);
+		raised();
+		assert_true(result == (i % 2 == 0 ? -0x1.b0a00ap-24f : -0x1.b0a008p-24f));
+	}
 }
 
 static void signaling_nans(void **state)
@@ -279,8 +344,11 @@ int main(void)
 		cmocka_unit_test(signs_of_zeros),
 		cmocka_unit_test(complex_overflow),
 		cmocka_unit_test(powers_of_ten),
+		cmocka_unit_test(zeros_of_lgammal),
 		cmocka_unit_test(large_bessel),
 		cmocka_unit_test(subnormal_logarithms),
+		cmocka_unit_test(logarithms_at_the_circle),
+		cmocka_unit_test(hard_float),
 		cmocka_unit_test(signaling_nans),
 		cmocka_unit_test(gamma_of_the_least),
 	};
