@@ -101,6 +101,8 @@ int pthread_getcpuclockid(pthread_t __who, clockid_t *__clock);
 /* The processors that a thread may use (<sched.h>), `size` bytes of them. EINVAL, ESRCH. GNU. Linux only. */
 int pthread_setaffinity_np(pthread_t __who, size_t __size, const cpu_set_t *__set);
 int pthread_getaffinity_np(pthread_t __who, size_t __size, cpu_set_t *__set);
+/* ENOSYS: attributes say nothing of processors. GNU. Linux only. */
+int pthread_attr_setaffinity_np(pthread_attr_t *__attributes, size_t __size, const cpu_set_t *__set);
 /* The attributes that a running thread has: its stack as it is, of the main thread as far as it may grow. ESRCH, ENOENT (no /proc). GNU. Linux
  * only. */
 int pthread_getattr_np(pthread_t __who, pthread_attr_t *__attributes);

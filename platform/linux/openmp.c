@@ -10,7 +10,6 @@
 
 CRT_WEAK ssize_t __getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict stream);
 CRT_WEAK long __sysconf(int name);
-CRT_WEAK int pthread_attr_setaffinity_np(pthread_attr_t *attributes, size_t size, const cpu_set_t *set);
 
 ssize_t __getdelim(char **restrict line, size_t *restrict size, int delimiter, FILE *restrict stream)
 {
@@ -22,7 +21,7 @@ long __sysconf(int name)
 	return sysconf(name);
 }
 
-/* Not in our pthread.h: attributes say nothing of processors. libgomp asks if OMP_PROC_BIND is set, and goes on without. */
+/* libgomp asks if OMP_PROC_BIND is set, and goes on without. */
 int pthread_attr_setaffinity_np(pthread_attr_t *attributes, size_t size, const cpu_set_t *set)
 {
 	(void)attributes;
