@@ -64,7 +64,9 @@
 #define L_ctermid 20
 #ifndef _WIN32
 /* The path of the controlling terminal, in the buffer (L_ctermid bytes) unless it is NULL. POSIX.1-2017. Linux only. */
+__CRT_BEGIN_DECLS
 char *ctermid(char *__buffer) __CRT_NOTHROW;
+__CRT_END_DECLS
 #endif
 #endif
 
