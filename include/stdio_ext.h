@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Questions about a stream's inside, as Solaris and the GNU library have them. */
+/* Questions about a stream's inside, as Solaris and the GNU library have them; and those that GNU programs ask on other systems. */
 #ifndef _STDIO_EXT_H
 #define _STDIO_EXT_H
 
@@ -25,6 +25,14 @@ int __freading(FILE *__stream);
 int __fwriting(FILE *__stream);
 /* Forgets what is buffered, read or to be written. */
 void __fpurge(FILE *__stream);
+/* Bytes that can be read from the buffer, those that ungetc put back among them. */
+size_t __freadahead(FILE *__stream);
+/* Where these bytes lie, and in *size how many they are, or NULL if there is none. They stay there until the stream is used again. */
+const char *__freadptr(FILE *__stream, size_t *__size);
+/* Takes `count` of these bytes as read; more than there are is undefined. */
+void __freadptrinc(FILE *__stream, size_t __count);
+/* Sets the mark that ferror() asks about. */
+void __fseterr(FILE *__stream);
 /* fflush of every line-buffered stream. */
 void _flushlbf(void);
 /* The library locks always: FSETLOCKING_INTERNAL, whatever is asked for. The lock is recursive, so that nothing breaks. */

@@ -192,14 +192,9 @@ char *strsep(char **__crt_restrict __text, const char *__crt_restrict __set) __C
  * its next such call. ISO C17 7.24.6.2. */
 char *strerror(int __error) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2001
-#if defined(__CRT_USE_GNU)
-/* The text of an error number: a constant, or written to `buffer` (cut to `size` bytes with its NUL). GNU's form. */
-char *strerror_r(int __error, char *__buffer, size_t __size) __CRT_NOTHROW;
-#else
 /* Writes the text of an error number to `buffer`. 0, ERANGE if it was cut, EINVAL for an unknown number (whose text is written
- * too). POSIX's form. */
-int strerror_r(int __error, char *__buffer, size_t __size) __CRT_NOTHROW_AS("__xpg_strerror_r");
-#endif
+ * too). POSIX's form with _GNU_SOURCE, too: programs expect GNU's, which returns the text, where __GLIBC__ is defined. */
+int strerror_r(int __error, char *__buffer, size_t __size) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* strerror() in a locale of one's own. POSIX. */

@@ -39,6 +39,43 @@ int __fwriting(FILE *f)
 	return f->flags & CRT_FILE_WRITING || !(f->flags & CRT_FILE_CAN_READ);
 }
 
+/* The bytes that are there to be read, where a wide stream hides them, too. */
+static size_t ready(const FILE *f)
+{
+	const unsigned char *end = f->flags & CRT_FILE_WIDE ? f->wide_end : f->rend;
+	return f->flags & CRT_FILE_READING && end > f->rpos ? (size_t)(end - f->rpos) : 0;
+}
+
+size_t __freadahead(FILE *f)
+{
+	return ready(f);
+}
+
+const char *__freadptr(FILE *f, size_t *size)
+{
+	size_t count = ready(f);
+	if (count == 0)
+		return NULL;
+	*size = count;
+	return (const char *)f->rpos;
+}
+
+void __freadptrinc(FILE *f, size_t count)
+{
+	int entered = __crt_file_enter(f);
+	__crt_file_show(f);
+	f->rpos += count;
+	__crt_file_hide(f);
+	__crt_file_leave(f, entered);
+}
+
+void __fseterr(FILE *f)
+{
+	int entered = __crt_file_enter(f);
+	f->flags |= CRT_FILE_ERROR;
+	__crt_file_leave(f, entered);
+}
+
 void __fpurge(FILE *f)
 {
 	int entered = __crt_file_enter(f);

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* strerror_r(): the text of an error number, GNU's form. */
-#define _GNU_SOURCE 1
+/* strerror_r(): the text of an error number, POSIX's form. */
+#include <errno.h>
 #include <string.h>
 
 #include "messages.h"
 
-char *strerror_r(int error, char *buffer, size_t size)
+int strerror_r(int error, char *buffer, size_t size)
 {
-	const char *text = __crt_error_text(error);
-	if (text != NULL)
-		return (char *)text;
 	char message[CRT_MESSAGE_SIZE];
-	strlcpy(buffer, __crt_number_message(message, "Unknown error ", error), size);
-	return buffer;
+	const char *text = __crt_error_text(error);
+	int known = text != NULL;
+	if (!known)
+		text = __crt_number_message(message, "Unknown error ", error);
+	if (strlcpy(buffer, text, size) >= size)
+		return ERANGE;
+	return known ? 0 : EINVAL;
 }
