@@ -41,6 +41,14 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_CPU STREQUAL x86_64)
   list(APPEND TWINCRT_PACKED_FLAGS -malign-data=abi)
   list(APPEND TWINCRT_RUN_ONCE_FLAGS -malign-data=abi)
 endif()
+# AVX-512 kernels: the registers below 16 are AVX's, whose use would end every kernel with vzeroupper, and Windows wants ten of them saved.
+set(TWINCRT_HIGH_VECTORS "/x86_64/avx512_[a-z0-9]+\\.c$")
+set(TWINCRT_HIGH_VECTORS_FLAGS)
+if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+  foreach(NUMBER RANGE 15)
+    list(APPEND TWINCRT_HIGH_VECTORS_FLAGS -ffixed-xmm${NUMBER})
+  endforeach()
+endif()
 # Functions that call the program back: a C++ exception thrown there must get through.
 set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsearch)|thread/once)\\.c$")
 # Arithmetic whose rounding mode and exceptions are part of the result.

@@ -7,8 +7,8 @@
  *
  * The host's library is told so by GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512VL,-AVX512BW,-AVX512F.
  *
- * Each cell alternates the two libraries and keeps the shortest of several runs, as other processes only ever add time. The last
- * columns (mix) draw sizes at random up to a bound, so that branches cannot be predicted. */
+ * Each cell alternates the two libraries in batches of a few microseconds and keeps the shortest of a hundred of each, as other processes
+ * only ever add time. The last columns (mix) draw sizes at random up to a bound, so that branches cannot be predicted. */
 #define _GNU_SOURCE 1
 #include <stdint.h>
 #include <stdio.h>
@@ -53,7 +53,7 @@ OURS(int, strcoll, const char *, const char *)
 extern unsigned char crt___crt_cpu_features;
 unsigned char crt___crt_cpu_detect(void);
 
-enum { MAX = 1 << 20, SLOTS = 256 };
+enum { MAX = 1 << 20, SLOTS = 256, ROUNDS = 100 };
 static char *area_a, *area_b;
 
 /* One call's operands. */
@@ -235,12 +235,13 @@ int main(int argc, char **argv)
 		for (int i = 0; i < SIZES + MIXES; i++) {
 			seed = (uint32_t)i + 1;
 			prepare(i < SIZES ? sizes[i] : mixes[i - SIZES], i >= SIZES);
-			/* Calls for about 0.1 ms. */
-			size_t count = 256;
-			while (measure(functions[f].host, count) * (double)count < 1e5)
+			/* Calls for about 10 us, of every slot if the sizes differ; of large objects some. */
+			size_t count = i < SIZES && sizes[i] > 4096 ? 4 : SLOTS;
+			measure(functions[f].host, count);
+			while (measure(functions[f].host, count) * (double)count < 1e4)
 				count *= 2;
 			double best[2] = {1e30, 1e30};
-			for (int round = 0; round < 12; round++) {
+			for (int round = 0; round < ROUNDS; round++) {
 				double host = measure(functions[f].host, count);
 				double ours = measure(functions[f].ours, count);
 				best[0] = ours < best[0] ? ours : best[0];

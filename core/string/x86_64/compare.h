@@ -51,12 +51,9 @@ AVX512_INLINE uint64_t v64_ends(v64 a, v64 b, int fold)
 	return ~v64_equal_text(a, b);
 }
 
-AVX512_INLINE uint32_t v32_ends(v32 a, v32 b, int fold)
+/* The same for half a vector, with regard to case. */
+AVX512_INLINE uint32_t v32_ends(v32 a, v32 b)
 {
-	if (fold) {
-		a = v32_lower(a);
-		b = v32_lower(b);
-	}
 	return ~v32_equal_text(a, b);
 }
 
@@ -68,17 +65,25 @@ AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, si
 	int limited = !(__builtin_constant_p(left) && left == SIZE_MAX);
 	if (CRT_LIKELY(both_in_page(a, b, 96))) {
 		/* Shorter vectors cross fewer lines. */
-		bits = v32_ends(v32_loadu(a), v32_loadu(b), fold);
+		uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b));
 		if (limited && left <= 32) {
-			bits &= v32_first(left);
-			if (bits == 0)
+			half &= v32_first(left);
+			if (half == 0)
 				return 0;
 		}
-		if (CRT_LIKELY(bits != 0))
-			return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
-		a += 32;
-		b += 32;
-		left -= 32;
+		if (CRT_LIKELY(half != 0)) {
+			unsigned char x = a[lowest32(half)], y = b[lowest32(half)];
+			if (!fold || x == y)
+				return x - y;
+			/* Most strings that differ differ in more than case. */
+			int order = compare_bytes(x, y, 1);
+			if (order != 0)
+				return order;
+		} else {
+			a += 32;
+			b += 32;
+			left -= 32;
+		}
 		bits = v64_ends(v64_loadu(a), v64_loadu(b), fold);
 		if (limited && left <= 64) {
 			bits &= v64_first(left);

@@ -85,8 +85,9 @@ AVX512_INLINE uint64_t v64_hits(v64 v, v64 c, enum scan what)
 	return what == SCAN_BYTE ? v64_equal(v, c) : v64_zeroes(v64_key(v, c, what));
 }
 
-/* How many lines are looked at one by one before four are at once. */
-enum { V64_SINGLE = 8 };
+/* How many pairs of lines are looked at before four lines are at once. */
+enum { V64_PAIRS = 3 };
+#define V64_UNROLL _Pragma("GCC unroll 3")
 
 /* A vector with a 0 in place of what is looked for in any of four lines. */
 AVX512_INLINE v64 v64_four(const unsigned char *p, v64 c, enum scan what)
@@ -96,32 +97,61 @@ AVX512_INLINE v64 v64_four(const unsigned char *p, v64 c, enum scan what)
 	return v64_min(a, b);
 }
 
+/* What is looked for is among the four lines at `p`: where. */
+AVX512_INLINE const unsigned char *v64_among_four(const unsigned char *p, v64 c, enum scan what)
+{
+	uint64_t bits0 = v64_hits(v64_load(p), c, what);
+	uint64_t bits1 = v64_hits(v64_load(p + 64), c, what);
+	uint64_t bits2 = v64_hits(v64_load(p + 128), c, what);
+	uint64_t bits3 = v64_hits(v64_load(p + 192), c, what);
+	size_t early = lowest_of_two(bits0, bits1);
+	size_t late = 128 + lowest_of_two(bits2, bits3);
+	return p + ((bits0 | bits1) != 0 ? early : late);
+}
+
+/* The pair of lines that goes on from 64 bytes at `p`, which were looked at; or from those of them in p's page. If `p` is in the first line
+ * of a pair, all that counts of that line was looked at, and V64_PAIR_MASK() drops what it has before. Both lines are in one page. */
+#define V64_PAIR(p) ((const unsigned char *)(((uintptr_t)(p) + 64) & ~(uintptr_t)127))
+#define V64_PAIR_MASK(p) (-(uint64_t)((uintptr_t)(p) >> 6 & 1))
+
 /* The first byte from `p` on, anywhere, that is looked for. There is one. */
 AVX512_INLINE const unsigned char *v64_find(const unsigned char *p, v64 c, enum scan what)
 {
 	uint64_t bits;
-	const unsigned char *line = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)63);
 	if (CRT_LIKELY(in_page(p, 64)))
 		bits = v64_hits(v64_loadu(p), c, what);
 	else
-		bits = v64_hits(v64_load(line), c, what) >> ((uintptr_t)p & 63);
+		bits = v64_hits(v64_load((const unsigned char *)((uintptr_t)p & ~(uintptr_t)63)), c, what) >> ((uintptr_t)p & 63);
 	if (CRT_LIKELY(bits != 0))
 		return p + lowest(bits);
-	p = line + 64;
-	/* What is near is found before the loop below would pay. */
-	for (int i = 0; i < V64_SINGLE; i++) {
-		bits = v64_hits(v64_load(p), c, what);
-		if (bits != 0)
-			return p + lowest(bits);
-		p += 64;
+	if (what == SCAN_EITHER) {
+		/* So much is done for each line that one after another is better. */
+		p = (const unsigned char *)(((uintptr_t)p + 64) & ~(uintptr_t)63);
+		for (int i = 0; i < 2 * V64_PAIRS; i++, p += 64) {
+			bits = v64_hits(v64_load(p), c, what);
+			if (bits != 0)
+				return p + lowest(bits);
+		}
+	} else {
+		/* One branch for a whole pair, as where the lines start is chance. */
+		uint64_t mask = V64_PAIR_MASK(p);
+		p = V64_PAIR(p);
+		V64_UNROLL
+		for (int i = 0; i < V64_PAIRS; i++) {
+			bits = v64_hits(v64_load(p), c, what);
+			if (i == 0)
+				bits &= mask;
+			uint64_t high = v64_hits(v64_load(p + 64), c, what);
+			if ((bits | high) != 0)
+				return p + lowest_of_two(bits, high);
+			p += 128;
+		}
 	}
 	/* Some lines may be looked at twice. */
 	p = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)255);
 	while (v64_zeroes(v64_four(p, c, what)) == 0)
 		p += 256;
-	while ((bits = v64_hits(v64_load(p), c, what)) == 0)
-		p += 64;
-	return p + lowest(bits);
+	return v64_among_four(p, c, what);
 }
 
 /* Where an object of `size` bytes ends, at most at the end of the address space: a size beyond it means no limit. */
@@ -192,45 +222,46 @@ found:
 AVX512_INLINE size_t v64_find_to(const unsigned char *object, size_t size, v64 c, enum scan what)
 {
 	uint64_t bits;
-	if (CRT_UNLIKELY(size == 0))
-		return 0;
 	const unsigned char *p = object;
-	const unsigned char *line = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)63);
 	if (CRT_LIKELY(in_page(p, 64))) {
+		if (CRT_UNLIKELY(size == 0))
+			return 0;
 		bits = v64_hits(v64_loadu(p), c, what);
 		if (CRT_LIKELY(bits != 0))
 			return lowest(bits);
 		if (CRT_LIKELY(size <= 64))
 			return size;
 	} else {
-		bits = v64_hits(v64_load(line), c, what) >> ((uintptr_t)p & 63);
+		/* What belongs to the object, and no more, is loaded of a line whose page may be nobody's if the size is 0. */
+		size_t skip = (uintptr_t)p & 63;
+		uint64_t own = v64_first(size < 64 ? size : 64) << skip;
+		bits = v64_hits(v64_load_some(own, p - skip), c, what) & own;
 		if (bits != 0)
-			return lowest(bits);
-		if (size <= (size_t)(line + 64 - p))
+			return lowest(bits >> skip);
+		if (size <= 64 - skip)
 			return size;
 	}
-	const unsigned char *end = end_of(p, size);
-	p = line + 64;
-	const unsigned char *near = (size_t)(end - p) > V64_SINGLE * 64 ? p + V64_SINGLE * 64 : end;
-	for (; p < near; p += 64) {
+	uint64_t mask = V64_PAIR_MASK(p);
+	p = V64_PAIR(p);
+	V64_UNROLL
+	for (int i = 0; i < V64_PAIRS; i++) {
 		bits = v64_hits(v64_load(p), c, what);
-		if (bits != 0)
-			goto found;
+		if (i == 0)
+			bits &= mask;
+		uint64_t high = v64_hits(v64_load(p + 64), c, what);
+		if ((bits | high) != 0)
+			return (size_t)(p - object) + lowest_of_two(bits, high);
+		p += 128;
+		if ((size_t)(p - object) >= size)
+			return size;
 	}
-	if (p >= end)
-		return size;
 	p = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)255);
-	while ((size_t)(end - p) > 256 && v64_zeroes(v64_four(p, c, what)) == 0)
-		p += 256;
 	do {
-		bits = v64_hits(v64_load(p), c, what);
-		if (bits != 0)
-			goto found;
-		p += 64;
-	} while (p < end);
+		if (v64_zeroes(v64_four(p, c, what)) != 0)
+			return (size_t)(v64_among_four(p, c, what) - object);
+		p += 256;
+	} while ((size_t)(p - object) < size);
 	return size;
-found:
-	return (size_t)(p - object) + lowest(bits);
 }
 
 /* One bit for each byte from `p` on to the end of its cache line, shifted down to the first; nothing outside the line is read. */
@@ -252,6 +283,12 @@ CRT_INLINE uint64_t find_first(const unsigned char *p, v16 c, enum scan what, co
 	}
 	*next = (const unsigned char *)(((uintptr_t)p + 64) & ~(uintptr_t)63);
 	return find_line(p, c, what);
+}
+
+/* The highest bit of `wanted` below the lowest bit of `ends`, or at it: the last byte that counts in a piece with the string's end. */
+CRT_INLINE uint64_t up_to_end(uint64_t wanted, uint64_t ends)
+{
+	return wanted & (ends ^ (ends - 1));
 }
 
 #endif

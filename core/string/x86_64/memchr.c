@@ -2,14 +2,8 @@
 /* memchr(): the first byte of a value in an object. */
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static void *memchr_avx512(const void *object, int c, size_t size)
-{
-	const unsigned char *p = object;
-	size_t at = v64_find_to(p, size, v64_set(c), SCAN_BYTE);
-	return at < size ? (void *)(p + at) : NULL;
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static void *memchr_avx2(const void *object, int c, size_t size)
 {
@@ -27,7 +21,7 @@ CRT_OVERREADS CRT_NOINLINE static void *rest_sse2(const unsigned char *p, int c,
 CRT_OVERREADS KERNEL void *memchr(const void *object, int c, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return memchr_avx512(object, c, size);
+		return __crt_memchr_avx512(object, c, size);
 	if (cpu_known_to_have(CPU_AVX2))
 		return memchr_avx2(object, c, size);
 	const unsigned char *p = object;

@@ -3,64 +3,8 @@
 #include <string.h>
 
 #include "x86_64/cpu.h"
+#include "avx512.h"
 #include "vec.h"
-
-/* The two bytes that the lowest bit stands for. */
-CRT_INLINE int order(const unsigned char *a, const unsigned char *b, uint64_t bits)
-{
-	return a[lowest(bits)] - b[lowest(bits)];
-}
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int memcmp_avx512(const void *object_a, const void *object_b, size_t size)
-{
-	const unsigned char *a = object_a;
-	const unsigned char *b = object_b;
-	uint64_t bits;
-	/* An empty object may be at the end of everything. */
-	if (CRT_UNLIKELY(size == 0))
-		return 0;
-	if (size <= 32) {
-		/* Shorter vectors cross fewer lines. */
-		if (CRT_LIKELY(both_in_page(a, b, 32)))
-			bits = v32_unequal(v32_loadu(a), v32_loadu(b)) & v32_first(size);
-		else
-			bits = v64_unequal(v64_load_some(v64_first(size), a), v64_load_some(v64_first(size), b));
-		return bits != 0 ? order(a, b, bits) : 0;
-	}
-	if (size <= 64) {
-		uint64_t mask = v64_first(size);
-		bits = v64_unequal(v64_load_some(mask, a), v64_load_some(mask, b));
-		return bits != 0 ? order(a, b, bits) : 0;
-	}
-	/* Whole lines of `a`, four at a time while there are so many; whatever is left is in the last 256, 128 or 64 bytes. */
-	const unsigned char *end = a + size;
-	bits = v64_unequal(v64_loadu(a), v64_loadu(b));
-	if (bits != 0)
-		return order(a, b, bits);
-	if (size > 256) {
-		size_t done = 64 - ((uintptr_t)a & 63);
-		a += done;
-		b += done;
-		for (; end - a >= 256; a += 256, b += 256) {
-			v64 p = v64_or(v64_xor(v64_load(a), v64_loadu(b)), v64_xor(v64_load(a + 64), v64_loadu(b + 64)));
-			v64 q = v64_or(v64_xor(v64_load(a + 128), v64_loadu(b + 128)), v64_xor(v64_load(a + 192), v64_loadu(b + 192)));
-			if (v64_nonzeroes(v64_or(p, q)) != 0)
-				break;
-		}
-	} else {
-		a += 64;
-		b += 64;
-	}
-	for (; end - a > 64; a += 64, b += 64) {
-		bits = v64_unequal(v64_loadu(a), v64_loadu(b));
-		if (bits != 0)
-			return order(a, b, bits);
-	}
-	b += end - a - 64;
-	a = end - 64;
-	bits = v64_unequal(v64_loadu(a), v64_loadu(b));
-	return bits != 0 ? order(a, b, bits) : 0;
-}
 
 /* More than 32 bytes. */
 AVX2 CRT_NOINLINE static int memcmp_avx2(const unsigned char *a, const unsigned char *b, size_t size)
@@ -116,7 +60,7 @@ CRT_INLINE int order_words(uint64_t a, uint64_t b)
 KERNEL int memcmp(const void *object_a, const void *object_b, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return memcmp_avx512(object_a, object_b, size);
+		return __crt_memcmp_avx512(object_a, object_b, size);
 	const unsigned char *a = object_a;
 	const unsigned char *b = object_b;
 	if (size > 32)

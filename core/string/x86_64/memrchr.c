@@ -3,39 +3,8 @@
 #define _GNU_SOURCE 1
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-/* Backwards by whole aligned vectors: the last one is cut to what belongs to the object, and so is what the first one finds. */
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static void *memrchr_avx512(const unsigned char *object, int c, size_t size)
-{
-	v64 wanted = v64_set(c);
-	const unsigned char *end = object + size;
-	const unsigned char *p = (const unsigned char *)((uintptr_t)(end - 1) & ~(uintptr_t)63);
-	uint64_t bits = v64_equal(v64_load(p), wanted) & v64_first((size_t)(end - p));
-	int near = 6;
-	while (bits == 0) {
-		if (p <= object)
-			return NULL;
-		if (near > 0) {
-			near--;
-		} else {
-			while (p - object >= 256) {
-				v64 a = v64_min(v64_xor(v64_load(p - 64), wanted), v64_xor(v64_load(p - 128), wanted));
-				v64 b = v64_min(v64_xor(v64_load(p - 192), wanted), v64_xor(v64_load(p - 256), wanted));
-				if (v64_zeroes(v64_min(a, b)) != 0)
-					break;
-				p -= 256;
-			}
-			if (p <= object)
-				return NULL;
-			near = 4;
-		}
-		p -= 64;
-		bits = v64_equal(v64_load(p), wanted);
-	}
-	p += highest(bits);
-	return p >= object ? (void *)p : NULL;
-}
 
 CRT_OVERREADS AVX2 CRT_NOINLINE static void *memrchr_avx2(const unsigned char *object, int c, size_t size)
 {
@@ -74,6 +43,6 @@ void *memrchr(const void *object, int c, size_t size)
 	if (size == 0)
 		return NULL;
 	if (cpu_known_to_have(CPU_AVX512))
-		return memrchr_avx512(object, c, size);
+		return __crt_memrchr_avx512(object, c, size);
 	return cpu_has_avx2() ? memrchr_avx2(object, c, size) : memrchr_sse2(object, c, size);
 }

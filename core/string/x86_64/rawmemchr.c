@@ -3,13 +3,8 @@
 #define _GNU_SOURCE 1
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static void *rawmemchr_avx512(const void *object, int c)
-{
-	const unsigned char *p = object;
-	return (void *)v64_find(p, v64_set(c), SCAN_BYTE);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static void *rawmemchr_avx2(const void *object, int c)
 {
@@ -25,7 +20,7 @@ CRT_OVERREADS CRT_NOINLINE static void *rest_sse2(const unsigned char *p, int c)
 CRT_OVERREADS KERNEL void *rawmemchr(const void *object, int c)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return rawmemchr_avx512(object, c);
+		return __crt_rawmemchr_avx512(object, c);
 	if (cpu_known_to_have(CPU_AVX2))
 		return rawmemchr_avx2(object, c);
 	const unsigned char *p = object;

@@ -2,18 +2,8 @@
 /* stpcpy(): a string with its NUL, and where that now is. */
 #include <string.h>
 
+#include "avx512.h"
 #include "text.h"
-
-CRT_OVERREADS AVX512 CRT_NOINLINE static char *copy_long(char *to, const char *from)
-{
-	return text_copy(to, from);
-}
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpcpy_avx512(char *to, const char *from)
-{
-	size_t length = text_copy_short(to, from);
-	return CRT_LIKELY(length < 64) ? to + length : copy_long(to, from);
-}
 
 /* Measures, and copies then. */
 CRT_NOINLINE static char *stpcpy_plain(char *to, const char *from)
@@ -32,7 +22,7 @@ CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *stpcpy_avx2(char *to, const 
 KERNEL char *stpcpy(char *restrict to, const char *restrict from)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return stpcpy_avx512(to, from);
+		return __crt_stpcpy_avx512(to, from);
 	if (cpu_known_to_have(CPU_AVX2))
 		return stpcpy_avx2(to, from);
 	return stpcpy_plain(to, from);

@@ -2,24 +2,13 @@
 /* stpncpy(): strncpy() that returns the end of the text. */
 #include <string.h>
 
+#include "avx512.h"
 #include "text.h"
-
-CRT_OVERREADS AVX512 CRT_NOINLINE static char *fill_long(char *to, const char *from, size_t size)
-{
-	return to + text_field_long(to, from, size);
-}
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *stpncpy_avx512(char *to, const char *from, size_t size)
-{
-	if (CRT_UNLIKELY(size > 64 || !in_page(from, 64)))
-		return fill_long(to, from, size);
-	return to + text_field_short(to, from, size);
-}
 
 KERNEL char *stpncpy(char *restrict to, const char *restrict from, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return stpncpy_avx512(to, from, size);
+		return __crt_stpncpy_avx512(to, from, size);
 	size_t length = strnlen(from, size);
 	copy(to, from, length);
 	return length < size ? memset(to + length, 0, size - length) : to + length;

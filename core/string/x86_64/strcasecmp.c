@@ -2,12 +2,8 @@
 /* strcasecmp(): the order of two strings without regard to ASCII case. */
 #include <strings.h>
 
+#include "avx512.h"
 #include "compare.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int strcasecmp_avx512(const char *a, const char *b)
-{
-	return v64_compare((const unsigned char *)a, (const unsigned char *)b, SIZE_MAX, 1);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strcasecmp_avx2(const char *a, const char *b)
 {
@@ -17,7 +13,7 @@ CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strcasecmp_avx2(const char *a,
 CRT_OVERREADS KERNEL int strcasecmp(const char *a, const char *b)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strcasecmp_avx512(a, b);
+		return __crt_strcasecmp_avx512(a, b);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strcasecmp_avx2(a, b);
 	/* Most comparisons end at once. */

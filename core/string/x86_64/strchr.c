@@ -2,14 +2,8 @@
 /* strchr(): the first byte of a value in a string. */
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strchr_avx512(const char *string, int c)
-{
-	const unsigned char *p = (const unsigned char *)string;
-	p = v64_find(p, v64_set(c), SCAN_EITHER);
-	return *p == (unsigned char)c ? (char *)p : NULL;
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *strchr_avx2(const char *string, int c)
 {
@@ -26,7 +20,7 @@ CRT_OVERREADS CRT_NOINLINE static char *rest_sse2(const unsigned char *p, int c)
 CRT_OVERREADS KERNEL char *strchr(const char *string, int c)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strchr_avx512(string, c);
+		return __crt_strchr_avx512(string, c);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strchr_avx2(string, c);
 	const unsigned char *p = (const unsigned char *)string;

@@ -3,13 +3,8 @@
 #define _GNU_SOURCE 1
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strchrnul_avx512(const char *string, int c)
-{
-	const unsigned char *p = (const unsigned char *)string;
-	return (char *)v64_find(p, v64_set(c), SCAN_EITHER);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *strchrnul_avx2(const char *string, int c)
 {
@@ -25,7 +20,7 @@ CRT_OVERREADS CRT_NOINLINE static char *rest_sse2(const unsigned char *p, int c)
 CRT_OVERREADS KERNEL char *strchrnul(const char *string, int c)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strchrnul_avx512(string, c);
+		return __crt_strchrnul_avx512(string, c);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strchrnul_avx2(string, c);
 	const unsigned char *p = (const unsigned char *)string;

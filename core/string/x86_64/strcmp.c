@@ -2,12 +2,8 @@
 /* strcmp(): the order of two strings. */
 #include <string.h>
 
+#include "avx512.h"
 #include "compare.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int strcmp_avx512(const char *a, const char *b)
-{
-	return v64_compare((const unsigned char *)a, (const unsigned char *)b, SIZE_MAX, 0);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strcmp_avx2(const char *a, const char *b)
 {
@@ -17,7 +13,7 @@ CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strcmp_avx2(const char *a, con
 CRT_OVERREADS KERNEL int strcmp(const char *a, const char *b)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strcmp_avx512(a, b);
+		return __crt_strcmp_avx512(a, b);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strcmp_avx2(a, b);
 	/* Most comparisons end at once. */

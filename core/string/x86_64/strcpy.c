@@ -2,18 +2,8 @@
 /* strcpy(): a string with its NUL. */
 #include <string.h>
 
+#include "avx512.h"
 #include "text.h"
-
-CRT_OVERREADS AVX512 CRT_NOINLINE static char *copy_long(char *to, const char *from)
-{
-	text_copy(to, from);
-	return to;
-}
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strcpy_avx512(char *to, const char *from)
-{
-	return CRT_LIKELY(text_copy_short(to, from) < 64) ? to : copy_long(to, from);
-}
 
 /* Measures, and copies then. */
 CRT_NOINLINE static char *strcpy_plain(char *to, const char *from)
@@ -32,7 +22,7 @@ CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *strcpy_avx2(char *to, const 
 KERNEL char *strcpy(char *restrict to, const char *restrict from)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strcpy_avx512(to, from);
+		return __crt_strcpy_avx512(to, from);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strcpy_avx2(to, from);
 	return strcpy_plain(to, from);

@@ -2,24 +2,13 @@
 /* strlcpy(): as much of a string as a buffer holds. */
 #include <string.h>
 
+#include "avx512.h"
 #include "text.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static size_t strlcpy_avx512(char *to, const char *from, size_t size)
-{
-	size_t length = text_length(from);
-	if (length < size) {
-		copy(to, from, length + 1);
-	} else if (size != 0) {
-		copy(to, from, size - 1);
-		to[size - 1] = 0;
-	}
-	return length;
-}
 
 KERNEL size_t strlcpy(char *restrict to, const char *restrict from, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strlcpy_avx512(to, from, size);
+		return __crt_strlcpy_avx512(to, from, size);
 	size_t length = strlen(from);
 	if (length < size) {
 		copy(to, from, length + 1);

@@ -2,13 +2,8 @@
 /* strlen(): the bytes of a string before its NUL. */
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static size_t strlen_avx512(const char *string)
-{
-	const unsigned char *p = (const unsigned char *)string;
-	return (size_t)((const char *)v64_find(p, v64_set(0), SCAN_NUL) - string);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static size_t strlen_avx2(const char *string)
 {
@@ -24,7 +19,7 @@ CRT_OVERREADS CRT_NOINLINE static size_t rest_sse2(const char *string, const uns
 CRT_OVERREADS KERNEL size_t strlen(const char *string)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strlen_avx512(string);
+		return __crt_strlen_avx512(string);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strlen_avx2(string);
 	const unsigned char *p = (const unsigned char *)string;

@@ -2,12 +2,8 @@
 /* strncasecmp(): the order of at most so many bytes of two strings without regard to ASCII case. */
 #include <strings.h>
 
+#include "avx512.h"
 #include "compare.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int strncasecmp_avx512(const char *a, const char *b, size_t size)
-{
-	return v64_compare((const unsigned char *)a, (const unsigned char *)b, size, 1);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strncasecmp_avx2(const char *a, const char *b, size_t size)
 {
@@ -19,7 +15,7 @@ CRT_OVERREADS KERNEL int strncasecmp(const char *a, const char *b, size_t size)
 	if (size == 0)
 		return 0;
 	if (cpu_known_to_have(CPU_AVX512))
-		return strncasecmp_avx512(a, b, size);
+		return __crt_strncasecmp_avx512(a, b, size);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strncasecmp_avx2(a, b, size);
 	/* Most comparisons end at once. */

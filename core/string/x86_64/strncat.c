@@ -2,34 +2,13 @@
 /* strncat(): at most so many bytes of one string behind another. */
 #include <string.h>
 
+#include "avx512.h"
 #include "text.h"
-
-CRT_OVERREADS AVX512 CRT_NOINLINE static void append_long(char *end, const char *from, size_t size)
-{
-	size_t length = text_length_to(from, size);
-	copy(end, from, length);
-	end[length] = 0;
-}
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strncat_avx512(char *to, const char *from, size_t size)
-{
-	char *end = to + text_length(to);
-	if (size < 64 && in_page(from, 64)) {
-		/* What the mask leaves out is 0, so that there is an end in any case. */
-		register v64 v V64_HIGH(16) = v64_load_some(v64_first(size), from);
-		V64_PIN(v);
-		uint64_t ends = v64_zeroes(v);
-		v64_store_some(end, ends ^ (ends - 1), v);
-	} else if (size < 64 || text_copy_short(end, from) == 64) {
-		append_long(end, from, size);
-	}
-	return to;
-}
 
 KERNEL char *strncat(char *restrict to, const char *restrict from, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strncat_avx512(to, from, size);
+		return __crt_strncat_avx512(to, from, size);
 	char *end = to + strlen(to);
 	size_t length = strnlen(from, size);
 	copy(end, from, length);

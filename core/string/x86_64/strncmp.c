@@ -2,12 +2,8 @@
 /* strncmp(): the order of at most so many bytes of two strings. */
 #include <string.h>
 
+#include "avx512.h"
 #include "compare.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static int strncmp_avx512(const char *a, const char *b, size_t size)
-{
-	return v64_compare((const unsigned char *)a, (const unsigned char *)b, size, 0);
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static int strncmp_avx2(const char *a, const char *b, size_t size)
 {
@@ -19,7 +15,7 @@ CRT_OVERREADS KERNEL int strncmp(const char *a, const char *b, size_t size)
 	if (size == 0)
 		return 0;
 	if (cpu_known_to_have(CPU_AVX512))
-		return strncmp_avx512(a, b, size);
+		return __crt_strncmp_avx512(a, b, size);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strncmp_avx2(a, b, size);
 	/* Most comparisons end at once. */

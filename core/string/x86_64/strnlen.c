@@ -2,14 +2,8 @@
 /* strnlen(): the bytes of a string before its NUL, at most so many. */
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static size_t strnlen_avx512(const char *string, size_t size)
-{
-	const unsigned char *p = (const unsigned char *)string;
-	size_t at = v64_find_to(p, size, v64_set(0), SCAN_NUL);
-	return at < size ? at : size;
-}
 
 CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static size_t strnlen_avx2(const char *string, size_t size)
 {
@@ -26,7 +20,7 @@ CRT_OVERREADS CRT_NOINLINE static size_t rest_sse2(const char *string, const uns
 CRT_OVERREADS KERNEL size_t strnlen(const char *string, size_t size)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strnlen_avx512(string, size);
+		return __crt_strnlen_avx512(string, size);
 	if (cpu_known_to_have(CPU_AVX2))
 		return strnlen_avx2(string, size);
 	const unsigned char *p = (const unsigned char *)string;

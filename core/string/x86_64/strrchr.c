@@ -2,72 +2,8 @@
 /* strrchr(): the last byte of a value in a string. */
 #include <string.h>
 
+#include "avx512.h"
 #include "find.h"
-
-/* The highest bit of `wanted` below the lowest bit of `ends`, or at it: the last byte that counts in a piece with the string's end. */
-CRT_INLINE uint64_t up_to_end(uint64_t wanted, uint64_t ends)
-{
-	return wanted & (ends ^ (ends - 1));
-}
-
-/* In each version, `last` is the start of the last piece that had the byte, and `last_bits` says where in it. */
-CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static char *strrchr_avx512(const char *string, int c)
-{
-	v64 w = v64_set(c);
-	const unsigned char *p = (const unsigned char *)string;
-	uint64_t ends, wanted;
-	if (CRT_LIKELY(in_page(p, 64))) {
-		v64 v = v64_loadu(p);
-		ends = v64_zeroes(v);
-		wanted = v64_equal(v, w);
-	} else {
-		v64 v = v64_load((const unsigned char *)((uintptr_t)p & ~(uintptr_t)63));
-		ends = v64_zeroes(v) >> ((uintptr_t)p & 63);
-		wanted = v64_equal(v, w) >> ((uintptr_t)p & 63);
-	}
-	const unsigned char *last = p;
-	uint64_t last_bits = wanted;
-	if (CRT_LIKELY(ends != 0)) {
-		wanted = up_to_end(wanted, ends);
-		return wanted != 0 ? (char *)p + highest(wanted) : NULL;
-	}
-	/* The first bytes of the next line may be looked at twice, and then the later find is as good. */
-	p = (const unsigned char *)(((uintptr_t)p + 64) & ~(uintptr_t)63);
-	for (;;) {
-		/* Two lines of which neither ends the string: only whether the byte is there counts. */
-		if (((uintptr_t)p & 127) == 0) {
-			for (;; p += 128) {
-				v64 x = v64_load(p);
-				v64 y = v64_load(p + 64);
-				if (v64_zeroes(v64_min(v64_key(x, w, SCAN_EITHER), v64_key(y, w, SCAN_EITHER))) == 0)
-					continue;
-				if (v64_zeroes(v64_min(x, y)) != 0)
-					break;
-				wanted = v64_equal(y, w);
-				last = p + 64;
-				if (wanted == 0) {
-					wanted = v64_equal(x, w);
-					last = p;
-				}
-				last_bits = wanted;
-			}
-		}
-		v64 v = v64_load(p);
-		ends = v64_zeroes(v);
-		wanted = v64_equal(v, w);
-		if (ends != 0)
-			break;
-		if (wanted != 0) {
-			last = p;
-			last_bits = wanted;
-		}
-		p += 64;
-	}
-	wanted = up_to_end(wanted, ends);
-	if (wanted != 0)
-		return (char *)p + highest(wanted);
-	return last_bits != 0 ? (char *)last + highest(last_bits) : NULL;
-}
 
 CRT_OVERREADS AVX2 CRT_NOINLINE static char *rest_avx2(const unsigned char *p, int c, const unsigned char *last, uint64_t last_bits)
 {
@@ -110,7 +46,7 @@ CRT_OVERREADS CRT_NOINLINE static char *rest_sse2(const unsigned char *p, int c,
 CRT_OVERREADS KERNEL char *strrchr(const char *string, int c)
 {
 	if (cpu_known_to_have(CPU_AVX512))
-		return strrchr_avx512(string, c);
+		return __crt_strrchr_avx512(string, c);
 	const unsigned char *p = (const unsigned char *)string;
 	const unsigned char *next;
 	uint64_t ends = find_first(p, v16_zero(), SCAN_NUL, &next);

@@ -3,6 +3,8 @@
 #ifndef CRT_TEXT_H
 #define CRT_TEXT_H
 
+#include <string.h>
+
 #include "copy.h"
 #include "find.h"
 

@@ -17,8 +17,8 @@
 #define AVX2_INLINE static inline __attribute__((always_inline, target("avx2")))
 
 /* The same for CPU_AVX512. */
-#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,bmi2")))
-#define AVX512_INLINE static inline __attribute__((always_inline, target("avx512f,avx512bw,avx512vl,bmi2")))
+#define AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,bmi,bmi2,lzcnt")))
+#define AVX512_INLINE static inline __attribute__((always_inline, target("avx512f,avx512bw,avx512vl,bmi,bmi2,lzcnt")))
 
 /* A kernel starts on a cache line: short calls are over before a second line would have come. */
 #define KERNEL __attribute__((aligned(64)))
@@ -34,9 +34,10 @@ CRT_INLINE int in_page(const void *p, size_t size)
 
 CRT_INLINE int both_in_page(const void *p, const void *q, size_t size)
 {
-	size_t x = (uintptr_t)p & (PAGE - 1);
-	size_t y = (uintptr_t)q & (PAGE - 1);
-	return (x > y ? x : y) <= PAGE - size;
+	/* The last byte of each has the page's number of the first. */
+	uintptr_t x = ((uintptr_t)p + (size - 1)) ^ (uintptr_t)p;
+	uintptr_t y = ((uintptr_t)q + (size - 1)) ^ (uintptr_t)q;
+	return ((x | y) & PAGE) == 0;
 }
 
 /* The number of the lowest set bit. */
@@ -45,10 +46,28 @@ CRT_INLINE size_t lowest(uint64_t bits)
 	return (unsigned)__builtin_ctzll(bits);
 }
 
+CRT_INLINE size_t lowest32(uint32_t bits)
+{
+	return (unsigned)__builtin_ctz(bits);
+}
+
 /* The number of the highest. */
 CRT_INLINE size_t highest(uint64_t bits)
 {
 	return 63 ^ (unsigned)__builtin_clzll(bits);
+}
+
+/* Of two pieces of 64 bits, of which one at least is not 0: the number of the lowest bit, and of the highest. No branch decides which. */
+CRT_INLINE size_t lowest_of_two(uint64_t low, uint64_t high)
+{
+	size_t in_high = 64 + (size_t)(unsigned)__builtin_ctzll(high | (uint64_t)1 << 63);
+	return low != 0 ? lowest(low) : in_high;
+}
+
+/* The two bytes that the lowest bit stands for. */
+CRT_INLINE int order(const unsigned char *a, const unsigned char *b, uint64_t bits)
+{
+	return a[lowest(bits)] - b[lowest(bits)];
 }
 
 typedef uint16_t word16 __attribute__((may_alias, aligned(1)));
@@ -123,6 +142,7 @@ AVX512_INLINE uint64_t v64_unequal(v64 a, v64 b) { return _mm512_cmpneq_epi8_mas
 /* Some of these for half a vector. */
 AVX512_INLINE uint32_t v32_unequal(v32 a, v32 b) { return _mm256_cmpneq_epi8_mask(a, b); }
 AVX512_INLINE uint32_t v32_equal_text(v32 a, v32 b) { return _mm256_mask_cmpeq_epi8_mask(_mm256_test_epi8_mask(a, a), a, b); }
+AVX512_INLINE v32 v32_load_some(uint32_t mask, const void *p) { return _mm256_maskz_loadu_epi8(mask, p); }
 AVX512_INLINE uint32_t v32_first(size_t count) { return _bzhi_u32(~(uint32_t)0, (unsigned)count); }
 /* One bit for each byte that is equal and not 0. */
 AVX512_INLINE uint64_t v64_equal_text(v64 a, v64 b) { return _mm512_mask_cmpeq_epi8_mask(_mm512_test_epi8_mask(a, a), a, b); }

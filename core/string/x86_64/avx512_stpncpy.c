@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* stpncpy() with AVX-512. */
+#include "avx512.h"
+#include "text.h"
+
+CRT_OVERREADS AVX512 CRT_NOINLINE static char *fill_long(char *to, const char *from, size_t size)
+{
+	return to + text_field_long(to, from, size);
+}
+
+CRT_OVERREADS KERNEL AVX512 char *__crt_stpncpy_avx512(char *to, const char *from, size_t size)
+{
+	if (CRT_UNLIKELY(size > 64 || !in_page(from, 64)))
+		return fill_long(to, from, size);
+	return to + text_field_short(to, from, size);
+}

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: MIT */
+/* strchr() with AVX-512. */
+#include "avx512.h"
+#include "find.h"
+
+CRT_OVERREADS KERNEL AVX512 char *__crt_strchr_avx512(const char *string, int c)
+{
+	const unsigned char *p = (const unsigned char *)string;
+	p = v64_find(p, v64_set(c), SCAN_EITHER);
+	return *p == (unsigned char)c ? (char *)p : NULL;
+}
