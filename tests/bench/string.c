@@ -3,7 +3,7 @@
  * size, below 1 where we are faster. tests/bench/string.sh builds and runs it; our functions bear the prefix crt_ here.
  *
  *   string [-s] [-m MASK] [function ...]      -s: nanoseconds of both beside the quotient
- *                                             -m: hides features of the CPU from our functions: 8 AVX-512, 12 AVX2 too
+ *                                             -m: hides features of the CPU from our functions: 8 AVX-512, 10 AVX2 too
  *
  * The host's library is told so by GLIBC_TUNABLES=glibc.cpu.hwcaps=-AVX512VL,-AVX512BW,-AVX512F.
  *
