@@ -16,6 +16,12 @@ enum {
 	WRITER = HOLDERS
 };
 
+/* What __writer says of the calling thread. Marks mean nothing to another process; a number takes a system call, once in a thread. */
+static uintptr_t identity(const pthread_rwlock_t *lock)
+{
+	return lock->__shared ? (uintptr_t)__plat_thread_id() : __plat_thread_mark();
+}
+
 static int try_read(pthread_rwlock_t *lock)
 {
 	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
@@ -33,7 +39,7 @@ static int try_write(pthread_rwlock_t *lock)
 	int state = __atomic_load_n(&lock->__state, __ATOMIC_SEQ_CST);
 	while ((state & HOLDERS) == 0) {
 		if (__atomic_compare_exchange_n(&lock->__state, &state, state | WRITER, 1, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED)) {
-			__atomic_store_n(&lock->__writer, __plat_thread_id(), __ATOMIC_RELAXED);
+			__atomic_store_n(&lock->__writer, identity(lock), __ATOMIC_RELAXED);
 			return 0;
 		}
 	}
@@ -45,8 +51,8 @@ static int wait_for(pthread_rwlock_t *lock, int (*attempt)(pthread_rwlock_t *), 
 	int error = attempt(lock);
 	if (error != EBUSY)
 		return error;
-	/* Nobody else writes our own number there, and we take it away before we let go. */
-	if (__atomic_load_n(&lock->__writer, __ATOMIC_RELAXED) == __plat_thread_id())
+	/* Nobody else writes our own identity there, and we take it away before we let go. */
+	if (__atomic_load_n(&lock->__writer, __ATOMIC_RELAXED) == identity(lock))
 		return EDEADLK;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return EINVAL;

@@ -44,9 +44,9 @@ typedef struct {
 	int __writers_first;
 	/* Nonzero: processes share it. Constant. */
 	int __shared;
-	/* The number of the thread that holds it for writing. */
-	int __writer;
-	int __spare[3];
+	/* The thread that holds it for writing. */
+	__UINTPTR_TYPE__ __writer;
+	int __spare[2];
 } __crt_rwlock_t;
 
 typedef struct {
