@@ -11,8 +11,12 @@ static CRT_COLD double exp10_extreme(double x)
 {
 	if (!__builtin_isfinite(x))
 		return __builtin_isnan(x) || x > 0 ? x + x : 0;
-	if (absolute(x) < 1)
-		return x == 0 ? 1 : 1 + (x > 0 ? 0x1p-60 : -0x1p-60);
+	if (absolute(x) < 1) {
+		/* A product of a smaller one would underflow; and 1 is exact for 0 alone. */
+		if (absolute(x) < 0x1p-60)
+			x = x > 0 ? 0x1p-60 : x < 0 ? -0x1p-60 : x;
+		return 1 + 2.3 * x;
+	}
 	if (x >= 400)
 		return __crt_math_overflow(1);
 	if (x <= -400)
