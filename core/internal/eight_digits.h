@@ -6,9 +6,7 @@
 #include <stdint.h>
 
 #include "attr.h"
-
-/* No page is smaller, so that what lies in the same 4096 bytes as a byte of the text can be read. */
-enum { CRT_LEAST_PAGE = 4096 };
+#include "word.h"
 
 /* The value of the eight digits there, or -1: there are not so many, or it cannot be seen at once. To be called by functions with
  * CRT_OVERREADS. */
@@ -17,7 +15,7 @@ CRT_OVERREADS CRT_INLINE int64_t __crt_eight_digits(const char *at)
 	const uint64_t ones = 0x0101010101010101;
 	uint64_t word;
 
-	if (__BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__ || ((uintptr_t)at & (CRT_LEAST_PAGE - 1)) > CRT_LEAST_PAGE - sizeof word)
+	if (!__crt_word_is_readable(at))
 		return -1;
 	__builtin_memcpy(&word, at, sizeof word);
 	/* A digit's high half is 3, and stays it if 6 is added. */

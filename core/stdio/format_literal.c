@@ -4,16 +4,14 @@
 
 #include "attr.h"
 #include "format_state.h"
-
-/* No page is smaller, so that what lies in the same 4096 bytes as a byte of the string can be read. */
-enum { PAGE = 4096 };
+#include "word.h"
 
 CRT_OVERREADS const char *__crt_format_literal(const char *at)
 {
 	const uint64_t ones = 0x0101010101010101;
 	for (;;) {
 		uint64_t word, percents, found;
-		if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && ((uintptr_t)at & (PAGE - 1)) <= PAGE - sizeof word) {
+		if (__crt_word_is_readable(at)) {
 			__builtin_memcpy(&word, at, sizeof word);
 			percents = word ^ ones * '%';
 			/* The lowest bit that is set belongs to the first byte that is zero or '%'. */

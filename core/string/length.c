@@ -4,9 +4,7 @@
 
 #include "attr.h"
 #include "bytes.h"
-
-/* No page is smaller, so that what lies in the same 4096 bytes as a byte of the string can be read. */
-enum { PAGE = 4096 };
+#include "word.h"
 
 CRT_OVERREADS size_t __crt_length(const char *text, size_t limit)
 {
@@ -14,7 +12,7 @@ CRT_OVERREADS size_t __crt_length(const char *text, size_t limit)
 	size_t length = 0;
 	while (length < limit) {
 		uint64_t word, zeros;
-		if (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__ && ((uintptr_t)(text + length) & (PAGE - 1)) <= PAGE - sizeof word) {
+		if (__crt_word_is_readable(text + length)) {
 			__builtin_memcpy(&word, text + length, sizeof word);
 			/* The lowest bit that is set belongs to the first byte that is zero. */
 			zeros = (word - ones) & ~word & ones << 7;

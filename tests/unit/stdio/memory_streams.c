@@ -209,6 +209,29 @@ static int tape_close(void *cookie)
 	return 0;
 }
 
+/* A write function that succeeds and leaves something in errno all the same. */
+static ssize_t noisy_write(void *cookie, const char *bytes, size_t size)
+{
+	strncat(cookie, bytes, size);
+	errno = EDOM;
+	return (ssize_t)size;
+}
+
+/* %m is of errno when printf was called (GNU), however much of the text before it has gone out. */
+static void test_cookie_and_message(void **state)
+{
+	(void)state;
+	char text[200] = "", wanted[200];
+	FILE *f = fopencookie(text, "w", (cookie_io_functions_t){ .write = noisy_write });
+	assert_non_null(f);
+	assert_int_equal(setvbuf(f, NULL, _IOFBF, 16), 0);
+	errno = ENOENT;
+	assert_true(fprintf(f, "%040d %m\n", 7) > 41);
+	assert_int_equal(fclose(f), 0);
+	snprintf(wanted, sizeof wanted, "%040d %s\n", 7, strerror(ENOENT));
+	assert_string_equal(text, wanted);
+}
+
 static void test_cookie(void **state)
 {
 	(void)state;
@@ -278,6 +301,7 @@ int main(void)
 		cmocka_unit_test(test_array_update),
 		cmocka_unit_test(test_growing),
 		cmocka_unit_test(test_cookie),
+		cmocka_unit_test(test_cookie_and_message),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
