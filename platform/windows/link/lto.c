@@ -3,7 +3,7 @@
  *
  * Calls of functions that the compiler knows by heart (malloc, abort, scanf ...) are not in the symbols of an object that is to be compiled at the
  * link, so the linker fetches these after it has looked at all archives, which works with libc.a; but it crashes if they then need something
- * of KERNEL32's import library or of libgcc.a for the first time. Nothing refers to the array: none of this stays in the program for its sake. */
+ * of KERNEL32's import library or of libgcc.a for the first time. It costs such a program 1 KiB. */
 #include "attr.h"
 
 #define IMPORTS(X) \
