@@ -18,7 +18,13 @@ CRT_OVERREADS KERNEL AVX512 char *__crt_strncat_avx512(char *to, const char *fro
 		register v64 v V64_HIGH(16) = v64_load_some(v64_first(size), from);
 		V64_PIN(v);
 		uint64_t ends = v64_zeroes(v);
-		v64_store_some(end, ends ^ (ends - 1), v);
+		size_t length = lowest(ends);
+		if (length < 16) {
+			copy(end, from, length);
+			end[length] = 0;
+		} else {
+			v64_store_some(end, ends ^ (ends - 1), v);
+		}
 	} else if (size < 64 || text_copy_short(end, from) == 64) {
 		append_long(end, from, size);
 	}

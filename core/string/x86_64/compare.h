@@ -13,6 +13,12 @@ CRT_INLINE int compare_bytes(unsigned char a, unsigned char b, int fold)
 	return fold ? ascii_lower(a) - ascii_lower(b) : a - b;
 }
 
+/* The order by the first byte that ends the comparison, if it is before the limit. */
+CRT_INLINE int compare_at(const unsigned char *a, const unsigned char *b, size_t at, size_t limit, int fold)
+{
+	return at < limit ? compare_bytes(a[at], b[at], fold) : 0;
+}
+
 /* How many bytes both have left in their pages. */
 CRT_INLINE size_t compare_room(const unsigned char *a, const unsigned char *b)
 {
@@ -41,59 +47,69 @@ CRT_INLINE size_t compare_room(const unsigned char *a, const unsigned char *b)
 #undef V_SIZE
 #undef V_FN
 
-/* One bit for each byte that ends the comparison: it differs, or is NUL in both. */
+/* Not 0 if a byte ends the comparison, because it differs, or is NUL in both: the lowest bit is the first such byte's. (Adding 1 to the mask
+ * of those that do not is one instruction with the branch that follows, inverting it is not.) */
 AVX512_INLINE uint64_t v64_ends(v64 a, v64 b, int fold)
 {
 	if (fold) {
 		a = v64_lower(a);
 		b = v64_lower(b);
 	}
-	return ~v64_equal_text(a, b);
+	return v64_equal_text(a, b) + 1;
 }
 
-/* The same for half a vector, with regard to case. */
-AVX512_INLINE uint32_t v32_ends(v32 a, v32 b)
+/* The same for half a vector. */
+AVX512_INLINE uint32_t v32_ends(v32 a, v32 b, int fold)
 {
-	return ~v32_equal_text(a, b);
+	if (fold) {
+		a = v32_lower_masked(a);
+		b = v32_lower_masked(b);
+	}
+	return v32_equal_text(a, b) + 1;
 }
 
 /* `left`: at most so many bytes; SIZE_MAX, as a constant, for no limit. */
 AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, size_t left, int fold)
 {
 	uint64_t bits;
-	int near = 6;
+	int near = 5;
 	int limited = !(__builtin_constant_p(left) && left == SIZE_MAX);
-	if (CRT_LIKELY(both_in_page(a, b, 96))) {
+	if (CRT_LIKELY(both_in_page(a, b, 128))) {
 		/* Shorter vectors cross fewer lines. */
-		uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b));
-		if (limited && left <= 32) {
-			half &= v32_first(left);
-			if (half == 0)
-				return 0;
-		}
+		uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b), 0);
 		if (CRT_LIKELY(half != 0)) {
-			unsigned char x = a[lowest32(half)], y = b[lowest32(half)];
-			if (!fold || x == y)
-				return x - y;
+			size_t at = lowest32(half);
+			if (limited && at >= left)
+				return 0;
+			if (!fold || a[at] == b[at])
+				return a[at] - b[at];
 			/* Most strings that differ differ in more than case. */
-			int order = compare_bytes(x, y, 1);
+			int order = compare_bytes(a[at], b[at], 1);
 			if (order != 0)
 				return order;
-		} else {
-			a += 32;
-			b += 32;
-			left -= 32;
+			half = v32_ends(v32_loadu(a), v32_loadu(b), 1);
+			if (half != 0)
+				return compare_at(a, b, lowest32(half), limited ? left : SIZE_MAX, 1);
 		}
-		bits = v64_ends(v64_loadu(a), v64_loadu(b), fold);
-		if (limited && left <= 64) {
-			bits &= v64_first(left);
-			if (bits == 0)
-				return 0;
-		}
-		if (CRT_LIKELY(bits != 0))
-			return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
+		if (limited && left <= 32)
+			return 0;
+		half = v32_ends(v32_loadu(a + 32), v32_loadu(b + 32), fold);
+		if (half != 0)
+			return compare_at(a + 32, b + 32, lowest32(half), limited ? left - 32 : SIZE_MAX, fold);
+		if (limited && left <= 64)
+			return 0;
+		half = v32_ends(v32_loadu(a + 64), v32_loadu(b + 64), fold);
+		if (half != 0)
+			return compare_at(a + 64, b + 64, lowest32(half), limited ? left - 64 : SIZE_MAX, fold);
+		if (limited && left <= 96)
+			return 0;
+		half = v32_ends(v32_loadu(a + 96), v32_loadu(b + 96), fold);
+		if (half != 0)
+			return compare_at(a + 96, b + 96, lowest32(half), limited ? left - 96 : SIZE_MAX, fold);
+		if (limited && left <= 128)
+			return 0;
 		/* From here on one of the strings is read by whole lines. */
-		size_t done = 64 - ((uintptr_t)a & 63);
+		size_t done = 128 - ((uintptr_t)a & 63);
 		a += done;
 		b += done;
 		left -= done;

@@ -21,14 +21,9 @@ CRT_NOINLINE static const unsigned char *find_sse2(struct search *s, const unsig
 	return v16_search(s, p, end, 0, next);
 }
 
-CRT_OVERREADS KERNEL char *strstr(const char *string, const char *needle)
+/* Apart, so that the common way saves no register. */
+CRT_OVERREADS CRT_NOINLINE static char *strstr_measured(const char *string, const char *needle)
 {
-	if (needle[0] == 0)
-		return (char *)string;
-	if (needle[1] == 0)
-		return strchr(string, needle[0]);
-	if (cpu_known_to_have(CPU_AVX512))
-		return __crt_strstr_avx512(string, needle);
 	size_t size = strlen(needle);
 	struct search s = {.start = (const unsigned char *)string, .needle = (const unsigned char *)needle, .size = size,
 		.compare = memcmp};
@@ -47,4 +42,15 @@ CRT_OVERREADS KERNEL char *strstr(const char *string, const char *needle)
 		if (ahead < AHEAD_MOST)
 			ahead *= 2;
 	}
+}
+
+CRT_OVERREADS KERNEL char *strstr(const char *string, const char *needle)
+{
+	if (needle[0] == 0)
+		return (char *)string;
+	if (needle[1] == 0)
+		return strchr(string, needle[0]);
+	if (cpu_known_to_have(CPU_AVX512))
+		return __crt_strstr_avx512(string, needle);
+	return strstr_measured(string, needle);
 }

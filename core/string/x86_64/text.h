@@ -62,10 +62,37 @@ AVX512_INLINE size_t text_field_short(char *to, const char *from, size_t size)
 	return length < size ? length : size;
 }
 
+/* For fields of more than 64 bytes, when so many of the source are in one page. */
+AVX512_INLINE size_t text_field_in_page(unsigned char *d, const unsigned char *s, size_t size)
+{
+	for (size_t done = 0;;) {
+		register v64 v V64_HIGH(16) = v64_loadu(s + done);
+		V64_PIN(v);
+		uint64_t ends = v64_zeroes(v);
+		if (ends != 0) {
+			register v64 filled V64_HIGH(17) = _mm512_maskz_mov_epi8((ends ^ (ends - 1)) >> 1, v);
+			V64_PIN(filled);
+			v64_storeu(d + done, filled);
+			if (size - done > 64)
+				memset(d + done + 64, 0, size - done - 64);
+			return done + lowest(ends);
+		}
+		v64_storeu(d + done, v);
+		done += 64;
+		if (done >= size)
+			return size;
+		/* The last piece overlaps the one before. */
+		if (size - done < 64)
+			done = size - 64;
+	}
+}
+
 AVX512_INLINE size_t text_field_long(char *to, const char *from, size_t size)
 {
 	unsigned char *d = (unsigned char *)to;
 	const unsigned char *s = (const unsigned char *)from;
+	if (size - 65 < 512 - 64 && in_page(s, size))
+		return text_field_in_page(d, s, size);
 	size_t left = size;
 	/* The first piece ends where a line of the source ends, or the field does if that is in the same page: the string may end before. */
 	size_t part = left <= 64 && in_page(s, 64) ? left : 64 - ((uintptr_t)s & 63);

@@ -142,6 +142,12 @@ AVX512_INLINE uint64_t v64_unequal(v64 a, v64 b) { return _mm512_cmpneq_epi8_mas
 /* Some of these for half a vector. */
 AVX512_INLINE uint32_t v32_unequal(v32 a, v32 b) { return _mm256_cmpneq_epi8_mask(a, b); }
 AVX512_INLINE uint32_t v32_equal_text(v32 a, v32 b) { return _mm256_mask_cmpeq_epi8_mask(_mm256_test_epi8_mask(a, a), a, b); }
+/* v32_lower() with a mask. */
+AVX512_INLINE v32 v32_lower_masked(v32 v)
+{
+	uint32_t letters = _mm256_cmplt_epu8_mask(_mm256_sub_epi8(v, _mm256_set1_epi8('A')), _mm256_set1_epi8(26));
+	return _mm256_mask_add_epi8(v, letters, v, _mm256_set1_epi8(0x20));
+}
 AVX512_INLINE v32 v32_load_some(uint32_t mask, const void *p) { return _mm256_maskz_loadu_epi8(mask, p); }
 AVX512_INLINE uint32_t v32_first(size_t count) { return _bzhi_u32(~(uint32_t)0, (unsigned)count); }
 /* One bit for each byte that is equal and not 0. */
