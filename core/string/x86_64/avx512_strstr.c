@@ -48,15 +48,11 @@ CRT_OVERREADS KERNEL AVX512 char *__crt_strstr_avx512(const char *string, const 
 	if (ends != 0)
 		return NULL;
 	/* Then whole lines. A place is named by the second byte, whose first one may be the last of the line before. */
-	line += 64;
-	uint64_t carry = line[-1] == needle[0];
-	for (;; line += 64) {
+	for (line += 64;; line += 64) {
 		v64 v = v64_load(line);
+		places = v64_equal_in(v64_equal(v, y), v64_loadu(line - 1), x);
 		ends = v64_zeroes(v);
-		firsts = v64_equal(v, x);
-		places = v64_equal(v, y) & (firsts << 1 | carry);
-		carry = firsts >> 63;
-		if (CRT_LIKELY((places | ends) == 0))
+		if (CRT_LIKELY(v64_no_bit(places, ends)))
 			continue;
 		if (ends != 0)
 			places &= ends ^ (ends - 1);

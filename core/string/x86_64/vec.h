@@ -161,6 +161,9 @@ AVX512_INLINE v64 v64_lower(v64 v)
 /* One bit for each byte that is 0, or equal. */
 AVX512_INLINE uint64_t v64_zeroes(v64 v) { return _mm512_testn_epi8_mask(v, v); }
 AVX512_INLINE uint64_t v64_equal(v64 a, v64 b) { return _mm512_cmpeq_epi8_mask(a, b); }
+AVX512_INLINE uint64_t v64_equal_in(uint64_t mask, v64 a, v64 b) { return _mm512_mask_cmpeq_epi8_mask(mask, a, b); }
+/* Nonzero if two masks are 0: without a way through the other registers. */
+AVX512_INLINE int v64_no_bit(uint64_t a, uint64_t b) { return _kortestz_mask64_u8(a, b); }
 AVX512_INLINE v64 v64_loadu(const void *p) { return _mm512_loadu_si512(p); }
 AVX512_INLINE void v64_store(void *p, v64 v) { _mm512_store_si512(p, v); }
 AVX512_INLINE void v64_storeu(void *p, v64 v) { _mm512_storeu_si512(p, v); }
