@@ -58,6 +58,12 @@ CRT_INLINE void __crt_field_begin(struct crt_field *field)
 	field->prefix_size = field->tail_size = 0;
 }
 
+/* A hexadecimal digit's character; `lower` is 0x20, or 0 for capitals. Without a branch, as digits are not to be guessed. */
+CRT_INLINE char __crt_hexadecimal_digit(unsigned digit, unsigned lower)
+{
+	return (char)('0' + digit + ((9 - digit) >> 8 & (('A' | lower) - 10 - '0')));
+}
+
 /* Writes the field, blanks or zeros making it as wide as asked for. Errors are kept in out->error. */
 void __crt_out_field(struct crt_out *out, const struct crt_spec *spec, const struct crt_field *field);
 /* Copies `size` bytes. */

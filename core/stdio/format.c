@@ -134,9 +134,8 @@ void __crt_format_integer(struct crt_out *out, struct crt_spec *spec, uint64_t v
 		end = __crt_put_decimal(text, value);
 	} else {
 		do {
-			unsigned digit = (unsigned)rest & ((1u << shift) - 1);
 			/* The letter's case is that of the conversion. */
-			*--body = (char)(digit < 10 ? '0' + digit : ('A' | ((unsigned)spec->conversion & 0x20)) - 10 + digit);
+			*--body = __crt_hexadecimal_digit((unsigned)rest & ((1u << shift) - 1), (unsigned)spec->conversion & 0x20);
 			rest >>= shift;
 		} while (rest);
 		if (spec->flags & CRT_FLAG_HASH && shift != 3 && value) {

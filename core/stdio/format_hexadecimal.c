@@ -29,8 +29,7 @@ void __crt_format_hexadecimal(struct crt_float_job *job)
 		}
 	}
 	for (i = count; i >= 0; i--) {
-		unsigned digit = mantissa & 15;
-		digits[i] = (char)(digit < 10 ? '0' + digit : ('A' | (unsigned)job->lower) - 10 + digit);
+		digits[i] = __crt_hexadecimal_digit(mantissa & 15, (unsigned char)job->lower);
 		mantissa >>= 4;
 	}
 	field->prefix[field->prefix_size] = '0';
