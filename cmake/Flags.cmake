@@ -43,8 +43,10 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU AND TWINCRT_CPU STREQUAL x86_64)
 endif()
 # AVX-512 kernels: the registers below 16 are AVX's, whose use would end every kernel with vzeroupper, and Windows wants ten of them saved.
 set(TWINCRT_HIGH_VECTORS "/x86_64/avx512_[a-z0-9]+\\.c$")
-set(TWINCRT_HIGH_VECTORS_FLAGS -fno-crossjumping -fno-tree-tail-merge)
+set(TWINCRT_HIGH_VECTORS_FLAGS)
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+  # Each of a comparison's ends is a few instructions, and a jump to another's as long as they are.
+  list(APPEND TWINCRT_HIGH_VECTORS_FLAGS -fno-crossjumping -fno-tree-tail-merge)
   foreach(NUMBER RANGE 15)
     list(APPEND TWINCRT_HIGH_VECTORS_FLAGS -ffixed-xmm${NUMBER})
   endforeach()

@@ -103,7 +103,7 @@ _Noreturn CRT_COLD void __crt_heap_overwritten(const void *block)
 /* The block's number in any kind of page. */
 static size_t block_number(const struct heap_page *page, const void *block)
 {
-	return (size_t)((const char *)block - unit_start(__crt_heap_segment_of(page), number_of(page))) / page->size;
+	return (uint32_t)((const char *)block - unit_start(__crt_heap_segment_of(page), number_of(page))) / page->size;
 }
 
 _Noreturn CRT_COLD void __crt_heap_double_free(const void *block)
@@ -250,8 +250,9 @@ static void give_up(struct crt_heap_cache *cache, struct heap_page *page)
 
 static int may_give_up(const struct heap_page *page)
 {
-	/* Whoever set bit 0 of the remote list will still touch the page. */
-	return in_use(page) == 0 && __atomic_load_n(&remote_of(page)->list, __ATOMIC_ACQUIRE) == 0;
+	/* Whoever announced a mark, or is about to queue the page, will still touch it. */
+	const struct heap_remote *remote = remote_of(page);
+	return in_use(page) == 0 && remote->owed == 0 && __atomic_load_n(&remote->state, __ATOMIC_ACQUIRE) == 0;
 }
 
 /* The page is in its bin, and its last block in use was given back. */
@@ -289,27 +290,35 @@ void __crt_heap_page_event(struct heap_page *page)
 		became_empty(cache, page);
 }
 
-/* Moves the blocks of a list that other threads made to the page's own. */
-static void splice(struct heap_page *page, uintptr_t list)
+/* Moves the blocks that other threads marked to the page's list; how many. */
+static uint32_t collect(struct heap_page *page, struct heap_remote *remote)
 {
-	struct heap_block *next, *block = (struct heap_block *)(list & ~(uintptr_t)1), *head = page->free;
-	uint32_t count = 0;
-	for (; block != NULL; block = next, count++) {
-		next = block->next;
-		unsigned char *live = &page->live[block_number(page, block)];
-		if (!*live)
-			__crt_heap_double_free(block);
-		if (block->seal != __crt_heap_seal(block, next, secret))
-			__crt_heap_overwritten(block);
-		*live = 0;
-		block->next = head;
-		block->seal = __crt_heap_seal(block, head, secret);
-		head = block;
+	char *start = unit_start(__crt_heap_segment_of(page), number_of(page));
+	struct heap_block *head = page->free;
+	uint32_t count = 0, size = page->size;
+	/* From the last one to the first, so that they are taken in the order of their addresses. */
+	for (unsigned word = (page->end + 63u) / 64; word-- > 0;) {
+		if (__atomic_load_n(&remote->given[word], __ATOMIC_RELAXED) == 0)
+			continue;
+		uint64_t bits = __atomic_exchange_n(&remote->given[word], 0, __ATOMIC_ACQUIRE);
+		while (bits != 0) {
+			unsigned bit = 63 - (unsigned)__builtin_clzll(bits);
+			unsigned number = word * 64 + bit;
+			struct heap_block *block = (struct heap_block *)(start + (size_t)number * size);
+			if (CRT_UNLIKELY(!page->live[number]))
+				__crt_heap_double_free(block);
+			page->live[number] = 0;
+			block->next = head;
+			block->seal = __crt_heap_seal(block, head, secret);
+			head = block;
+			count++;
+			bits ^= (uint64_t)1 << bit;
+		}
 	}
+	remote->owed -= (int32_t)count;
 	page->free = head;
-	page->used -= count;
-	attend_after(page, in_use(page));
 	page->fresh = 0;
+	return count;
 }
 
 static void enqueue(struct crt_heap_cache *cache, struct heap_remote *remote)
@@ -336,8 +345,17 @@ static void drain(struct crt_heap_cache *cache)
 			enqueue(owner, remote);
 			continue;
 		}
-		splice(page, __atomic_exchange_n(&remote->list, 0, __ATOMIC_ACQUIRE));
-		if (page->full)
+		remote->owed += (int32_t)(__atomic_exchange_n(&remote->state, 0, __ATOMIC_SEQ_CST) / 2);
+		uint32_t count = collect(page, remote);
+		/* As when its own thread gives them back, a full page waits for a few. */
+		int wanted = page->full && count >= page->used;
+		page->used -= count;
+		if (!page->full)
+			attend_after(page, in_use(page));
+		/* Somebody has still to make the mark that was announced: once more, next time. */
+		if (remote->owed > 0 && !(__atomic_fetch_or(&remote->state, 1, __ATOMIC_SEQ_CST) & 1))
+			enqueue(cache, remote);
+		if (wanted)
 			bin_add(cache, page);
 		if (in_use(page) == 0)
 			became_empty(cache, page);
@@ -523,17 +541,25 @@ static struct heap_page *fresh_page(struct crt_heap_cache *cache, unsigned class
 	cache->pages++;
 	*page = (struct heap_page){ .size = size, .size_class = (uint8_t)class, .end = (uint16_t)(count * HEAP_UNIT / size) };
 	page->fresh = (dirty & units) == 0;
-	char *start = unit_start(segment, first);
+	struct heap_remote *remote = &segment->remotes[first];
 	size_t front = first == 0 ? sizeof *segment : 0;
 	if (page->end <= HEAP_LIVE_MAX) {
 		/* All zero: every block of the pages before this one was given back. */
 		page->live = segment->live[first];
+		remote->given = segment->given[first];
 	} else {
-		page->live = (unsigned char *)start + front;
+		/* The marks do not share a line with what the owner writes. */
+		char *start = unit_start(segment, first) + front;
+		size_t marks = (page->end + 511u) / 512 * 64;
+		remote->given = (uint64_t *)(void *)start;
+		page->live = (unsigned char *)start + marks;
 		if (!page->fresh)
-			memset(page->live, 0, page->end);
-		front += page->end;
+			memset(start, 0, marks + page->end);
+		front += marks + page->end;
 	}
+	remote->live = page->live;
+	remote->size = size;
+	remote->end = page->end;
 	/* Blocks stand at multiples of their size, counted from the unit's start. */
 	page->carved = (uint16_t)((front + size - 1) / size);
 	page->inverse = count == 1 ? UINT32_MAX / size + 1 : 0;
@@ -557,10 +583,16 @@ static struct heap_block *pop(struct crt_heap_cache *cache, struct heap_page *pa
 /* A block of the class; NULL: no memory. *found is its page. */
 static struct heap_block *take(struct crt_heap_cache *cache, unsigned class, struct heap_page **found)
 {
-	drain(cache);
+	int drained = 0;
 	for (;;) {
 		struct heap_page *page = cache->bins[class];
 		if (page == NULL) {
+			/* Only now: each look at what other threads gave back costs them and us some cache misses. */
+			if (!drained) {
+				drained = 1;
+				drain(cache);
+				continue;
+			}
 			if (inherit(cache))
 				continue;
 			page = fresh_page(cache, class);
@@ -697,15 +729,16 @@ void *__crt_heap_malloc_slow(size_t size)
 
 /* ---- Giving ------------------------------------------------------------------------------------------------------ */
 
-/* The first unit of the span in which a live block begins at the address; ends the process if there is none. */
-static unsigned check_block(struct heap_segment *segment, const void *block)
+/* The first unit of the span in which a live block begins at the address, and in *number the block's own; ends the process if there is none.
+ * Of a page this reads what its owner rarely writes. */
+static unsigned check_block(struct heap_segment *segment, const void *block, uint32_t *number)
 {
 	struct heap_unit *unit = &segment->units[(uintptr_t)block / HEAP_UNIT % HEAP_UNITS];
 	if (unit->kind == HEAP_FREE)
 		__crt_heap_fail("double free of, or no block at", block);
 	unsigned first = unit->head;
-	const struct heap_page *page = &segment->pages[first];
-	size_t offset = (size_t)((const char *)block - unit_start(segment, first));
+	uint32_t offset = (uint32_t)((const char *)block - unit_start(segment, first));
+	*number = 0;
 	if (segment->units[first].kind == HEAP_LARGE) {
 		if (offset != 0)
 			__crt_heap_fail("pointer into the block before", block);
@@ -713,11 +746,13 @@ static unsigned check_block(struct heap_segment *segment, const void *block)
 	}
 	if (segment->units[first].kind == HEAP_TAIL)
 		__crt_heap_fail("foreign pointer", block);
-	if (offset % page->size != 0 || offset / page->size >= page->end)
+	const struct heap_remote *remote = &segment->remotes[first];
+	*number = offset / remote->size;
+	if (offset % remote->size != 0 || *number >= remote->end)
 		__crt_heap_fail("pointer into the block before", block);
-	/* What another thread gave back is live until the owner looks, but it is sealed. */
-	const struct heap_block *words = block;
-	if (!__atomic_load_n(&page->live[offset / page->size], __ATOMIC_RELAXED) || words->seal == __crt_heap_seal(words, words->next, secret))
+	/* What another thread gave back is live until the owner looks, but it is marked. */
+	if (!__atomic_load_n(&remote->live[*number], __ATOMIC_RELAXED) ||
+		(__atomic_load_n(&remote->given[*number / 64], __ATOMIC_RELAXED) >> *number % 64 & 1) != 0)
 		__crt_heap_double_free(block);
 	return first;
 }
@@ -731,16 +766,15 @@ static void rescue(struct crt_heap_cache *other)
 }
 
 /* Gives a block of another cache's page back. */
-static void give_to_other(struct heap_segment *segment, unsigned first, struct heap_block *block)
+static void give_to_other(struct heap_segment *segment, unsigned first, uint32_t number, const void *block)
 {
 	struct heap_remote *remote = &segment->remotes[first];
-	uintptr_t old = __atomic_load_n(&remote->list, __ATOMIC_RELAXED);
-	do {
-		struct heap_block *next = (struct heap_block *)(old & ~(uintptr_t)1);
-		block->next = next;
-		block->seal = __crt_heap_seal(block, next, secret);
-	} while (!__atomic_compare_exchange_n(&remote->list, &old, (uintptr_t)block | 1, 1, __ATOMIC_SEQ_CST, __ATOMIC_RELAXED));
-	if (old & 1)
+	uint64_t bit = (uint64_t)1 << number % 64;
+	/* Announced first: once the mark is made the block may be taken again, and the page given up unless it is announced or queued. */
+	int queue = !(__atomic_fetch_add(&remote->state, 2, __ATOMIC_SEQ_CST) & 1) && !(__atomic_fetch_or(&remote->state, 1, __ATOMIC_SEQ_CST) & 1);
+	if (CRT_UNLIKELY((__atomic_fetch_or(&remote->given[number / 64], bit, __ATOMIC_SEQ_CST) & bit) != 0))
+		__crt_heap_double_free(block);
+	if (!queue)
 		return;
 	/* The page will not be given up before we have queued it. Its owner may change at any time; whoever finds it in the wrong
 	 * queue passes it on, and if that queue has no thread any more we see it here: the owner is looked up and the cache's
@@ -782,18 +816,19 @@ CRT_NOINLINE void __crt_heap_free_slow(void *block)
 	struct crt_heap_cache *cache = __plat_self()->heap_cache;
 	if (cache != NULL && give_to_own(cache, segment, block))
 		return;
-	unsigned first = check_block(segment, block);
+	uint32_t number;
+	unsigned first = check_block(segment, block, &number);
 	if (segment->units[first].kind == HEAP_LARGE) {
 		__crt_heap_span_give(segment, first, segment->pages[first].end);
 		return;
 	}
 	if (cache == NULL || owning_cache(&segment->units[first]) != cache) {
-		give_to_other(segment, first, block);
+		give_to_other(segment, first, number, block);
 		return;
 	}
 	struct heap_page *page = &segment->pages[first];
 	page->fresh = 0;
-	__crt_heap_push(cache, page, block, block_number(page, block));
+	__crt_heap_push(cache, page, block, number);
 }
 
 void __crt_heap_release(void *block)
@@ -812,7 +847,8 @@ size_t __crt_heap_usable(const void *block)
 			__crt_heap_fail("foreign pointer", block);
 		return size;
 	}
-	return segment->pages[check_block(segment, block)].size;
+	uint32_t number;
+	return segment->pages[check_block(segment, block, &number)].size;
 }
 
 /* The block's new place without its bytes being copied, or NULL. `usable` is its size now. */

@@ -15,8 +15,9 @@
  * holds two words, the link to the next one and the seal, link ^ own address ^ secret. They agree only while the block is
  * free and untouched, so that malloc sees a free block that was written to.
  *
- * A thread takes and gives blocks of its own pages without a lock. A block of another thread's page goes to that page's remote list
- * (one compare-and-swap); the first one also puts the page into the owner's queue, which the owner empties when it next runs out. */
+ * A thread takes and gives blocks of its own pages without a lock. Of another thread's page it marks the block in a bitmap, without touching
+ * the block, whose line may be far away; the first one also puts the page into the owner's queue, which the owner empties when it next
+ * runs out. Every mark is announced before it is made, so that the owner knows when nobody is about to touch the page any more. */
 #ifndef CRT_HEAP_CACHE_H
 #define CRT_HEAP_CACHE_H
 
@@ -35,7 +36,7 @@ enum {
 	HEAP_LARGE_MAX = 2097152,
 	/* 16 classes in steps of 16 bytes, then 8 for each power of two. */
 	HEAP_CLASSES = 16 + 9 * 8,
-	/* The most blocks of a page whose `live` is in the segment. */
+	/* The most blocks of a page whose `live` and `given` are in the segment. */
 	HEAP_LIVE_MAX = 512,
 	/* How many of its pages a cache recognizes without a search. */
 	HEAP_MINE = 1024
@@ -65,8 +66,8 @@ enum { HEAP_LONG = 1, HEAP_NOBODY = 2 };
 /* A page of blocks. All of it belongs to the owner's thread. One cache line. */
 struct CRT_ALIGNED(64) heap_page {
 	struct heap_block *free;
-	/* For each block, 1 if it is the program's, or was given back by another thread and the owner did not look since. Small blocks
-	 * have this in front of the first one, others in the segment's `live`. */
+	/* For each block, 1 if it is the program's, or was given back by another thread and the owner did not look since. Where there are more than
+	 * HEAP_LIVE_MAX blocks this is in front of the first one, else in the segment's `live`. */
 	unsigned char *live;
 	/* used + bias (modulo 2^32) blocks are in use. When `used` becomes 0 the page wants attention: if it was full, enough blocks have
 	 * been given back to take some again, else it has become empty. */
@@ -87,10 +88,18 @@ struct CRT_ALIGNED(64) heap_page {
 	struct heap_page *next, *previous;
 };
 
-/* What other threads gave back to a page. A cache line of its own, so that they do not slow the owner down. */
+/* What other threads gave back to a page, and what they read for it. A cache line of its own, so that they do not slow the owner down. */
 struct CRT_ALIGNED(64) heap_remote {
-	/* Atomic: the newest block; bit 0: the page is in a queue, or about to be. Such a page is not given up. */
-	uintptr_t list;
+	/* Atomic: twice the number of marks announced since the owner last looked; bit 0: the page is in a queue, or about to be. */
+	size_t state;
+	/* For each block a bit, atomic: another thread gave it back. */
+	uint64_t *given;
+	/* The page's `live`, `size` and `end`. */
+	unsigned char *live;
+	uint32_t size;
+	uint16_t end;
+	/* The owner's alone: the marks announced so far less those found. */
+	int32_t owed;
 	/* Belongs to whoever set or holds bit 0. */
 	struct heap_remote *next;
 };
@@ -107,6 +116,8 @@ struct heap_segment {
 	struct heap_remote remotes[HEAP_UNITS];
 	/* For pages of at most HEAP_LIVE_MAX blocks. Belongs to the page's owner. */
 	unsigned char live[HEAP_UNITS][HEAP_LIVE_MAX];
+	/* For the same. All zero when nobody owns the page. */
+	uint64_t given[HEAP_UNITS][HEAP_LIVE_MAX / 64];
 };
 
 /* A page of the cache's own: minus its unit's address, so that an address of this unit plus `minus` is an offset in it.
@@ -203,7 +214,7 @@ CRT_INLINE struct heap_block *__crt_heap_unlist(struct crt_heap_cache *cache, st
 		__crt_heap_overwritten(block);
 	page->free = next;
 	page->used++;
-	/* Another thread that gives it back, and does not see what is live, looks at this. */
+	/* With both words the program could learn the secret. */
 	block->seal = 0;
 	return block;
 }
