@@ -37,15 +37,16 @@ set(TEST_LINK_small --flavour=small)
 set(TEST_WRAPPERS ${TWINCRT_CC} ${TWINCRT_CXX})
 set(TEST_LIBRARIES c-fast c-small ${CRT_OBJECTS} ${EMPTY_ARCHIVES} ${TEST_WRAPPERS})
 
-# Objects serve static programs and static-PIEs alike.
-set(TEST_CFLAGS -O2 -g)
+# Objects serve static programs and static-PIEs alike. The stack's guard is looked at wherever there is an array.
+set(TEST_CFLAGS -O2 -g -fstack-protector)
 if(TWINCRT_OS STREQUAL linux)
   list(APPEND TEST_CFLAGS -fPIE)
 endif()
 
 # What tests provoke on purpose is not worth a warning.
 set(TEST_WARNINGS -Wall -Wextra -Werror -Wno-unknown-warning-option -Wno-format-truncation -Wno-format-contains-nul -Wno-format-zero-length
-  -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter -Wno-stringop-truncation -Wno-clobbered)
+  -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter -Wno-stringop-truncation -Wno-clobbered
+  -Wno-atomic-alignment)
 
 # Compiles SOURCE into OBJECT with more flags.
 function(twincrt_test_object SOURCE OBJECT)

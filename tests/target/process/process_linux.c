@@ -168,7 +168,7 @@ static uintptr_t canary(void)
 	return __plat_self()->canary;
 }
 
-__attribute__((noinline, optimize("stack-protector-all"))) static int smash(int size)
+__attribute__((noinline)) static int smash(int size)
 {
 	volatile char room[8];
 	for (int i = 0; i < size; i++)

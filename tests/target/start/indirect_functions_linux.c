@@ -11,7 +11,7 @@ static int one(int x)
 	return x + 1;
 }
 
-static int (*resolve(void))(int)
+__attribute__((used)) static int (*resolve(void))(int)
 {
 	return one;
 }
