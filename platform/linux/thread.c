@@ -28,6 +28,9 @@ void __plat_thread(void)
 	__plat_apply_irelatives();
 }
 
+/* For the entry stage, see crt1.S. */
+CRT_ALIAS(__plat_thread) void plat_thread(void) __asm__(".plat_thread");
+
 void __plat_note_error(int error)
 {
 	__plat_self()->error = error;

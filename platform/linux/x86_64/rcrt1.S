@@ -77,10 +77,9 @@ __plat_irelatives:
 	.asciz	"entry"
 	.long	main
 	.asciz	"main"
-	.long	__plat_thread
+	/* __plat_thread, by a name of its own, which brings the real one into the program: start.c has an empty one. */
+	.long	.plat_thread
 	.asciz	"thread"
-	/* Brings the real one into the program, with a name that is nowhere else: start.c has an empty one. */
-	.reloc	., R_X86_64_NONE, __plat_canary
 	.long	__plat_relocate_self
 	.asciz	"relocate"
 
