@@ -45,8 +45,10 @@ endif()
 
 # What tests provoke on purpose is not worth a warning.
 set(TEST_WARNINGS -Wall -Wextra -Werror -Wno-unknown-warning-option -Wno-format-truncation -Wno-format-contains-nul -Wno-format-zero-length
-  -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter -Wno-stringop-truncation -Wno-clobbered
-  -Wno-atomic-alignment)
+  -Wno-infinite-recursion -Wno-use-after-free -Wno-unused-result -Wno-array-parameter -Wno-stringop-truncation -Wno-clobbered)
+if(CMAKE_C_COMPILER_ID MATCHES Clang)
+  list(APPEND TEST_WARNINGS -Wno-format -Wno-atomic-alignment -Wno-string-concatenation -Wno-string-plus-int)
+endif()
 
 # Compiles SOURCE into OBJECT with more flags.
 function(twincrt_test_object SOURCE OBJECT)

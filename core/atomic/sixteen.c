@@ -46,6 +46,29 @@ _Bool __crt_atomic_compare_exchange_16(volatile void *object, void *expected, cr
 	return done;
 }
 
+/* The same by the older built-in functions, which clang calls for |= and the like. */
+crt_uint128 __crt_sync_val_compare_and_swap_16(volatile void *object, crt_uint128 expected, crt_uint128 value)
+	__asm__("__sync_val_compare_and_swap_16");
+_Bool __crt_sync_bool_compare_and_swap_16(volatile void *object, crt_uint128 expected, crt_uint128 value)
+	__asm__("__sync_bool_compare_and_swap_16");
+crt_uint128 __crt_sync_lock_test_and_set_16(volatile void *object, crt_uint128 value) __asm__("__sync_lock_test_and_set_16");
+
+crt_uint128 __crt_sync_val_compare_and_swap_16(volatile void *object, crt_uint128 expected, crt_uint128 value)
+{
+	(void)__crt_atomic16_try(object, &expected, value);
+	return expected;
+}
+
+_Bool __crt_sync_bool_compare_and_swap_16(volatile void *object, crt_uint128 expected, crt_uint128 value)
+{
+	return __crt_atomic16_try(object, &expected, value) != 0;
+}
+
+crt_uint128 __crt_sync_lock_test_and_set_16(volatile void *object, crt_uint128 value)
+{
+	return __crt_atomic_exchange_16(object, value, 5);
+}
+
 #define FETCH(name, result) \
 	crt_uint128 __crt_atomic_fetch_##name##_16(volatile void *object, crt_uint128 value, int order) \
 		__asm__("__atomic_fetch_" #name "_16"); \
@@ -63,6 +86,16 @@ _Bool __crt_atomic_compare_exchange_16(volatile void *object, void *expected, cr
 	{ \
 		crt_uint128 before = __crt_atomic_fetch_##name##_16(object, value, order); \
 		return (result); \
+	} \
+	crt_uint128 __crt_sync_fetch_and_##name##_16(volatile void *object, crt_uint128 value) __asm__("__sync_fetch_and_" #name "_16"); \
+	crt_uint128 __crt_sync_fetch_and_##name##_16(volatile void *object, crt_uint128 value) \
+	{ \
+		return __crt_atomic_fetch_##name##_16(object, value, 5); \
+	} \
+	crt_uint128 __crt_sync_##name##_and_fetch_16(volatile void *object, crt_uint128 value) __asm__("__sync_" #name "_and_fetch_16"); \
+	crt_uint128 __crt_sync_##name##_and_fetch_16(volatile void *object, crt_uint128 value) \
+	{ \
+		return __crt_atomic_##name##_fetch_16(object, value, 5); \
 	}
 
 FETCH(add, before + value)

@@ -107,7 +107,8 @@ int main()
 		std::printf("bad_function_call\n");
 	}
 	try {
-		std::unique_ptr<char[]> much(new char[~std::size_t(0) / 4]);
+		volatile std::size_t size = ~std::size_t(0) / 4;
+		std::unique_ptr<char[]> much(new char[size]);
 		std::printf("%p\n", static_cast<void *>(much.get()));
 	} catch (const std::bad_alloc &) {
 		std::printf("bad_alloc\n");

@@ -124,6 +124,13 @@ static void sixteen(void **state)
 	n &= ~(wide_int)1;
 	n ^= top;
 	assert_true(atomic_load(&n) == 14);
+	wide_int *plain = (wide_int *)&n;
+	assert_true(__sync_fetch_and_add(plain, top) == 14 && __sync_sub_and_fetch(plain, top) == 14);
+	assert_true(__sync_fetch_and_xor(plain, 3) == 14 && __sync_fetch_and_or(plain, 2) == 13 && __sync_fetch_and_and(plain, 14) == 15);
+	assert_true(__sync_val_compare_and_swap(plain, 14, top) == 14 && __sync_val_compare_and_swap(plain, 14, 1) == top);
+	assert_false(__sync_bool_compare_and_swap(plain, 14, 1));
+	assert_true(__sync_bool_compare_and_swap(plain, top, 2));
+	assert_true(__sync_lock_test_and_set(plain, 14) == 2);
 	assert_true(__atomic_fetch_nand((wide_int *)&n, 6, __ATOMIC_SEQ_CST) == 14);
 	assert_true(atomic_load(&n) == ~(wide_int)6);
 }
