@@ -182,7 +182,8 @@ def exports(program, archive, root):
                # libgcc's unwinder asks by this name, and no program has to.
                "dl_iterate_phdr"}
     for name in exported(program, archive):
-        if name.startswith(("_", ".refptr", ".weak")) or name in declared or name in entries:
+        # No name of a C program begins with a dot.
+        if name.startswith(("_", ".")) or name in declared or name in entries:
             continue
         yield f"{archive}: exports {name}, which is not reserved and which no public header declares"
 
