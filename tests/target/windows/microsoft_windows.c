@@ -269,7 +269,7 @@ static void test_floating_point(void **state)
 	unsigned before = _controlfp(0, 0), word;
 	assert_int_equal(before & _MCW_EM, _MCW_EM);
 	assert_int_equal(before & _MCW_RC, _RC_NEAR);
-	double near = one / three;
+	volatile double near = one / three;
 	assert_int_equal(_controlfp_s(&word, _RC_UP, _MCW_RC), 0);
 	assert_int_equal(word & _MCW_RC, _RC_UP);
 	assert_true(one / three > near);
