@@ -4,9 +4,11 @@
 include(ExternalProject)
 
 set(TWINCRT_TARGETS linux-x86_64-gcc windows-x86_64-gcc CACHE STRING "The targets to build, by the names of their toolchain files")
+set(TWINCRT_TWIN_TARGETS linux-x86_64-clang windows-x86_64-clang
+  CACHE STRING "Further ones, of which the twin programs and the wrappers are tested, not all")
 option(TWINCRT_WITH_UNIT "Build and run the host's unit tests and fuzzers" ON)
 
-set(TREES tools ${TWINCRT_TARGETS})
+set(TREES tools ${TWINCRT_TARGETS} ${TWINCRT_TWIN_TARGETS})
 if(TWINCRT_WITH_UNIT)
   list(APPEND TREES unit fuzz)
 endif()
@@ -34,11 +36,16 @@ foreach(TREE IN LISTS TREES)
     BUILD_ALWAYS TRUE
     USES_TERMINAL_CONFIGURE TRUE
     USES_TERMINAL_BUILD TRUE)
+  if(TREE IN_LIST TWINCRT_TWIN_TARGETS)
+    set(PROGRAMS twins)
+  else()
+    set(PROGRAMS tests)
+    string(APPEND INCLUDE_TREES "subdirs(\"${DIR}\")\n")
+  endif()
   add_custom_target(tests-${TREE}
-    COMMAND ${CMAKE_COMMAND} --build ${DIR} --target tests
+    COMMAND ${CMAKE_COMMAND} --build ${DIR} --target ${PROGRAMS}
     DEPENDS ${TREE} USES_TERMINAL VERBATIM)
   add_dependencies(tests tests-${TREE})
-  string(APPEND INCLUDE_TREES "subdirs(\"${DIR}\")\n")
 endforeach()
 file(WRITE ${PROJECT_BINARY_DIR}/trees.cmake "${INCLUDE_TREES}")
 set_property(DIRECTORY APPEND PROPERTY TEST_INCLUDE_FILES ${PROJECT_BINARY_DIR}/trees.cmake)
@@ -49,7 +56,7 @@ file(GLOB TWIN_SOURCES CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/twin/*.c ${
 foreach(FILE IN LISTS TWIN_SOURCES)
   get_filename_component(NAME ${FILE} NAME_WE)
   set(PROGRAMS)
-  foreach(TREE IN LISTS TWINCRT_TARGETS)
+  foreach(TREE IN LISTS TWINCRT_TARGETS TWINCRT_TWIN_TARGETS)
     if(TREE MATCHES "^windows")
       list(APPEND PROGRAMS windows:exe:${PROJECT_BINARY_DIR}/${TREE}/tests/exe/twin/${NAME}.exe)
     else()

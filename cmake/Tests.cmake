@@ -8,6 +8,8 @@
 set(TEST_DIR ${PROJECT_BINARY_DIR}/tests)
 set(CMOCKA_SOURCE ${PROJECT_SOURCE_DIR}/out/cmocka-src CACHE PATH "cmocka's unpacked source")
 add_custom_target(tests)
+# Of them, the twin programs alone.
+add_custom_target(twins)
 
 if(NOT EXISTS ${CMOCKA_SOURCE}/src/cmocka.c)
   execute_process(COMMAND sh ${PROJECT_SOURCE_DIR}/toolchains/fetch-cmocka.sh)
@@ -148,6 +150,7 @@ foreach(FILE IN LISTS TWIN_SOURCES)
   endif()
   twincrt_test_object(${FILE} ${TEST_DIR}/objects/twin/${NAME}.o ${LANGUAGE_FLAGS} -D_GNU_SOURCE ${TEST_WARNINGS})
   twincrt_test_program(twin/${NAME} ${DRIVER} ${TEST_DIR}/objects/twin/${NAME}.o)
+  add_dependencies(twins program-twin.${NAME})
   foreach(KIND IN LISTS TEST_KINDS)
     set(TEST ${TWINCRT_OS}/${KIND}/twin/${NAME})
     add_test(NAME ${TEST} COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/twin/twin.py check

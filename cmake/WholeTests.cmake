@@ -8,7 +8,7 @@ if(linux-x86_64-gcc IN_LIST TWINCRT_TARGETS AND windows-x86_64-gcc IN_LIST TWINC
   # A traced process is slow, and several at once on few cores slower still.
   set_tests_properties(startup/limits PROPERTIES LABELS startup TIMEOUT 300 RUN_SERIAL TRUE)
 endif()
-foreach(TREE IN LISTS TWINCRT_TARGETS)
+foreach(TREE IN LISTS TWINCRT_TARGETS TWINCRT_TWIN_TARGETS)
   string(REGEX MATCH "^(.*)-([^-]+)$" _ ${TREE})
   add_test(NAME install/${TREE}
     COMMAND sh ${PROJECT_SOURCE_DIR}/tests/install/moved.sh ${WHOLE}/${TREE} ${CMAKE_MATCH_1} ${CMAKE_MATCH_2} ${WHOLE}/install-${TREE})
