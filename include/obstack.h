@@ -77,9 +77,10 @@ static __inline__ __attribute__((__unused__)) void __obstack_blank(struct obstac
 static __inline__ __attribute__((__unused__)) void __obstack_grow(struct obstack *__h, const void *__data, size_t __size)
 {
 	__obstack_room(__h, __size);
+	char *__to = __h->next_free;
 	if (__size != 0)
-		memcpy(__h->next_free, __data, __size);
-	__h->next_free += __size;
+		memcpy(__to, __data, __size);
+	__h->next_free = __to + __size;
 }
 static __inline__ __attribute__((__unused__)) void __obstack_byte(struct obstack *__h, char __byte)
 {
@@ -91,7 +92,8 @@ static __inline__ __attribute__((__unused__)) void *__obstack_finish(struct obst
 	char *__object = __h->object_base;
 	/* An object without a byte may have the address of a next one: to free the one must not free the other's chunk. */
 	__h->maybe_empty_object |= __h->next_free == __object;
-	__h->next_free += (size_t)(-(uintptr_t)__h->next_free) & __h->alignment_mask;
+	size_t __over = (size_t)__h->next_free & __h->alignment_mask;
+	__h->next_free += __over != 0 ? __h->alignment_mask + 1 - __over : 0;
 	__h->next_free = __h->next_free > __h->chunk_limit ? __h->chunk_limit : __h->next_free;
 	__h->object_base = __h->next_free;
 	return __object;

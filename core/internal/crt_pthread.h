@@ -41,6 +41,8 @@ struct __crt_pthread {
 	int ours;
 	struct __crt_cleanup *cleanups;
 	struct __crt_mutex *robust;
+	/* The flag of the once whose function it is running, the innermost one. */
+	__crt_once_t *once;
 	/* The robust ones that processes share, for the system, and the number of the thread that told it of them: after fork() another one. */
 	struct plat_robust_list shared_robust;
 	int shared_robust_id;

@@ -95,6 +95,12 @@ _Noreturn void __crt_thread_exit(void *result)
 		thread->result = result;
 		/* The end of a thread cannot be cancelled (POSIX.1-2017, pthread_exit). */
 		__atomic_store_n(&thread->cancel_state, PTHREAD_CANCEL_DISABLE, __ATOMIC_SEQ_CST);
+		if (thread->once != NULL) {
+			/* 0: not run yet (once.c). */
+			__atomic_store_n(thread->once, 0, __ATOMIC_RELEASE);
+			(void)__plat_wake(thread->once, 1 << 30);
+			thread->once = NULL;
+		}
 		while (thread->cleanups != NULL) {
 			struct __crt_cleanup *handler = thread->cleanups;
 			thread->cleanups = handler->__next;

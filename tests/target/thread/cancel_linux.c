@@ -405,6 +405,39 @@ static void test_handlers(void **state)
 	pthread_key_delete(key);
 }
 
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static int begun;
+static void begins(void)
+{
+	begun++;
+	if (begun == 1) {
+		sem_post(&about_to);
+		pause();
+	}
+}
+static void *calls_once(void *argument)
+{
+	pthread_once(&once, begins);
+	return argument;
+}
+
+/* "As if pthread_once() was never called": another thread that waits for it runs the function itself. */
+static void test_once(void **state)
+{
+	(void)state;
+	pthread_t first, second;
+	pthread_create(&first, NULL, calls_once, NULL);
+	sem_wait(&about_to);
+	pthread_create(&second, NULL, calls_once, NULL);
+	nap(10);
+	pthread_cancel(first);
+	assert_true(is_cancelled(first));
+	assert_int_equal(pthread_join(second, NULL), 0);
+	assert_int_equal(begun, 2);
+	pthread_once(&once, begins);
+	assert_int_equal(begun, 2);
+}
+
 static volatile int counter;
 static void *spins(void *argument)
 {
@@ -702,6 +735,7 @@ int main(void)
 		cmocka_unit_test(test_points_within),
 		cmocka_unit_test(test_no_points),
 		cmocka_unit_test(test_handlers),
+		cmocka_unit_test(test_once),
 		cmocka_unit_test(test_asynchronous),
 		cmocka_unit_test(test_states),
 		cmocka_unit_test(test_disabled),
