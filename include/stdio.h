@@ -66,6 +66,11 @@
 /* The path of the controlling terminal, in the buffer (L_ctermid bytes) unless it is NULL. POSIX.1-2017. Linux only. */
 __CRT_BEGIN_DECLS
 char *ctermid(char *__buffer) __CRT_NOTHROW;
+#ifdef __CRT_USE_GNU
+#define L_cuserid 256
+/* The name of the effective user, in the buffer (L_cuserid bytes) unless it is NULL; if there is none "" in it, or NULL. SUSv2. Linux only. */
+char *cuserid(char *__buffer);
+#endif
 __CRT_END_DECLS
 #endif
 #endif

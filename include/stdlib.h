@@ -119,6 +119,50 @@ void lcong48(unsigned short __parameter[7]) __CRT_NOTHROW;
 #endif
 
 #ifdef __CRT_USE_MISC
+/* The same generators with a state of the caller's, which is another's business to lock; the results are stored, and 0 returned. A struct drand48_data that is all zeros
+ * will do. The states of random_r() are those of initstate(): struct random_data, all zeros at first, says which one is used. -1 with EINVAL: there is none, it is
+ * too small, or none of ours. GNU. */
+struct drand48_data {
+	unsigned short __x[3], __old_x[3], __c, __init;
+	unsigned long long __a;
+};
+int drand48_r(struct drand48_data *__data, double *__result) __CRT_NOTHROW;
+int erand48_r(unsigned short __state[3], struct drand48_data *__data, double *__result) __CRT_NOTHROW;
+int lrand48_r(struct drand48_data *__data, long *__result) __CRT_NOTHROW;
+int nrand48_r(unsigned short __state[3], struct drand48_data *__data, long *__result) __CRT_NOTHROW;
+int mrand48_r(struct drand48_data *__data, long *__result) __CRT_NOTHROW;
+int jrand48_r(unsigned short __state[3], struct drand48_data *__data, long *__result) __CRT_NOTHROW;
+int srand48_r(long __seed, struct drand48_data *__data) __CRT_NOTHROW;
+int seed48_r(unsigned short __state[3], struct drand48_data *__data) __CRT_NOTHROW;
+int lcong48_r(unsigned short __parameter[7], struct drand48_data *__data) __CRT_NOTHROW;
+struct random_data {
+	char *state;
+};
+int random_r(struct random_data *__crt_restrict __data, int *__crt_restrict __result) __CRT_NOTHROW;
+int srandom_r(unsigned int __seed, struct random_data *__data) __CRT_NOTHROW;
+int initstate_r(unsigned int __seed, char *__crt_restrict __state, size_t __size, struct random_data *__crt_restrict __data) __CRT_NOTHROW;
+int setstate_r(char *__crt_restrict __state, struct random_data *__crt_restrict __data) __CRT_NOTHROW;
+
+/* Is an answer "yes" (1, it begins with y or Y), "no" (0) or neither (-1)? GNU. */
+int rpmatch(const char *__answer) __CRT_NOTHROW;
+#ifndef _WIN32
+/* `count` digits of a value (fcvt: as many behind the point), where the point is before them, and whether it is negative; for what is not finite "nan", "inf", "-inf". In memory
+ * that the next call overwrites. gcvt: as %.*g, into `text`. _r: into the caller's memory; -1 if it is too small. q: of a long double. Linux only;
+ * Windows has Microsoft's. */
+char *ecvt(double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign) __CRT_NOTHROW;
+char *fcvt(double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign) __CRT_NOTHROW;
+char *gcvt(double __value, int __count, char *__text) __CRT_NOTHROW;
+int ecvt_r(double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign, char *__crt_restrict __text, size_t __size) __CRT_NOTHROW;
+int fcvt_r(double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign, char *__crt_restrict __text, size_t __size) __CRT_NOTHROW;
+char *qecvt(long double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign) __CRT_NOTHROW;
+char *qfcvt(long double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign) __CRT_NOTHROW;
+char *qgcvt(long double __value, int __count, char *__text) __CRT_NOTHROW;
+int qecvt_r(long double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign, char *__crt_restrict __text, size_t __size) __CRT_NOTHROW;
+int qfcvt_r(long double __value, int __count, int *__crt_restrict __point, int *__crt_restrict __sign, char *__crt_restrict __text, size_t __size) __CRT_NOTHROW;
+#endif
+#endif
+
+#ifdef __CRT_USE_MISC
 /* Unpredictable bits from the system, fit for secrets. Never fail: if the system has no random source the program ends
  * with a message. Thread-safe. As in the BSDs; arc4random: 32 bits. */
 unsigned int arc4random(void) __CRT_NOTHROW;

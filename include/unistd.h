@@ -216,6 +216,14 @@ int getdtablesize(void) __CRT_NOTHROW;
 int sethostname(const char *__name, size_t __size) __CRT_NOTHROW;
 int setdomainname(const char *__name, size_t __size) __CRT_NOTHROW;
 int acct(const char *__path) __CRT_NOTHROW;
+/* Asks for a password at the terminal (/dev/tty, else stdin and stderr), which does not show it: in memory that the next call overwrites, without the newline;
+ * NULL with errno. Not thread-safe. */
+char *getpass(const char *__prompt);
+/* The next of the shells that /etc/shells names (/bin/sh and /bin/csh without such a file), in memory that the next call may overwrite; NULL at the end. setusershell():
+ * from the first one; endusershell(): closes the file. Not thread-safe. */
+char *getusershell(void);
+void setusershell(void);
+void endusershell(void);
 unsigned int ualarm(unsigned int __first, unsigned int __interval) __CRT_NOTHROW;
 #endif
 #endif

@@ -30,14 +30,19 @@ struct __crt_pthread {
 	int state;
 	/* For a creator that has something to do before the thread begins: CRT_HOLD_*; atomic. */
 	int hold;
+	/* Set for ever by pthread_cancel(); atomic. */
+	int cancelled;
+	/* Written by the thread alone, read by whoever cancels it; atomic. pthread_setcancelstate()'s and pthread_setcanceltype()'s, and
+	 * whether it is in a call that a signal must end. */
+	int cancel_state, cancel_type, at_point;
 	/* The next unused object. */
 	struct __crt_pthread *next_unused;
 	/* The rest is touched by the thread alone. */
 	int ours;
-	/* pthread_setcancelstate()'s and pthread_setcanceltype()'s. */
-	int cancel_state, cancel_type;
 	struct __crt_cleanup *cleanups;
 	struct __crt_mutex *robust;
+	/* The flag of the once whose function it is running, the innermost one. */
+	__crt_once_t *once;
 	/* The robust ones that processes share, for the system, and the number of the thread that told it of them: after fork() another one. */
 	struct plat_robust_list shared_robust;
 	int shared_robust_id;
@@ -62,6 +67,8 @@ struct crt_policy {
 int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, const struct crt_policy *policy, int detached, void *(*run)(void *),
 	int (*run_int)(void *), void *argument);
 int __crt_thread_join(struct __crt_pthread *thread, void **result);
+/* The same as a cancellation point. */
+int __crt_thread_join_point(struct __crt_pthread *thread, void **result);
 int __crt_thread_detach(struct __crt_pthread *thread);
 _Noreturn void __crt_thread_exit(void *result);
 /* The calling thread, which never ends, does not keep the process alive from now on. */
@@ -85,7 +92,9 @@ void *__crt_key_get(unsigned key);
 int __crt_key_set(unsigned key, const void *value);
 
 /* Sleeps while *address == expected, at the latest until the deadline (NULL: for ever). 0 (perhaps for no reason), EINTR, ETIMEDOUT,
- * or EINVAL for a tv_nsec out of range or an unknown clock. shared: processes share the word. */
+ * or EINVAL for a tv_nsec out of range or an unknown clock. shared: processes share the word; with CRT_WAIT_POINT it is a cancellation point, and
+ * ECANCELED says so (PLAT_CANCEL_ACT). */
+enum { CRT_WAIT_POINT = 0x10000 };
 int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline, int shared);
 CRT_INLINE void __crt_wake(const int *address, int count, int shared)
 {

@@ -6,5 +6,5 @@
 
 int close(int fd)
 {
-	return __crt_result(__plat_close(fd));
+	return __crt_result(PLAT_POINT(close)(fd));
 }

@@ -6,5 +6,5 @@
 
 int creat(const char *path, mode_t mode)
 {
-	return __crt_result(__plat_open(path, O_WRONLY | O_CREAT | O_TRUNC, mode));
+	return __crt_result(PLAT_POINT(open)(path, O_WRONLY | O_CREAT | O_TRUNC, mode));
 }

@@ -12,5 +12,5 @@ int fcntl(int fd, int command, ...)
 	/* Commands without an argument leave whatever is there unread. */
 	intptr_t argument = va_arg(args, intptr_t);
 	va_end(args);
-	return __crt_result(__plat_fcntl(fd, command, argument));
+	return __crt_result(PLAT_POINT(fcntl)(fd, command, argument));
 }

@@ -6,5 +6,5 @@
 
 int fsync(int fd)
 {
-	return __crt_result(__plat_sync(fd));
+	return __crt_result(PLAT_POINT(sync)(fd));
 }

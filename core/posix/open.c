@@ -15,7 +15,7 @@ int open(const char *path, int flags, ...)
 		mode = va_arg(args, unsigned);
 		va_end(args);
 	}
-	return __crt_result(__plat_open(path, flags, mode));
+	return __crt_result(PLAT_POINT(open)(path, flags, mode));
 }
 
 int open64(const char *path, int flags, ...) CRT_ALIAS(open);

@@ -6,5 +6,5 @@
 
 ssize_t pread(int fd, void *buffer, size_t size, off_t offset)
 {
-	return __crt_result_ssize(__plat_pread(fd, buffer, size, offset));
+	return __crt_result_ssize(PLAT_POINT(pread)(fd, buffer, size, offset));
 }

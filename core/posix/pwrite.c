@@ -6,5 +6,5 @@
 
 ssize_t pwrite(int fd, const void *buffer, size_t size, off_t offset)
 {
-	return __crt_result_ssize(__plat_pwrite(fd, buffer, size, offset));
+	return __crt_result_ssize(PLAT_POINT(pwrite)(fd, buffer, size, offset));
 }

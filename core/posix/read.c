@@ -6,5 +6,5 @@
 
 ssize_t read(int fd, void *buffer, size_t size)
 {
-	return __crt_result_ssize(__plat_read(fd, buffer, size));
+	return __crt_result_ssize(PLAT_POINT(read)(fd, buffer, size));
 }

@@ -8,7 +8,7 @@
 pid_t waitpid(pid_t process, int *status, int options)
 {
 	int ended;
-	int result = __plat_wait_children(process, &ended, options);
+	int result = PLAT_POINT(wait_children)(process, &ended, options);
 	if (result == -ENOSYS) {
 		/* A system where each child must be waited for by itself. */
 		result = process > 0 ? __plat_process_wait(process, &ended, (options & WNOHANG) != 0) : -ECHILD;

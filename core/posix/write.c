@@ -6,5 +6,5 @@
 
 ssize_t write(int fd, const void *buffer, size_t size)
 {
-	return __crt_result_ssize(__plat_write(fd, buffer, size));
+	return __crt_result_ssize(PLAT_POINT(write)(fd, buffer, size));
 }

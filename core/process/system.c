@@ -8,7 +8,7 @@
 #include "error.h"
 
 /* Ctrl-C and Ctrl-\ are for the command; SIGQUIT is no name on every system. */
-enum { NUMBER_QUIT = 3, NUMBER_CHILD = 17 };
+enum { NUMBER_QUIT = 3, NUMBER_KILL = 9, NUMBER_CHILD = 17 };
 
 static void pass(int number)
 {
@@ -31,6 +31,7 @@ int system(const char *command)
 	intptr_t process;
 	int status;
 
+	PLAT_TEST_CANCEL();
 	if (command == NULL)
 		return __plat_spawn_shell(NULL, __environ, NULL, NULL, &process) > 0;
 	int interrupt = hold(SIGINT, &old_interrupt), quit = hold(NUMBER_QUIT, &old_quit);
@@ -41,8 +42,16 @@ int system(const char *command)
 	int result = __plat_spawn_shell(command, __environ, NULL, masked ? &before : NULL, &process);
 	if (result == 0)
 		do
+			result = PLAT_POINT(process_wait)(process, &status, 0);
+		while (result == -EINTR);
+	int cancelled = result == -ECANCELED;
+	if (cancelled) {
+		/* Nobody will ask for the command's result any more, and nobody else can wait for it. */
+		(void)__plat_kill((int)process, NUMBER_KILL);
+		do
 			result = __plat_process_wait(process, &status, 0);
 		while (result == -EINTR);
+	}
 
 	if (masked)
 		(void)__plat_sigmask(SIG_SETMASK, &before, NULL);
@@ -50,5 +59,7 @@ int system(const char *command)
 		(void)__plat_sigaction(NUMBER_QUIT, &old_quit, NULL);
 	if (interrupt)
 		(void)__plat_sigaction(SIGINT, &old_interrupt, NULL);
+	if (cancelled)
+		PLAT_CANCEL_ACT();
 	return result < 0 ? __crt_result(result) : PLAT_SYSTEM_STATUS(status);
 }

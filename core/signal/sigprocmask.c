@@ -6,7 +6,10 @@
 
 int pthread_sigmask(int how, const sigset_t *restrict set, sigset_t *restrict old)
 {
-	return -__plat_sigmask(how, set != NULL ? (const uint64_t *)&set->__bits : NULL, old != NULL ? (uint64_t *)&old->__bits : NULL);
+	uint64_t mask;
+	if (set != NULL)
+		mask = how == SIG_UNBLOCK ? set->__bits : set->__bits & ~PLAT_RESERVED_SIGNALS;
+	return -__plat_sigmask(how, set != NULL ? &mask : NULL, old != NULL ? (uint64_t *)&old->__bits : NULL);
 }
 
 int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old)

@@ -15,7 +15,7 @@ static int check(int number)
 
 static uint64_t bit(int number)
 {
-	return (uint64_t)1 << (number - 1);
+	return (uint64_t)1 << ((number - 1) & 63);
 }
 
 int sigemptyset(sigset_t *set)
@@ -26,13 +26,14 @@ int sigemptyset(sigset_t *set)
 
 int sigfillset(sigset_t *set)
 {
-	set->__bits = ~(uint64_t)0;
+	/* Not those of the library itself, which nobody can block. */
+	set->__bits = ~PLAT_RESERVED_SIGNALS;
 	return 0;
 }
 
 int sigaddset(sigset_t *set, int number)
 {
-	if (check(number) < 0)
+	if (check(bit(number) & PLAT_RESERVED_SIGNALS ? 0 : number) < 0)
 		return -1;
 	set->__bits |= bit(number);
 	return 0;

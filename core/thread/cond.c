@@ -26,7 +26,7 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 	if (error == 0) {
 		/* Until a signal or the deadline: an interrupted or early return is none of the two. */
 		do
-			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, condition->__shared);
+			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, condition->__shared | CRT_WAIT_POINT);
 		while ((error == 0 || error == EINTR) && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) == sequence);
 		if (error == EINTR || (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence))
 			error = 0;
@@ -34,6 +34,9 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 		 * he may hold the mutex while he waits for us in the destruction, so it is not touched before that either. */
 		leave(condition);
 		int locked = __crt_mutex_lock(mutex, 0, NULL);
+		/* Cleanup handlers find the mutex locked. No signal is lost with us: it has woken another one, or nobody slept. */
+		if (error == ECANCELED)
+			PLAT_CANCEL_ACT();
 		return locked != 0 ? locked : error;
 	}
 	leave(condition);

@@ -15,7 +15,16 @@ void __crt_once(__crt_once_t *once, void (*run)(void))
 		if (state == NOT_RUN) {
 			if (!__atomic_compare_exchange_n(once, &state, RUNNING, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 				continue;
+			/* A thread that ends within, cancelled perhaps, leaves the flag as if nobody had called (POSIX.1-2017, pthread_once). */
+			struct __crt_pthread *thread = __plat_self()->thread;
+			__crt_once_t *outer = NULL;
+			if (thread != NULL) {
+				outer = thread->once;
+				thread->once = once;
+			}
 			run();
+			if (thread != NULL)
+				thread->once = outer;
 			if (__atomic_exchange_n(once, DONE, __ATOMIC_ACQ_REL) == RUNNING_WAITED_FOR)
 				(void)__plat_wake(once, INT_MAX);
 			return;

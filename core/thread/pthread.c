@@ -23,7 +23,7 @@ int pthread_create(pthread_t *restrict thread, const pthread_attr_t *restrict at
 
 int pthread_join(pthread_t thread, void **result)
 {
-	return __crt_thread_join(thread, result);
+	return __crt_thread_join_point(thread, result);
 }
 
 int pthread_tryjoin_np(pthread_t thread, void **result)
@@ -35,8 +35,11 @@ int pthread_tryjoin_np(pthread_t thread, void **result)
 
 static int join_until(pthread_t thread, void **result, clockid_t clock, const struct timespec *deadline)
 {
+	PLAT_TEST_CANCEL();
 	while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE) {
-		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline, 0);
+		int error = __crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, clock, deadline, CRT_WAIT_POINT);
+		if (error == ECANCELED)
+			PLAT_CANCEL_ACT();
 		if (error != 0 && error != EINTR)
 			return error;
 	}
@@ -122,7 +125,17 @@ int pthread_setschedprio(pthread_t thread, int priority)
 	return pthread_setschedparam(thread, policy, &param);
 }
 
-/* Nobody can cancel a thread, so what is stored here decides nothing; programs that forbid cancellation for a while get what they want. */
+/* Whoever cancels the thread afterwards sees what is stored, or the test sees that it has been cancelled. */
+static void change(int *place, int value, int *old)
+{
+	struct __crt_pthread *thread = __plat_self()->thread;
+	if (old != NULL)
+		*old = *place;
+	__atomic_store_n(place, value, __ATOMIC_SEQ_CST);
+	if (thread->cancel_state == PTHREAD_CANCEL_ENABLE && thread->cancel_type == PTHREAD_CANCEL_ASYNCHRONOUS)
+		PLAT_TEST_CANCEL();
+}
+
 int pthread_setcancelstate(int state, int *old)
 {
 	struct __crt_pthread *thread = __crt_thread_self();
@@ -130,9 +143,7 @@ int pthread_setcancelstate(int state, int *old)
 		return EINVAL;
 	if (thread == NULL)
 		return ENOMEM;
-	if (old != NULL)
-		*old = thread->cancel_state;
-	thread->cancel_state = state;
+	change(&thread->cancel_state, state, old);
 	return 0;
 }
 
@@ -143,14 +154,13 @@ int pthread_setcanceltype(int type, int *old)
 		return EINVAL;
 	if (thread == NULL)
 		return ENOMEM;
-	if (old != NULL)
-		*old = thread->cancel_type;
-	thread->cancel_type = type;
+	change(&thread->cancel_type, type, old);
 	return 0;
 }
 
 void pthread_testcancel(void)
 {
+	PLAT_TEST_CANCEL();
 }
 
 static int concurrency;

@@ -61,6 +61,7 @@ int sem_trywait(sem_t *semaphore)
 static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline)
 {
 	int error = 0;
+	PLAT_TEST_CANCEL();
 	if (take(semaphore))
 		return 0;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
@@ -70,11 +71,13 @@ static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline
 		/* -1 says that somebody sleeps on a value of 0. */
 		int value = 0;
 		(void)__atomic_compare_exchange_n(&semaphore->__value, &value, -1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
-		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline, semaphore->__shared);
+		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline, semaphore->__shared | CRT_WAIT_POINT);
 		if (error != 0)
 			break;
 	}
 	__atomic_sub_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
+	if (error == ECANCELED)
+		PLAT_CANCEL_ACT();
 	return error == 0 ? 0 : fail(error);
 }
 

@@ -93,6 +93,14 @@ _Noreturn void __crt_thread_exit(void *result)
 	struct __crt_pthread *thread = __crt_thread_self();
 	if (thread != NULL && thread->ours) {
 		thread->result = result;
+		/* The end of a thread cannot be cancelled (POSIX.1-2017, pthread_exit). */
+		__atomic_store_n(&thread->cancel_state, PTHREAD_CANCEL_DISABLE, __ATOMIC_SEQ_CST);
+		if (thread->once != NULL) {
+			/* 0: not run yet (once.c). */
+			__atomic_store_n(thread->once, 0, __ATOMIC_RELEASE);
+			(void)__plat_wake(thread->once, 1 << 30);
+			thread->once = NULL;
+		}
 		while (thread->cleanups != NULL) {
 			struct __crt_cleanup *handler = thread->cleanups;
 			thread->cleanups = handler->__next;
@@ -238,6 +246,16 @@ int __crt_thread_join(struct __crt_pthread *thread, void **result)
 		*result = thread->result;
 	release(thread);
 	return 0;
+}
+
+int __crt_thread_join_point(struct __crt_pthread *thread, void **result)
+{
+	PLAT_TEST_CANCEL();
+	if (PLAT_CANCELS && thread != __plat_self()->thread)
+		while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE)
+			if (__crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, 0, NULL, CRT_WAIT_POINT) == ECANCELED)
+				PLAT_CANCEL_ACT();
+	return __crt_thread_join(thread, result);
 }
 
 /* Replaces the weak one of fork: the copy has the calling thread alone. */

@@ -25,7 +25,7 @@ int thrd_create(thrd_t *thread, thrd_start_t run, void *argument)
 int thrd_join(thrd_t thread, int *result)
 {
 	void *value;
-	int error = __crt_thread_join(thread, &value);
+	int error = __crt_thread_join_point(thread, &value);
 	if (error == 0 && result != NULL)
 		*result = (int)(intptr_t)value;
 	return thrd_result(error);
@@ -59,7 +59,7 @@ void thrd_yield(void)
 int thrd_sleep(const struct timespec *duration, struct timespec *remaining)
 {
 	struct timespec left;
-	int result = __plat_sleep(duration, &left);
+	int result = PLAT_POINT(sleep)(duration, &left);
 	if (result == -EINTR) {
 		if (remaining != NULL)
 			*remaining = left;

@@ -27,7 +27,11 @@ int __crt_wait_until(const int *address, int expected, int clock, const struct t
 			left.tv_sec = 1000000;
 	}
 	const struct timespec *span = deadline != NULL ? &left : NULL;
-	int result = shared ? __plat_shared_wait(address, expected, span) : __plat_wait(address, expected, span);
+	int result;
+	if (shared & CRT_WAIT_POINT)
+		result = shared & ~CRT_WAIT_POINT ? PLAT_POINT(shared_wait)(address, expected, span) : PLAT_POINT(wait)(address, expected, span);
+	else
+		result = shared ? __plat_shared_wait(address, expected, span) : __plat_wait(address, expected, span);
 	/* A timeout may have been the shortened one, or early by the clock's grain: the caller comes back and sees. */
-	return result == -EINTR ? EINTR : 0;
+	return result == -EINTR || result == -ECANCELED ? -result : 0;
 }

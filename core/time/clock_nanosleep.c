@@ -13,7 +13,7 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *span, str
 	if ((flags & TIMER_ABSTIME) == 0) {
 		if (span->tv_sec < 0)
 			return EINVAL;
-		int result = __plat_sleep(span, &rest);
+		int result = PLAT_POINT(sleep)(span, &rest);
 		if (result == -EINTR && left != NULL)
 			*left = rest;
 		return -result;
@@ -36,7 +36,7 @@ int clock_nanosleep(clockid_t clock, int flags, const struct timespec *span, str
 			part.tv_sec = 1;
 			part.tv_nsec = 0;
 		}
-		result = __plat_sleep(&part, &rest);
+		result = PLAT_POINT(sleep)(&part, &rest);
 		if (result < 0)
 			return -result;
 	}

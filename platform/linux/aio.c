@@ -317,7 +317,9 @@ static int wait_for(const struct aiocb *const blocks[], int count, int all, cons
 		}
 		if (!going_on && (all || !some))
 			return 0;
-		int error = __crt_wait_until(&done, seen, CLOCK_MONOTONIC, deadline, 0);
+		int error = __crt_wait_until(&done, seen, CLOCK_MONOTONIC, deadline, CRT_WAIT_POINT);
+		if (error == ECANCELED)
+			PLAT_CANCEL_ACT();
 		if (error == EINTR)
 			return -EINTR;
 		if (error != 0)

@@ -21,7 +21,7 @@ int openat(int directory, const char *path, int flags, ...)
 		mode = va_arg(arguments, mode_t);
 		va_end(arguments);
 	}
-	return __crt_result((int)SYS4(openat, directory, path, flags, mode));
+	return __crt_result((int)POINT4(openat, directory, path, flags, mode));
 }
 
 /* Offsets have 64 bits anyway. */

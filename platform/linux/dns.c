@@ -12,6 +12,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "plat_cancel.h"
 #include "plat_netdb.h"
 
 enum { MILLISECONDS = 2500, ROUNDS = 2, MESSAGE = 512, HEAD = 12, TYPE_A = 1, TYPE_AAAA = 28, CLASS_IN = 1 };
@@ -283,6 +284,8 @@ static int ask_one(const struct dns_config *config, const char *name, int family
 	size_t size = make_question(question, name, type);
 	if (size <= HEAD + 5)
 		return EAI_NONAME;
+	/* Sockets would be left open. */
+	int cancel_state = __plat_cancel_forbid();
 	for (int i = 0; i < config->server_count * config->attempts; i++) {
 		const struct sockaddr_storage *server = &config->servers[i % config->server_count];
 		result = ask_udp(server, question, size, type, now() + config->milliseconds, found, count);
@@ -291,6 +294,7 @@ static int ask_one(const struct dns_config *config, const char *name, int family
 		if (result == 0 || result == EAI_NONAME || result == EAI_NODATA)
 			break;
 	}
+	__plat_cancel_restore(cancel_state);
 	return result;
 }
 

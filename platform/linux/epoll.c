@@ -19,7 +19,7 @@ int epoll_ctl(int set, int operation, int fd, struct epoll_event *event)
 
 int epoll_pwait(int set, struct epoll_event *events, int count, int milliseconds, const sigset_t *mask)
 {
-	return __crt_result((int)SYS6(epoll_pwait, set, events, count, milliseconds, mask, MASK_SIZE));
+	return __crt_result((int)POINT6(epoll_pwait, set, events, count, milliseconds, mask, MASK_SIZE));
 }
 
 int epoll_wait(int set, struct epoll_event *events, int count, int milliseconds)
@@ -29,5 +29,5 @@ int epoll_wait(int set, struct epoll_event *events, int count, int milliseconds)
 
 int epoll_pwait2(int set, struct epoll_event *events, int count, const struct timespec *time, const sigset_t *mask)
 {
-	return __crt_result((int)SYS6(epoll_pwait2, set, events, count, time, mask, MASK_SIZE));
+	return __crt_result((int)POINT6(epoll_pwait2, set, events, count, time, mask, MASK_SIZE));
 }

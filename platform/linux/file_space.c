@@ -14,12 +14,12 @@ int posix_fadvise(int fd, off_t offset, off_t size, int advice)
 
 int posix_fallocate(int fd, off_t offset, off_t size)
 {
-	return -(int)SYS4(fallocate, fd, 0, offset, size);
+	return -(int)POINT4(fallocate, fd, 0, offset, size);
 }
 
 int fallocate(int fd, int mode, off_t offset, off_t size)
 {
-	return __crt_result((int)SYS4(fallocate, fd, mode, offset, size));
+	return __crt_result((int)POINT4(fallocate, fd, mode, offset, size));
 }
 
 ssize_t copy_file_range(int from, off_t *from_offset, int to, off_t *to_offset, size_t size, unsigned flags)

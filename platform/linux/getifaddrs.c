@@ -14,6 +14,7 @@
 #include <linux/rtnetlink.h>
 
 #include "error.h"
+#include "plat_cancel.h"
 
 /* A link-layer address as AF_PACKET sockets have it; some are longer than Ethernet's. */
 struct link_address {
@@ -216,10 +217,12 @@ int getifaddrs(struct ifaddrs **result)
 	int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 	if (fd < 0)
 		return -1;
+	int cancel_state = __plat_cancel_forbid();
 	int error = ask(fd, RTM_GETLINK, 1, &list);
 	if (error == 0)
 		error = ask(fd, RTM_GETADDR, 2, &list);
 	close(fd);
+	__plat_cancel_restore(cancel_state);
 	if (error < 0) {
 		freeifaddrs((struct ifaddrs *)list.first);
 		return __crt_result(error);

@@ -13,11 +13,11 @@ int getlogin_r(char *buffer, size_t size)
 {
 	char text[16], room[1024];
 	struct passwd user, *found;
-	int fd = open("/proc/self/loginuid", O_RDONLY | O_CLOEXEC);
+	int fd = __plat_open("/proc/self/loginuid", O_RDONLY | O_CLOEXEC, 0);
 	if (fd < 0)
 		return ENXIO;
-	ssize_t length = read(fd, text, sizeof text - 1);
-	close(fd);
+	ssize_t length = __plat_read(fd, text, sizeof text - 1);
+	(void)__plat_close(fd);
 	if (length <= 0)
 		return ENXIO;
 	text[length] = '\0';

@@ -32,12 +32,12 @@ int msgctl(int number, int command, struct msqid_ds *about) { return __crt_resul
 
 int msgsnd(int number, const void *message, size_t size, int flags)
 {
-	return __crt_result((int)SYS4(msgsnd, number, message, size, flags));
+	return __crt_result((int)POINT4(msgsnd, number, message, size, flags));
 }
 
 ssize_t msgrcv(int number, void *message, size_t size, long type, int flags)
 {
-	return __crt_result_ssize(SYS5(msgrcv, number, message, size, type, flags));
+	return __crt_result_ssize(POINT5(msgrcv, number, message, size, type, flags));
 }
 
 int semget(key_t key, int count, int flags) { return __crt_result((int)SYS3(semget, key, count, flags)); }

@@ -38,5 +38,5 @@ unsigned int ualarm(unsigned int first, unsigned int interval)
 
 int pause(void)
 {
-	return __crt_result((int)SYS4(ppoll, NULL, 0, NULL, NULL));
+	return __crt_result((int)POINT4(ppoll, NULL, 0, NULL, NULL));
 }

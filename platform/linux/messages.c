@@ -9,10 +9,10 @@
 
 int sendmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags)
 {
-	return __crt_result((int)SYS4(sendmmsg, fd, messages, count, flags));
+	return __crt_result((int)POINT4(sendmmsg, fd, messages, count, flags));
 }
 
 int recvmmsg(int fd, struct mmsghdr *messages, unsigned count, int flags, struct timespec *span)
 {
-	return __crt_result((int)SYS5(recvmmsg, fd, messages, count, flags, span));
+	return __crt_result((int)POINT5(recvmmsg, fd, messages, count, flags, span));
 }

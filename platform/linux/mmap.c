@@ -35,7 +35,7 @@ void *mremap(void *address, size_t old_size, size_t new_size, int flags, ...)
 
 int munmap(void *address, size_t size) { return __crt_result((int)SYS2(munmap, address, size)); }
 int mprotect(void *address, size_t size, int protection) { return __crt_result((int)SYS3(mprotect, address, size, protection)); }
-int msync(void *address, size_t size, int flags) { return __crt_result((int)SYS3(msync, address, size, flags)); }
+int msync(void *address, size_t size, int flags) { return __crt_result((int)POINT3(msync, address, size, flags)); }
 int madvise(void *address, size_t size, int advice) { return __crt_result((int)SYS3(madvise, address, size, advice)); }
 int mincore(void *address, size_t size, unsigned char *pages) { return __crt_result((int)SYS3(mincore, address, size, pages)); }
 int mlock(const void *address, size_t size) { return __crt_result((int)SYS2(mlock, address, size)); }

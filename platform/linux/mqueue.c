@@ -44,7 +44,7 @@ int mq_unlink(const char *name)
 
 int mq_timedsend(mqd_t queue, const char *message, size_t size, unsigned priority, const struct timespec *deadline)
 {
-	return __crt_result((int)SYS5(mq_timedsend, queue, message, size, priority, deadline));
+	return __crt_result((int)POINT5(mq_timedsend, queue, message, size, priority, deadline));
 }
 
 int mq_send(mqd_t queue, const char *message, size_t size, unsigned priority)
@@ -54,7 +54,7 @@ int mq_send(mqd_t queue, const char *message, size_t size, unsigned priority)
 
 ssize_t mq_timedreceive(mqd_t queue, char *restrict message, size_t size, unsigned *restrict priority, const struct timespec *restrict deadline)
 {
-	return __crt_result_ssize(SYS5(mq_timedreceive, queue, message, size, priority, deadline));
+	return __crt_result_ssize(POINT5(mq_timedreceive, queue, message, size, priority, deadline));
 }
 
 ssize_t mq_receive(mqd_t queue, char *message, size_t size, unsigned *priority)

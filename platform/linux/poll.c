@@ -11,7 +11,7 @@
 int poll(struct pollfd *fds, nfds_t count, int milliseconds)
 {
 	struct timespec span = { milliseconds / 1000, milliseconds % 1000 * 1000000 };
-	return __crt_result((int)SYS5(ppoll, fds, count, milliseconds < 0 ? NULL : &span, NULL, 8));
+	return __crt_result((int)POINT5(ppoll, fds, count, milliseconds < 0 ? NULL : &span, NULL, 8));
 }
 
 int ppoll(struct pollfd *fds, nfds_t count, const struct timespec *span, const sigset_t *mask)
@@ -20,5 +20,5 @@ int ppoll(struct pollfd *fds, nfds_t count, const struct timespec *span, const s
 	struct timespec left;
 	if (span != NULL)
 		left = *span;
-	return __crt_result((int)SYS5(ppoll, fds, count, span != NULL ? &left : NULL, mask, 8));
+	return __crt_result((int)POINT5(ppoll, fds, count, span != NULL ? &left : NULL, mask, 8));
 }

@@ -15,7 +15,7 @@ static int wait_for(int count, fd_set *readers, fd_set *writers, fd_set *others,
 		const sigset_t *mask;
 		size_t size;
 	} masked = {mask, 8};
-	return (int)SYS6(pselect6, count, readers, writers, others, time, mask != NULL ? &masked : NULL);
+	return (int)POINT6(pselect6, count, readers, writers, others, time, mask != NULL ? &masked : NULL);
 }
 
 int select(int count, fd_set *restrict readers, fd_set *restrict writers, fd_set *restrict others, struct timeval *restrict time)

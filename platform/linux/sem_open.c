@@ -55,13 +55,13 @@ static int create(const char *path, mode_t mode, unsigned value)
 		return __crt_result(-EINVAL);
 	do {
 		snprintf(first, sizeof first, "/dev/shm/.sem-%d-%u", (int)getpid(), __atomic_add_fetch(&serial, 1, __ATOMIC_RELAXED));
-		fd = open(first, O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, mode);
+		fd = __crt_result(__plat_open(first, O_CREAT | O_EXCL | O_RDWR | O_NOFOLLOW | O_CLOEXEC, mode));
 	} while (fd < 0 && errno == EEXIST);
 	if (fd < 0)
 		return -1;
-	if (write(fd, &semaphore, sizeof semaphore) != (ssize_t)sizeof semaphore || link(first, path) < 0) {
+	if (__plat_write(fd, &semaphore, sizeof semaphore) != (ssize_t)sizeof semaphore || link(first, path) < 0) {
 		int error = errno;
-		close(fd);
+		(void)__plat_close(fd);
 		fd = -1;
 		__crt_set_errno(error);
 	}
@@ -117,7 +117,7 @@ sem_t *sem_open(const char *name, int flags, ...)
 		return SEM_FAILED;
 	for (;;) {
 		if ((flags & (O_CREAT | O_EXCL)) != (O_CREAT | O_EXCL)) {
-			fd = open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+			fd = __crt_result(__plat_open(path, O_RDWR | O_NOFOLLOW | O_CLOEXEC, 0));
 			if (fd >= 0)
 				break;
 			if (errno != ENOENT || (flags & O_CREAT) == 0)
@@ -134,7 +134,7 @@ sem_t *sem_open(const char *name, int flags, ...)
 	sem_t *semaphore = attach(fd);
 	pthread_mutex_unlock(&lock);
 	int error = errno;
-	close(fd);
+	(void)__plat_close(fd);
 	__crt_set_errno(error);
 	return semaphore;
 }

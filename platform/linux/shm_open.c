@@ -31,7 +31,8 @@ int shm_open(const char *name, int flags, mode_t mode)
 {
 	char path[sizeof FOLDER + NAME_LENGTH];
 	int error = path_of(name, path);
-	return error < 0 ? __crt_result(error) : open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode);
+	/* No cancellation point (POSIX.1-2017, 2.9.5.2), unlike open(). */
+	return __crt_result(error < 0 ? error : __plat_open(path, flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK, mode));
 }
 
 int shm_unlink(const char *name)

@@ -15,14 +15,14 @@ int sigpending(sigset_t *set)
 
 int sigsuspend(const sigset_t *mask)
 {
-	return __crt_result((int)SYS2(rt_sigsuspend, mask, MASK_SIZE));
+	return __crt_result((int)POINT2(rt_sigsuspend, mask, MASK_SIZE));
 }
 
 int sigwait(const sigset_t *restrict set, int *restrict signal)
 {
 	long result;
 	do
-		result = SYS4(rt_sigtimedwait, set, NULL, NULL, MASK_SIZE);
+		result = POINT4(rt_sigtimedwait, set, NULL, NULL, MASK_SIZE);
 	while (result == -EINTR);
 	if (result < 0)
 		return (int)-result;
@@ -42,7 +42,7 @@ int killpg(pid_t group, int signal)
 
 static int take(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)
 {
-	int result = (int)SYS4(rt_sigtimedwait, set, info, timeout, MASK_SIZE);
+	int result = (int)POINT4(rt_sigtimedwait, set, info, timeout, MASK_SIZE);
 	/* The kernel tells raise() and pthread_kill() from kill(); POSIX.1-2017, 2.4.3, has SI_USER for all of them. */
 	if (result > 0 && info != NULL && info->si_code == SI_TKILL)
 		info->si_code = SI_USER;

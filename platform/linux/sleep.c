@@ -5,8 +5,6 @@
 #include "crt_platform.h"
 #include "kernel.h"
 
-enum { KERNEL_CLOCK_MONOTONIC = 1 };
-
 int __plat_sleep(const struct timespec *span, struct timespec *left)
 {
 	struct timespec rest;

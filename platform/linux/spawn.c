@@ -11,8 +11,7 @@
 
 enum {
 	KERNEL_CLONE_VM = 0x100,
-	KERNEL_CLONE_VFORK = 0x4000,
-	KERNEL_WNOHANG = 1
+	KERNEL_CLONE_VFORK = 0x4000
 };
 
 int __plat_clone(unsigned long flags, void *stack, int *parent_tid, void *tls, int *child_tid, void (*run)(void *), void *argument);

@@ -65,7 +65,7 @@ int tcsendbreak(int fd, int duration)
 	return __crt_result((int)SYS3(ioctl, fd, KERNEL_TCSBRK, 0));
 }
 
-int tcdrain(int fd) { return __crt_result((int)SYS3(ioctl, fd, KERNEL_TCSBRK, 1)); }
+int tcdrain(int fd) { return __crt_result((int)POINT3(ioctl, fd, KERNEL_TCSBRK, 1)); }
 int tcflush(int fd, int queue) { return __crt_result((int)SYS3(ioctl, fd, KERNEL_TCFLSH, queue)); }
 int tcflow(int fd, int action) { return __crt_result((int)SYS3(ioctl, fd, KERNEL_TCXONC, action)); }
 

@@ -18,7 +18,6 @@ enum {
 	KERNEL_CLONE_SETTLS = 0x80000,
 	KERNEL_CLONE_PARENT_SETTID = 0x100000,
 	KERNEL_CLONE_CHILD_CLEARTID = 0x200000,
-	KERNEL_FUTEX_WAIT = 0,
 	/* Address space only: pages come as they are touched. */
 	DEFAULT_STACK = 8 << 20
 };

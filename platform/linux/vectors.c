@@ -8,21 +8,21 @@
 
 ssize_t readv(int fd, const struct iovec *pieces, int count)
 {
-	return __crt_result_ssize(SYS3(readv, fd, pieces, count));
+	return __crt_result_ssize(POINT3(readv, fd, pieces, count));
 }
 
 ssize_t writev(int fd, const struct iovec *pieces, int count)
 {
-	return __crt_result_ssize(SYS3(writev, fd, pieces, count));
+	return __crt_result_ssize(POINT3(writev, fd, pieces, count));
 }
 
 /* The kernel takes an offset in two halves, and joins them if long is short. */
 ssize_t preadv(int fd, const struct iovec *pieces, int count, off_t offset)
 {
-	return __crt_result_ssize(SYS5(preadv, fd, pieces, count, offset, 0));
+	return __crt_result_ssize(POINT5(preadv, fd, pieces, count, offset, 0));
 }
 
 ssize_t pwritev(int fd, const struct iovec *pieces, int count, off_t offset)
 {
-	return __crt_result_ssize(SYS5(pwritev, fd, pieces, count, offset, 0));
+	return __crt_result_ssize(POINT5(pwritev, fd, pieces, count, offset, 0));
 }

@@ -3,8 +3,6 @@
 #include "crt_platform.h"
 #include "kernel.h"
 
-enum { KERNEL_FUTEX_WAIT = 0, KERNEL_FUTEX_WAKE = 1, KERNEL_FUTEX_PRIVATE = 128 };
-
 int __plat_wait(const int *address, int expected, const struct timespec *timeout)
 {
 	return (int)SYS4(futex, address, KERNEL_FUTEX_WAIT | KERNEL_FUTEX_PRIVATE, expected, timeout);

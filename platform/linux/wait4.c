@@ -8,7 +8,7 @@
 
 pid_t wait4(pid_t process, int *status, int options, struct rusage *used)
 {
-	return __crt_result((int)SYS4(wait4, process, status, options, used));
+	return __crt_result((int)POINT4(wait4, process, status, options, used));
 }
 
 pid_t wait3(int *status, int options, struct rusage *used)
@@ -18,5 +18,5 @@ pid_t wait3(int *status, int options, struct rusage *used)
 
 int waitid(idtype_t kind, id_t number, siginfo_t *info, int options)
 {
-	return __crt_result((int)SYS5(waitid, kind, number, info, options, NULL));
+	return __crt_result((int)POINT5(waitid, kind, number, info, options, NULL));
 }

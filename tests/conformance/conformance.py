@@ -504,7 +504,7 @@ def agrees(root, system, *arguments):
 # ---- POSIX ---------------------------------------------------------------------------------------------------------------
 
 # What is not there by decision (docs/posix.md says why); that it is not is tested, too.
-LEFT_OUT = {"ndbm.h", "fmtmsg.h", "monetary.h", "wordexp.h", "pthread_cancel", "crypt", "encrypt", "setkey", "getdate"}
+LEFT_OUT = {"ndbm.h", "crypt", "encrypt", "setkey", "getdate"}
 
 
 def declared_as(prototype, name):

@@ -35,4 +35,13 @@ static inline void __plat_copy(void *to, const void *from, size_t size)
 /* Where the compiled time zone database is. */
 #define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
+/* Nobody can cancel a thread here. */
+#define PLAT_POINT(operation) __plat_##operation
+#define PLAT_CANCELS 0
+#define PLAT_CANCEL_ACT() ((void)0)
+#define PLAT_TEST_CANCEL() ((void)0)
+
+/* No signals but the program's. */
+#define PLAT_RESERVED_SIGNALS UINT64_C(0)
+
 #endif

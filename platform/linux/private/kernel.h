@@ -18,10 +18,23 @@
 #define SYS6(name, a, b, c, d, e, f) \
 	__plat_syscall6(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
 
+/* The same as a cancellation point (points.c): whoever is cancelled before the call has had an effect does not come back from it. */
+long __plat_point(long number, long a, long b, long c, long d, long e, long f);
+/* The same, but with -ECANCELED for who must put something right before he calls __plat_cancel_act(). */
+long __plat_raw_point(long number, long a, long b, long c, long d, long e, long f);
+#define POINT1(name, a) __plat_point(__NR_##name, (long)(a), 0, 0, 0, 0, 0)
+#define POINT2(name, a, b) __plat_point(__NR_##name, (long)(a), (long)(b), 0, 0, 0, 0)
+#define POINT3(name, a, b, c) __plat_point(__NR_##name, (long)(a), (long)(b), (long)(c), 0, 0, 0)
+#define POINT4(name, a, b, c, d) __plat_point(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d), 0, 0)
+#define POINT5(name, a, b, c, d, e) __plat_point(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), 0)
+#define POINT6(name, a, b, c, d, e, f) __plat_point(__NR_##name, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+
 /* The kernel's constants that no public header of ours has. */
 #define KERNEL_AT_FDCWD (-100)
 #define KERNEL_AT_SYMLINK_NOFOLLOW 0x100
 #define KERNEL_AT_REMOVEDIR 0x200
+
+enum { KERNEL_FUTEX_WAIT = 0, KERNEL_FUTEX_WAKE = 1, KERNEL_FUTEX_PRIVATE = 128, KERNEL_CLOCK_MONOTONIC = 1, KERNEL_WNOHANG = 1 };
 
 /* mmap and its family. */
 enum {

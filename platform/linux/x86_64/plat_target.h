@@ -39,4 +39,30 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 /* Where the compiled time zone database is. */
 #define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
+/* The operations that are cancellation points (points.c): PLAT_POINT(read)(fd, buffer, size). The waits on words and process_wait give
+ * -ECANCELED; who gets it puts right what must be, and then calls PLAT_CANCEL_ACT(), which does not return. PLAT_TEST_CANCEL() does not return
+ * if the thread has been cancelled. */
+#define PLAT_POINT(operation) __plat_##operation##_point
+#define PLAT_CANCELS 1
+#define PLAT_CANCEL_ACT() __plat_cancel_act()
+#define PLAT_TEST_CANCEL() __plat_test_cancel()
+int __plat_open_point(const char *path, int flags, unsigned mode);
+int __plat_close_point(int fd);
+intptr_t __plat_read_point(int fd, void *buffer, size_t size);
+intptr_t __plat_write_point(int fd, const void *buffer, size_t size);
+intptr_t __plat_pread_point(int fd, void *buffer, size_t size, int64_t offset);
+intptr_t __plat_pwrite_point(int fd, const void *buffer, size_t size, int64_t offset);
+int __plat_sync_point(int fd);
+int __plat_fcntl_point(int fd, int command, intptr_t argument);
+int __plat_sleep_point(const struct timespec *span, struct timespec *left);
+int __plat_wait_point(const int *address, int expected, const struct timespec *timeout);
+int __plat_shared_wait_point(const int *address, int expected, const struct timespec *timeout);
+int __plat_wait_children_point(int which, int *status, int options);
+int __plat_process_wait_point(intptr_t process, int *status, int no_hang);
+void __plat_cancel_act(void);
+void __plat_test_cancel(void);
+
+/* 32 is the timers' (timer_create.c), 33 cancellation's (cancel.c): one bit each. */
+#define PLAT_RESERVED_SIGNALS (UINT64_C(3) << 31)
+
 #endif

@@ -51,4 +51,13 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 /* The system has no compiled time zone database. */
 #define PLAT_ZONE_FOLDER ((const char *)NULL)
 
+/* Nobody can cancel a thread here. */
+#define PLAT_POINT(operation) __plat_##operation
+#define PLAT_CANCELS 0
+#define PLAT_CANCEL_ACT() ((void)0)
+#define PLAT_TEST_CANCEL() ((void)0)
+
+/* No signals but the program's. */
+#define PLAT_RESERVED_SIGNALS UINT64_C(0)
+
 #endif

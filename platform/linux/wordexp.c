@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: MIT */
+/* wordexp(): the shell expands; what it must not see is found before: characters that would end the word list, and commands where they are
+ * forbidden. */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wordexp.h>
+
+#include "crt_platform.h"
+#include "environ.h"
+#include "plat_exec.h"
+
+/* Where the parts of a word begin and end. Nested: "${a:-'b'}" and $(...) and $((...)). */
+struct scan {
+	const char *at;
+	int no_commands;
+};
+
+static int skip_command(struct scan *scan, char end);
+
+/* Behind "'": to its end. */
+static int skip_single(struct scan *scan)
+{
+	const char *end = strchr(scan->at, '\'');
+	if (end == NULL)
+		return WRDE_SYNTAX;
+	scan->at = end + 1;
+	return 0;
+}
+
+static int skip_dollar(struct scan *scan);
+
+/* Within double quotes, to their end. */
+static int skip_double(struct scan *scan)
+{
+	for (;;) {
+		int error = 0;
+		char c = *scan->at;
+		if (c == '\0')
+			return WRDE_SYNTAX;
+		scan->at++;
+		if (c == '"')
+			return 0;
+		if (c == '\\') {
+			if (*scan->at == '\0')
+				return WRDE_SYNTAX;
+			scan->at++;
+		} else if (c == '$') {
+			error = skip_dollar(scan);
+		} else if (c == '`') {
+			error = scan->no_commands ? WRDE_CMDSUB : skip_command(scan, '`');
+		}
+		if (error != 0)
+			return error;
+	}
+}
+
+/* A command's text, or an arithmetic expression's, or what stands in braces: to the end, which is not within quotes or in another such text. */
+static int skip_command(struct scan *scan, char end)
+{
+	for (;;) {
+		int error = 0;
+		char c = *scan->at;
+		if (c == '\0')
+			return WRDE_SYNTAX;
+		scan->at++;
+		if (c == end)
+			return 0;
+		switch (c) {
+		case '\\':
+			if (*scan->at == '\0')
+				return WRDE_SYNTAX;
+			scan->at++;
+			break;
+		case '\'': error = end == '`' ? 0 : skip_single(scan); break;
+		case '"': error = skip_double(scan); break;
+		case '$': error = skip_dollar(scan); break;
+		case '(': error = end == ')' ? skip_command(scan, ')') : 0; break;
+		case '`': error = scan->no_commands ? WRDE_CMDSUB : skip_command(scan, '`'); break;
+		default: break;
+		}
+		if (error != 0)
+			return error;
+	}
+}
+
+/* Behind a dollar. */
+static int skip_dollar(struct scan *scan)
+{
+	if (*scan->at == '{') {
+		scan->at++;
+		return skip_command(scan, '}');
+	}
+	if (*scan->at != '(')
+		return 0;
+	/* $((...)) is arithmetic unless it is not closed by two; to be safe, only what ends with two is taken for that. */
+	if (scan->no_commands) {
+		if (scan->at[1] != '(')
+			return WRDE_CMDSUB;
+		struct scan inner = { scan->at + 2, 1 };
+		int error = skip_command(&inner, ')');
+		if (error != 0)
+			return error;
+		if (*inner.at != ')')
+			return WRDE_CMDSUB;
+		scan->at = inner.at + 1;
+		return 0;
+	}
+	scan->at++;
+	return skip_command(scan, ')');
+}
+
+/* 0 or WRDE_*. */
+static int check(const char *words, int no_commands)
+{
+	struct scan scan = { words, no_commands };
+	for (char c; (c = *scan.at) != '\0';) {
+		int error = 0;
+		scan.at++;
+		if (strchr("|&;<>(){}\n", c) != NULL)
+			return WRDE_BADCHAR;
+		if (c == '\\') {
+			if (*scan.at == '\0')
+				return WRDE_SYNTAX;
+			scan.at++;
+		} else if (c == '\'') {
+			error = skip_single(&scan);
+		} else if (c == '"') {
+			error = skip_double(&scan);
+		} else if (c == '$') {
+			error = skip_dollar(&scan);
+		} else if (c == '`') {
+			error = no_commands ? WRDE_CMDSUB : skip_command(&scan, '`');
+		}
+		if (error != 0)
+			return error;
+	}
+	return 0;
+}
+
+/* Everything from the pipe; NULL if there is no memory. */
+static char *read_all(int fd, size_t *size)
+{
+	size_t room = 4096, used = 0;
+	char *text = malloc(room);
+	while (text != NULL) {
+		if (used == room) {
+			char *more = realloc(text, room *= 2);
+			if (more == NULL) {
+				free(text);
+				return NULL;
+			}
+			text = more;
+		}
+		intptr_t got = __plat_read(fd, text + used, room - used);
+		if (got == -EINTR)
+			continue;
+		if (got <= 0)
+			break;
+		used += (size_t)got;
+	}
+	*size = used;
+	return text;
+}
+
+static const char script[] = "eval \"printf '%s\\\\0' x $1\" && printf '%s\\0' .";
+
+/* The words, each with its NUL, between "x" and ".". 0 or WRDE_*. */
+static int expand(const char *words, int flags, char **text, size_t *size)
+{
+	int ends[2], status = 0, standard[3] = { 0, 0, 2 }, silent = -1;
+	intptr_t process;
+	if (__plat_pipe(ends, O_CLOEXEC) < 0)
+		return WRDE_NOSPACE;
+	if ((flags & WRDE_SHOWERR) == 0)
+		silent = __plat_open("/dev/null", O_WRONLY | O_CLOEXEC, 0);
+	standard[1] = ends[1];
+	if (silent >= 0)
+		standard[2] = silent;
+	const char *argv[] = { "sh", flags & WRDE_UNDEF ? "-uc" : "-c", script, "sh", words, NULL };
+	int result = __plat_spawn_masked("/bin/sh", (char *const *)(uintptr_t)argv, __environ, 0, standard, NULL, &process);
+	(void)__plat_close(ends[1]);
+	if (silent >= 0)
+		(void)__plat_close(silent);
+	if (result < 0) {
+		(void)__plat_close(ends[0]);
+		return result == -ENOMEM || result == -EAGAIN ? WRDE_NOSPACE : WRDE_SYNTAX;
+	}
+	*text = read_all(ends[0], size);
+	(void)__plat_close(ends[0]);
+	while (__plat_process_wait(process, &status, 0) == -EINTR)
+		;
+	if (*text == NULL)
+		return WRDE_NOSPACE;
+	/* Without its last word it was cut short: by a variable that is not set, if we asked for that, or by what the shell does not understand. */
+	if (status == 0 && *size >= 4 && memcmp(*text, "x", 2) == 0 && memcmp(*text + *size - 2, ".", 2) == 0)
+		return 0;
+	free(*text);
+	return flags & WRDE_UNDEF ? WRDE_BADVAL : WRDE_SYNTAX;
+}
+
+int wordexp(const char *restrict words, wordexp_t *restrict result, int flags)
+{
+	char *text;
+	size_t size, count = 0, offset = flags & WRDE_DOOFFS ? result->we_offs : 0, before = flags & WRDE_APPEND ? result->we_wordc : 0;
+	if (flags & WRDE_REUSE)
+		wordfree(result);
+	if (flags & WRDE_REUSE || (flags & WRDE_APPEND) == 0) {
+		result->we_wordc = 0;
+		result->we_wordv = NULL;
+		before = 0;
+	}
+	result->we_offs = offset;
+	int error = check(words, flags & WRDE_NOCMD);
+	if (error == 0)
+		error = expand(words, flags, &text, &size);
+	if (error != 0)
+		return error;
+	for (size_t i = 2; i + 2 < size; i++)
+		count += text[i] == '\0';
+	char **list = NULL;
+	if (offset <= SIZE_MAX / sizeof *list - before - count - 1)
+		list = realloc(result->we_wordv, (offset + before + count + 1) * sizeof *list);
+	if (list == NULL) {
+		free(text);
+		return WRDE_NOSPACE;
+	}
+	if (result->we_wordv == NULL)
+		memset(list, 0, offset * sizeof *list);
+	result->we_wordv = list;
+	list += offset + before;
+	for (const char *word = text + 2; count > 0; word += strlen(word) + 1, count--) {
+		*list = strdup(word);
+		if (*list == NULL) {
+			/* What there is, stays valid (POSIX: partial results). */
+			error = WRDE_NOSPACE;
+			break;
+		}
+		list++;
+		result->we_wordc++;
+	}
+	*list = NULL;
+	free(text);
+	return error;
+}
+
+void wordfree(wordexp_t *result)
+{
+	if (result->we_wordv == NULL)
+		return;
+	for (size_t i = 0; i < result->we_wordc; i++)
+		free(result->we_wordv[result->we_offs + i]);
+	free(result->we_wordv);
+	result->we_wordv = NULL;
+	result->we_wordc = 0;
+}
