@@ -155,18 +155,8 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 	const char *s;
 	long long year;
 	int value;
-	switch (spec->modifier) {
-	case 'E':
-		for (s = "bBcChxXyY"; *s != spec->conversion; s++)
-			if (*s == '\0')
-				return 0;
-		break;
-	case 'O':
-		for (s = "bBdehHImMSuUVwWy"; *s != spec->conversion; s++)
-			if (*s == '\0')
-				return 0;
-		break;
-	}
+	if (spec->modifier != '\0' && !__crt_time_modified(spec->modifier, spec->conversion))
+		return 0;
 	switch (spec->conversion) {
 	case 'a':
 	case 'A':
