@@ -38,8 +38,9 @@ struct crt_thread {
 	int ending;
 	/* Nonzero in the process's first thread; set by the thread stage. */
 	int main;
-	/* The text of strerror() and strsignal() for a number without a name. */
+	/* The texts of strerror() and strsignal() for a number without a name; neither function may overwrite the other's (POSIX). */
 	char message[32];
+	char signal_message[32];
 	/* The system's own number of the last error that became errno, where a program may ask (Windows: _doserrno). */
 	int os_error;
 	int spare_1;

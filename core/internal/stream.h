@@ -82,7 +82,7 @@ enum {
 	CRT_FILE_WRITE_ERROR = 0x40000,
 	/* Wide oriented (wide_stream.h): the byte functions find no window open and refuse. Cleared while a wide function is at work. */
 	CRT_FILE_WIDE = 0x80000,
-	/* Byte oriented by fwide(). A stream that was read or written and is not wide is byte oriented without it. */
+	/* Byte oriented by fwide(), by its kind or by an operation that moved no byte. A stream that was read or written and is not wide is byte oriented without it. */
 	CRT_FILE_BYTE = 0x100000,
 	/* Made by tmpfile(). */
 	CRT_FILE_TEMPORARY = 0x200000,
@@ -282,6 +282,13 @@ CRT_INLINE int __crt_file_getc(FILE *f)
 	if (CRT_UNLIKELY(f->rpos == f->rend))
 		return __crt_getc_slow(f);
 	return *f->rpos++;
+}
+
+/* For a byte operation that moves no byte: it orients the stream as any other does (ISO C17 7.21.2p4). With the lock. */
+CRT_INLINE void __crt_file_orient(FILE *f)
+{
+	if (!(f->flags & CRT_FILE_WIDE))
+		f->flags |= CRT_FILE_BYTE;
 }
 
 /* For functions that serve streams of both orientations: opens what a wide stream hides, and hides it again. */

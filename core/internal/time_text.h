@@ -54,6 +54,8 @@ struct crt_time_text {
 		(spec)->conversion = (unsigned)*(at) < 128 ? (char)*(at) : '\0'; \
 	} while (0)
 
+/* Whether E or O may stand before the conversion. */
+int __crt_time_modified(char modifier, char conversion);
 /* 1, or 0 if there is no such conversion. */
 int __crt_time_text(struct crt_time_text *result, const struct crt_time_spec *spec, const struct tm *tm);
 /* strftime() without a limit of the clause: the length without the NUL, or 0 if the text does not fit. */

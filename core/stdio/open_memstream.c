@@ -98,6 +98,8 @@ FILE *open_memstream(char **text, size_t *length)
 	g->length = length;
 	*text = g->bytes;
 	*length = 0;
+	/* POSIX: byte oriented from the start. */
+	f->flags |= CRT_FILE_BYTE;
 	f->ops = &growing_ops;
 	f->cookie = g;
 	return f;

@@ -30,6 +30,8 @@ int __crt_file_scan(FILE *f, const char *format, va_list arguments, const char *
 	struct file_in from = { .in.fill = fill, .in.bounded = bounded, .file = f };
 	int entered = __crt_file_enter(f);
 	int items;
+	/* "%n" reads nothing. */
+	__crt_file_orient(f);
 	set_window(&from.in, f);
 	items = __crt_scan(&from.in, format, arguments);
 	/* Counted from the end: a fill that found nothing may have emptied the window elsewhere. */

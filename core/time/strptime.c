@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* strptime(): text as a date by a format. POSIX.1-2017, with the BSDs' and glibc's %F %g %G %k %l %P %s %u %V %z %Z. */
 #include "calendar.h"
+#include "time_text.h"
 #include "zone.h"
 
 /* What the text has said besides struct tm's fields. */
@@ -136,8 +137,11 @@ static const char *parse(const char *text, const char *format, struct seen *seen
 			format++;
 		for (; (unsigned char)(*format - '0') < 10; format++)
 			width = width < 1000 ? width * 10 + (*format - '0') : width;
-		if (*format == 'E' || *format == 'O')
+		if (*format == 'E' || *format == 'O') {
+			if (!__crt_time_modified(format[0], format[1]))
+				return NULL;
 			format++;
+		}
 		switch (*format) {
 		case 'a':
 		case 'A':

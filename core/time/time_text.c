@@ -20,8 +20,8 @@ int __crt_iso_week(const struct tm *tm, long long *year)
 	return (int)(thursday / 7 + 1);
 }
 
-/* A number with a width of its own, which the flags and the width change. */
-static void number(struct crt_time_text *r, const struct crt_time_spec *spec, long long value, int digits, char pad)
+/* A number of at least `least` places; `digits` are as many as it usually has. */
+static void number_from(struct crt_time_text *r, const struct crt_time_spec *spec, long long value, int digits, int least, char pad)
 {
 	char *at = r->buffer + sizeof r->buffer;
 	unsigned long long rest = value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
@@ -33,7 +33,6 @@ static void number(struct crt_time_text *r, const struct crt_time_spec *spec, lo
 	r->sign = value < 0 ? '-' : '\0';
 	if (spec->pad != 0)
 		pad = spec->pad;
-	int least = spec->width > digits ? spec->width : digits;
 	if (pad == '+') {
 		/* POSIX: a sign where there are more digits than usual, or room for it was asked for. */
 		pad = '0';
@@ -43,6 +42,18 @@ static void number(struct crt_time_text *r, const struct crt_time_spec *spec, lo
 	r->pad = pad == '_' ? ' ' : '0';
 	size_t size = r->length + (r->sign != '\0');
 	r->fill = pad != '-' && least > 0 && (size_t)least > size ? (size_t)least - size : 0;
+}
+
+/* A number with a width of its own, which the flags and a greater width change. */
+static void number(struct crt_time_text *r, const struct crt_time_spec *spec, long long value, int digits, char pad)
+{
+	number_from(r, spec, value, digits, spec->width > digits ? spec->width : digits, pad);
+}
+
+/* A year or a century: a width takes the place of its own, and may be less (POSIX). */
+static void year_number(struct crt_time_text *r, const struct crt_time_spec *spec, long long value, int digits, char pad)
+{
+	number_from(r, spec, value, digits, spec->width >= 0 ? spec->width : digits, spec->width >= 0 ? '0' : pad);
 }
 
 /* Text, with its case changed and spaces (or, by a flag, zeros) in front up to the width. */
@@ -144,18 +155,8 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 	const char *s;
 	long long year;
 	int value;
-	switch (spec->modifier) {
-	case 'E':
-		for (s = "bBcChxXyY"; *s != spec->conversion; s++)
-			if (*s == '\0')
-				return 0;
-		break;
-	case 'O':
-		for (s = "bBdehHImMSuUVwWy"; *s != spec->conversion; s++)
-			if (*s == '\0')
-				return 0;
-		break;
-	}
+	if (spec->modifier != '\0' && !__crt_time_modified(spec->modifier, spec->conversion))
+		return 0;
 	switch (spec->conversion) {
 	case 'a':
 	case 'A':
@@ -173,7 +174,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		return 1;
 	case 'C':
 		floor_divide(tm->tm_year + 1900LL, 100, &year);
-		number(r, spec, year, 2, '0');
+		year_number(r, spec, year, 2, '0');
 		return 1;
 	case 'd':
 		number(r, spec, tm->tm_mday, 2, '0');
@@ -186,8 +187,13 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		number(r, spec, tm->tm_mday, 2, '_');
 		return 1;
 	case 'F': {
-		/* The width, less that of "-mm-dd", is the year's (POSIX). */
-		struct crt_time_spec part = { .pad = spec->pad, .width = spec->width > 6 ? spec->width - 6 : -1, .conversion = 'Y' };
+		/* The width, less that of "-mm-dd", is the year's; with no flag and no width it is %+4Y-%m-%d (POSIX), the form of ISO 8601. */
+		struct crt_time_spec part = { .pad = spec->pad, .width = spec->width > 6 ? spec->width - 6 : 0, .conversion = 'Y' };
+		if (spec->width < 0) {
+			part.width = spec->pad == 0 ? 4 : -1;
+			if (spec->pad == 0)
+				part.pad = '+';
+		}
 		struct crt_time_text years;
 		char *at = r->buffer;
 		__crt_time_text(&years, &part, tm);
@@ -223,7 +229,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		return 1;
 	case 'G':
 		__crt_iso_week(tm, &year);
-		number(r, spec, year, 4, spec->width >= 0 ? '0' : '-');
+		year_number(r, spec, year, 4, '-');
 		return 1;
 	case 'H':
 		number(r, spec, tm->tm_hour, 2, '0');
@@ -292,7 +298,7 @@ int __crt_time_text(struct crt_time_text *r, const struct crt_time_spec *spec, c
 		number(r, spec, floor_divide(tm->tm_year + 1900LL, 100, &year), 2, '0');
 		return 1;
 	case 'Y':
-		number(r, spec, tm->tm_year + 1900LL, 4, spec->width >= 0 ? '0' : '-');
+		year_number(r, spec, tm->tm_year + 1900LL, 4, '-');
 		return 1;
 	case 'z':
 		offset_text(r, spec, tm);

@@ -32,6 +32,9 @@ size_t wcrtomb(char *restrict text, wchar_t wide, mbstate_t *restrict state)
 			return 0;
 		}
 	}
+	/* The initial state comes after a NUL, whatever was before. */
+	if (c == 0)
+		__crt_mb_set(state, 0);
 	int length = __crt_utf8_encode((unsigned char *)text, c);
 	if (length < 0) {
 		__crt_set_errno(EILSEQ);

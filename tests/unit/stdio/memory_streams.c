@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 
 #include <cmocka.h>
 
@@ -104,6 +105,9 @@ static void test_growing(void **state)
 	size_t size = 99;
 	FILE *f = open_memstream(&text, &size);
 	assert_non_null(f);
+	/* POSIX gives it its orientation. */
+	assert_true(fwide(f, 0) < 0);
+	assert_true(fwide(f, 1) < 0);
 	assert_int_equal(fflush(f), 0);
 	assert_int_equal(size, 0);
 	assert_string_equal(text, "");

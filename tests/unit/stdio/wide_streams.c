@@ -83,6 +83,23 @@ static void test_orientation(void **state)
 	assert_ptr_equal(freopen(FILE_NAME, "w", f), f);
 	assert_int_equal(fputs("x", f) >= 0, 1);
 	assert_true(fwide(f, 0) < 0);
+	/* Even one that moves nothing; fread and fwrite alone leave the stream as it is. */
+	assert_ptr_equal(freopen(FILE_NAME, "w+", f), f);
+	assert_int_equal(fwrite(line, 1, 0, f), 0);
+	assert_int_equal(fread(line, 0, 1, f), 0);
+	assert_int_equal(fwide(f, 0), 0);
+	assert_true(fputs("", f) >= 0);
+	assert_true(fwide(f, 0) < 0);
+	assert_ptr_equal(freopen(FILE_NAME, "r", f), f);
+	assert_int_equal(fwide(f, 0), 0);
+	assert_ptr_equal(fgets(line, 1, f), line);
+	assert_true(fwide(f, 0) < 0);
+	assert_ptr_equal(freopen(FILE_NAME, "r", f), f);
+	assert_int_equal(fscanf(f, "%n", &n), 0);
+	assert_true(fwide(f, 0) < 0);
+	assert_ptr_equal(freopen(FILE_NAME, "w", f), f);
+	assert_int_equal(fputws(L"", f) >= 0, 1);
+	assert_true(fwide(f, 0) > 0);
 	assert_ptr_equal(freopen(FILE_NAME, "w", f), f);
 	assert_int_equal(fwprintf(f, L"x"), 1);
 	assert_true(fwide(f, 0) > 0);

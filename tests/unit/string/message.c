@@ -68,6 +68,12 @@ static void test_signals(void **state)
 	assert_string_equal(strsignal(34), "Real-time signal 0");
 	assert_string_equal(strsignal(64), "Real-time signal 30");
 	assert_string_equal(strsignal(65), "Unknown signal 65");
+	/* POSIX names the functions that may overwrite each text: not each other. */
+	const char *signal = strsignal(1001), *error = strerror(1002);
+	assert_string_equal(signal, "Unknown signal 1001");
+	assert_string_equal(error, "Unknown error 1002");
+	assert_string_equal(strsignal(40), "Real-time signal 6");
+	assert_string_equal(error, "Unknown error 1002");
 	assert_string_equal(sigabbrev_np(SIGINT), "INT");
 	assert_string_equal(sigabbrev_np(SIGSYS), "SYS");
 	assert_string_equal(sigdescr_np(SIGFPE), "Floating point exception");

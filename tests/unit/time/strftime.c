@@ -75,12 +75,18 @@ static void test_years(void **state)
 {
 	(void)state;
 	struct tm tm = { .tm_mday = 1, .tm_year = 5 - 1900 };
-	check(&tm, "%Y|%4Y|%04Y|%_4Y|%C|%y|%F|%+4Y|%010F", "5|0005|0005|   5|00|05|5-01-01|0005|0005-01-01");
+	check(&tm, "%Y|%4Y|%04Y|%_4Y|%C|%y|%F|%+4Y|%010F", "5|0005|0005|   5|00|05|0005-01-01|0005|0005-01-01");
+	/* A width takes the place of the usual one, and may be less: POSIX.1-2017, C, F, G and Y. */
+	check(&tm, "%1C|%2C|%1Y|%02Y|%3Y|%_3Y|%1F|%06F|%8F|%012F|%-F|%+F", "0|00|5|05|005|  5|5-01-01|5-01-01|05-01-01|000005-01-01|5-01-01|0005-01-01");
+	tm.tm_year = -1900;
+	check(&tm, "%Y|%02Y|%C|%1C|%F|%1F|%+5Y", "0|00|00|0|0000-01-01|0-01-01|+0000");
+	tm.tm_year = -123 - 1900;
+	check(&tm, "%F|%011F|%+5Y", "-123-01-01|-0123-01-01|-0123");
 	/* The rationale of POSIX: the year -1 is of the century -1. */
 	tm.tm_year = -1901;
 	check(&tm, "%Y %C %y", "-1 -1 99");
 	tm.tm_year = 12345 - 1900;
-	check(&tm, "%Y %C %y %+4Y %+10F %F", "12345 123 45 +12345 +12345-01-01 12345-01-01");
+	check(&tm, "%Y %C %y %+4Y %+10F %F", "12345 123 45 +12345 +12345-01-01 +12345-01-01");
 	tm.tm_year = INT_MAX;
 	check(&tm, "%Y %C %y %G", "2147485547 21474855 47 2147485546");
 	tm.tm_year = INT_MIN;

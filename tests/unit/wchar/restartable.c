@@ -324,6 +324,12 @@ static void test_nulls(void **state)
 	assert_int_equal(errno, EILSEQ);
 	assert_int_equal(wcrtomb(NULL, L'x', &mb), 1);
 	assert_true(mbsinit(&mb));
+	if (!PAIRS) {
+		/* ISO C17 7.29.6.3.3: after a NUL the state is the initial one. */
+		assert_int_equal(mbrtowc(&wide, "\xc3", 1, &mb), MORE);
+		assert_int_equal(wcrtomb(text, L'\0', &mb), 1);
+		assert_true(mbsinit(&mb));
+	}
 	assert_true(mbsinit(NULL));
 	assert_int_equal(c16rtomb(NULL, 'x', &mb), 1);
 	assert_int_equal(c32rtomb(NULL, 'x', &mb), 1);
