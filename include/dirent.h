@@ -58,7 +58,7 @@ DIR *fdopendir(int __fd);
 /* The descriptor of a directory, which stays the stream's. Linux only. */
 int dirfd(DIR *__dir);
 #endif
-#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 #define dirent64 dirent
 struct dirent *readdir64(DIR *__dir);
@@ -67,6 +67,8 @@ int scandir64(const char *__path, struct dirent ***__list, int (*__choose)(const
 	int (*__compare)(const struct dirent **, const struct dirent **));
 int alphasort64(const struct dirent **__a, const struct dirent **__b);
 int versionsort64(const struct dirent **__a, const struct dirent **__b);
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
 /* The kernel's own entries, as many as there is room for; their names are at another place than struct dirent's. Bytes, 0 at the end, or -1. */
 ssize_t getdents64(int __fd, void *__buffer, size_t __size);
 #endif

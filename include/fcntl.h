@@ -92,11 +92,13 @@ struct flock {
 	pid_t l_pid;
 };
 
-#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 #define flock64 flock
 #define F_GETLK64 F_GETLK
 #define F_SETLK64 F_SETLK
 #define F_SETLKW64 F_SETLKW
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
 /* The same with locks that belong to the open file, not to the process. */
 #define F_OFD_GETLK 36
 #define F_OFD_SETLK 37
@@ -161,6 +163,8 @@ ssize_t vmsplice(int __fd, const struct iovec *__parts, size_t __count, unsigned
 #define SYNC_FILE_RANGE_WAIT_AFTER 4
 int sync_file_range(int __fd, off_t __offset, off_t __size, unsigned int __flags);
 #endif
+#endif
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 int openat64(int __directory, const char *__path, int __flags, ...);
 int creat64(const char *__path, mode_t __mode);
@@ -168,9 +172,11 @@ int fallocate64(int __fd, int __mode, off_t __offset, off_t __size);
 int posix_fadvise64(int __fd, off_t __offset, off_t __size, int __advice);
 int posix_fallocate64(int __fd, off_t __offset, off_t __size);
 #endif
-#ifdef __CRT_USE_GNU
+#ifdef __CRT_USE_LFS64
 /* Another name of open(), whose offsets have 64 bits anyway. */
 int open64(const char *__path, int __flags, ...);
+#endif
+#ifdef __CRT_USE_GNU
 #ifndef _WIN32
 /* Reads a part of a file into the page cache: 0, or -1 with errno. Linux only. */
 ssize_t readahead(int __fd, off_t __offset, size_t __size) __CRT_NOTHROW;

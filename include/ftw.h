@@ -30,7 +30,7 @@ struct FTW {
  * directories are open at once. Not thread-safe with FTW_CHDIR. */
 int ftw(const char *__path, int (*__visit)(const char *, const struct stat *, int), int __descriptors);
 int nftw(const char *__path, int (*__visit)(const char *, const struct stat *, int, struct FTW *), int __descriptors, int __flags);
-#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 int ftw64(const char *__path, int (*__visit)(const char *, const struct stat *, int), int __descriptors);
 int nftw64(const char *__path, int (*__visit)(const char *, const struct stat *, int, struct FTW *), int __descriptors, int __flags);

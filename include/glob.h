@@ -38,6 +38,12 @@ typedef struct {
  * nonzero or GLOB_ERR was given. What is there must be freed by globfree in any case. */
 int glob(const char *__crt_restrict __pattern, int __flags, int (*__error)(const char *, int), glob_t *__crt_restrict __result);
 void globfree(glob_t *__result);
+#ifdef __CRT_USE_LFS64
+/* Other names: sizes have 64 bits anyway. */
+#define glob64_t glob_t
+#define glob64 glob
+#define globfree64 globfree
+#endif
 
 __CRT_END_DECLS
 

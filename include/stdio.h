@@ -23,7 +23,7 @@
 #include <bits/seek.h>
 #include <bits/types.h>
 
-#ifdef __CRT_USE_POSIX
+#if defined(__CRT_USE_POSIX) || defined(__CRT_USE_LFS64)
 #include <bits/off_t.h>
 #endif
 #ifdef __CRT_USE_POSIX2008
@@ -85,7 +85,7 @@ typedef struct {
 	unsigned __state[2];
 } fpos_t;
 #endif
-#ifdef __CRT_USE_GNU
+#ifdef __CRT_USE_LFS64
 typedef fpos_t fpos64_t;
 #endif
 
@@ -305,6 +305,9 @@ int fputs_unlocked(const char *__crt_restrict __text, FILE *__crt_restrict __str
 int puts_unlocked(const char *__text);
 /* Closes every stream. 0 or EOF. */
 int fcloseall(void);
+#endif
+#ifdef __CRT_USE_LFS64
+/* Other names: offsets have 64 bits anyway. */
 FILE *fopen64(const char *__crt_restrict __path, const char *__crt_restrict __mode);
 FILE *freopen64(const char *__crt_restrict __path, const char *__crt_restrict __mode, FILE *__crt_restrict __stream);
 FILE *tmpfile64(void);
@@ -312,7 +315,8 @@ int fseeko64(FILE *__stream, off64_t __offset, int __whence);
 off64_t ftello64(FILE *__stream);
 int fgetpos64(FILE *__crt_restrict __stream, fpos64_t *__crt_restrict __position);
 int fsetpos64(FILE *__stream, const fpos64_t *__position);
-
+#endif
+#ifdef __CRT_USE_GNU
 /* A stream of the caller's own making. Any function may be NULL: reading then ends at once, writing takes everything, seeking
  * fails, closing does nothing. read and seek follow read() and lseek() (-1 and errno on failure), write gives 0 on failure,
  * close 0 or EOF. */

@@ -389,13 +389,15 @@ int getloadavg(double *__loads, int __count) __CRT_NOTHROW;
 /* mkstemp() and mkstemps() with more flags of open(): O_CLOEXEC, O_APPEND ... */
 int mkostemp(char *__name, int __flags);
 int mkostemps(char *__name, int __suffix, int __flags);
-#ifndef _WIN32
+#endif
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 int mkstemp64(char *__name);
 int mkostemp64(char *__name, int __flags);
 int mkstemps64(char *__name, int __suffix);
 int mkostemps64(char *__name, int __suffix, int __flags);
 #endif
+#ifdef __CRT_USE_GNU
 /* realpath(path, NULL). */
 char *canonicalize_file_name(const char *__path);
 #endif

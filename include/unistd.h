@@ -34,9 +34,14 @@ ssize_t pwrite(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int close(int __fd);
 /* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
 off_t lseek(int __fd, off_t __offset, int __whence);
-#if defined(__CRT_USE_GNU) && !defined(_WIN32)
-/* Another name: offsets have 64 bits anyway. */
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
+/* Other names: offsets have 64 bits anyway. */
 off_t lseek64(int __fd, off_t __offset, int __whence);
+ssize_t pread64(int __fd, void *__buffer, size_t __size, off_t __offset);
+ssize_t pwrite64(int __fd, const void *__buffer, size_t __size, off_t __offset);
+int truncate64(const char *__path, off_t __size);
+int ftruncate64(int __fd, off_t __size);
+int lockf64(int __fd, int __command, off_t __size);
 #endif
 /* The new descriptor, or -1: EBADF, EMFILE. */
 int dup(int __fd);
@@ -81,12 +86,6 @@ char *get_current_dir_name(void);
 /* Copies inside the kernel; an offset of NULL means the descriptor's own. How many bytes, or -1 with errno. Linux only. */
 ssize_t copy_file_range(int __from, off_t *__from_offset, int __to, off_t *__to_offset, size_t __size, unsigned int __flags);
 int syncfs(int __fd);
-/* Other names: offsets have 64 bits anyway. */
-ssize_t pread64(int __fd, void *__buffer, size_t __size, off_t __offset);
-ssize_t pwrite64(int __fd, const void *__buffer, size_t __size, off_t __offset);
-int truncate64(const char *__path, off_t __size);
-int ftruncate64(int __fd, off_t __size);
-int lockf64(int __fd, int __command, off_t __size);
 /* Closes the descriptors from `first` to `last`. */
 int close_range(unsigned int __first, unsigned int __last, int __flags) __CRT_NOTHROW;
 #endif

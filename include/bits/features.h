@@ -68,6 +68,10 @@
 #ifdef _GNU_SOURCE
 #define __CRT_USE_GNU 1
 #endif
+/* Names that end in 64, for systems whose own have 32 bits; mingw-w64's headers show theirs unasked. */
+#if defined(_GNU_SOURCE) || defined(_LARGEFILE64_SOURCE) || (defined(_WIN32) && !defined(__STRICT_ANSI__))
+#define __CRT_USE_LFS64 1
+#endif
 #ifdef _DEFAULT_SOURCE
 #define __CRT_USE_MISC 1
 #endif

@@ -39,6 +39,9 @@ int _fstat64(int __fd, struct _stat64 *__result);
 #define _stati64 _stat64
 #define _stat64i32 _stat64
 #define __stat64 _stat64
+/* The names that mingw-w64 gives programs which are from Linux. */
+#define stat64 _stat64
+#define fstat64 _fstat64
 #define _fstat _fstat64
 #define _fstati64 _fstat64
 #define _fstat64i32 _fstat64

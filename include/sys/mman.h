@@ -72,7 +72,7 @@ __CRT_BEGIN_DECLS
 
 /* The mapping's address, or MAP_FAILED with errno: EINVAL, EACCES, EBADF, ENODEV, ENOMEM, EOVERFLOW. */
 void *mmap(void *__address, size_t __size, int __protection, int __flags, int __fd, off_t __offset) __CRT_NOTHROW;
-#ifdef __CRT_USE_GNU
+#ifdef __CRT_USE_LFS64
 /* Another name: offsets have 64 bits anyway. */
 void *mmap64(void *__address, size_t __size, int __protection, int __flags, int __fd, off_t __offset) __CRT_NOTHROW;
 #endif

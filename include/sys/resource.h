@@ -77,11 +77,15 @@ int getrusage(int __who, struct rusage *__usage) __CRT_NOTHROW;
 /* The nice value, -20 to 19; -1 may be one, so errno must be 0 before. */
 int getpriority(int __which, id_t __who) __CRT_NOTHROW;
 int setpriority(int __which, id_t __who, int __priority) __CRT_NOTHROW;
-#ifdef __CRT_USE_GNU
+#ifdef __CRT_USE_LFS64
+typedef rlim_t rlim64_t;
+#define RLIM64_INFINITY RLIM_INFINITY
 /* Other names: limits have 64 bits anyway. */
 #define rlimit64 rlimit
 int getrlimit64(int __resource, struct rlimit *__limit) __CRT_NOTHROW;
 int setrlimit64(int __resource, const struct rlimit *__limit) __CRT_NOTHROW;
+#endif
+#ifdef __CRT_USE_GNU
 /* Both at once, for any process (0: this one); either pointer may be NULL. */
 int prlimit(pid_t __process, int __resource, const struct rlimit *__new_limit, struct rlimit *__old_limit) __CRT_NOTHROW;
 #endif

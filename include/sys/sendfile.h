@@ -16,6 +16,10 @@ __CRT_BEGIN_DECLS
 /* Copies at most `size` bytes, from *offset on (and moves it) or, if that is NULL, from where `from` stands. Bytes copied, or -1 with
  * errno: EBADF, EINVAL, EIO ... */
 ssize_t sendfile(int __to, int __from, off_t *__offset, size_t __size);
+#ifdef __CRT_USE_LFS64
+/* Other names: offsets have 64 bits anyway. */
+#define sendfile64 sendfile
+#endif
 #endif
 
 __CRT_END_DECLS

@@ -61,7 +61,7 @@ int mkdirat(int __directory, const char *__path, mode_t __mode);
 int mkfifoat(int __directory, const char *__path, mode_t __mode);
 int mknodat(int __directory, const char *__path, mode_t __mode, __crt_dev_t __device);
 #endif
-#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 #define stat64 stat
 int fstat64(int __fd, struct stat *__result);

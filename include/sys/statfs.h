@@ -24,6 +24,11 @@ struct statfs {
 /* About the file system of a path, of a descriptor. 0, or -1 with errno: ENOENT, EACCES, EBADF, ENOTDIR ... Async-signal-safe. */
 int statfs(const char *__path, struct statfs *__result) __CRT_NOTHROW;
 int fstatfs(int __fd, struct statfs *__result) __CRT_NOTHROW;
+#ifdef __CRT_USE_LFS64
+/* Other names: counts have 64 bits anyway. */
+#define statfs64 statfs
+#define fstatfs64 fstatfs
+#endif
 #endif
 
 __CRT_END_DECLS

@@ -36,7 +36,7 @@ struct statvfs {
 /* Describes the file system of a path, of an open file. 0, or -1 with errno. */
 int statvfs(const char *__crt_restrict __path, struct statvfs *__crt_restrict __result) __CRT_NOTHROW;
 int fstatvfs(int __fd, struct statvfs *__result) __CRT_NOTHROW;
-#ifdef __CRT_USE_GNU
+#ifdef __CRT_USE_LFS64
 /* Other names: counts have 64 bits anyway. */
 #define statvfs64 statvfs
 int fstatvfs64(int __fd, struct statvfs *__result) __CRT_NOTHROW;

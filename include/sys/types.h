@@ -35,7 +35,7 @@ typedef __crt_uint64 fsblkcnt_t;
 typedef __crt_uint64 fsfilcnt_t;
 #endif
 #include <bits/key_t.h>
-#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 typedef ino_t ino64_t;
 typedef blkcnt_t blkcnt64_t;
 typedef fsblkcnt_t fsblkcnt64_t;
