@@ -17,7 +17,8 @@ __CRT_BEGIN_DECLS
 typedef int error_t;
 #endif
 
-/* A new vector of the strings of argv (up to its NULL); of the parts of a string between `separator`, empty ones left out. */
+/* A new vector of the strings of argv (up to its NULL); of the parts of a string between `separator`, empty ones but for the last
+ * left out (none of an empty string). */
 error_t argz_create(char *const __argv[], char **__crt_restrict __argz, size_t *__crt_restrict __size);
 error_t argz_create_sep(const char *__crt_restrict __text, int __separator, char **__crt_restrict __argz, size_t *__crt_restrict __size);
 /* How many strings there are. */

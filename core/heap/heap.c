@@ -583,31 +583,23 @@ static struct heap_block *pop(struct crt_heap_cache *cache, struct heap_page *pa
 /* A block of the class; NULL: no memory. *found is its page. */
 static struct heap_block *take(struct crt_heap_cache *cache, unsigned class, struct heap_page **found)
 {
-	int drained = 0;
-	for (;;) {
+	for (int drained = 0;;) {
 		struct heap_page *page = cache->bins[class];
-		if (page == NULL) {
-			/* Only now: each look at what other threads gave back costs them and us some cache misses. */
-			if (!drained) {
-				drained = 1;
-				drain(cache);
-				continue;
-			}
-			if (inherit(cache))
-				continue;
-			page = fresh_page(cache, class);
-			if (page == NULL)
-				return NULL;
-		}
-		if (page->free == NULL) {
-			if (page->carved == page->end) {
-				make_full(cache, page);
-				continue;
-			}
+		if (page != NULL && page->free == NULL && page->carved < page->end)
 			carve(page);
+		if (page != NULL && page->free != NULL) {
+			*found = page;
+			return pop(cache, page);
 		}
-		*found = page;
-		return pop(cache, page);
+		if (page != NULL)
+			make_full(cache, page);
+		/* Once for every page that is used up, not more often: a look at what other threads gave back costs them and us some cache misses. */
+		if (!drained) {
+			drained = 1;
+			drain(cache);
+		} else if (page == NULL && !inherit(cache) && fresh_page(cache, class) == NULL) {
+			return NULL;
+		}
 	}
 }
 

@@ -291,6 +291,14 @@ CRT_INLINE void __crt_file_orient(FILE *f)
 		f->flags |= CRT_FILE_BYTE;
 }
 
+/* The same alone. */
+CRT_INLINE void __crt_file_orient_alone(FILE *f)
+{
+	int entered = __crt_file_enter(f);
+	__crt_file_orient(f);
+	__crt_file_leave(f, entered);
+}
+
 /* For functions that serve streams of both orientations: opens what a wide stream hides, and hides it again. */
 CRT_INLINE void __crt_file_show(FILE *f)
 {

@@ -15,9 +15,7 @@ char *fgets(char *restrict line, int size, FILE *restrict f)
 			return NULL;
 		}
 		*line = '\0';
-		entered = __crt_file_enter(f);
-		__crt_file_orient(f);
-		__crt_file_leave(f, entered);
+		__crt_file_orient_alone(f);
 		return line;
 	}
 	left = (size_t)size - 1;

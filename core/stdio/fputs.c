@@ -6,9 +6,7 @@ int fputs(const char *restrict text, FILE *restrict f)
 {
 	size_t length = __crt_length(text, SIZE_MAX);
 	if (CRT_UNLIKELY(length == 0)) {
-		int entered = __crt_file_enter(f);
-		__crt_file_orient(f);
-		__crt_file_leave(f, entered);
+		__crt_file_orient_alone(f);
 		return 1;
 	}
 	return __crt_file_write(f, text, length) == length ? 1 : EOF;

@@ -82,20 +82,20 @@ error_t argz_add(char **restrict argz, size_t *restrict size, const char *restri
 error_t argz_add_sep(char **restrict argz, size_t *restrict size, const char *restrict text, int separator)
 {
 	size_t length = strlen(text) + 1, used = 0;
+	if (*text == '\0')
+		return 0;
 	char *room = open_gap(argz, size, *size, length);
 	if (room == NULL)
 		return ENOMEM;
-	for (const char *from = text; from < text + length; from++) {
+	for (const char *from = text; *from != '\0'; from++) {
 		char c = *from == (char)separator ? '\0' : *from;
-		/* No empty part: neither at the start nor behind a NUL. */
+		/* No empty part at the start, nor behind another separator. */
 		if (c != '\0' || (used > 0 && room[used - 1] != '\0'))
 			room[used++] = c;
 	}
+	/* But one at the end, as glibc has it. */
+	room[used++] = '\0';
 	*size -= length - used;
-	if (*size == 0) {
-		free(*argz);
-		*argz = NULL;
-	}
 	return 0;
 }
 

@@ -15,124 +15,130 @@
 struct scan {
 	const char *at;
 	int no_commands;
+	/* Within double quotes or an arithmetic expression, where an apostrophe is a character like others. */
+	int quoted;
+	/* Within braces or an expression: some shells evaluate values that are made there, commands that quotes kept from them included. */
+	int nested;
 };
 
-static int skip_command(struct scan *scan, char end);
+static int skip_part(struct scan *scan, char c);
+
+/* What stands there may become a command, though it is quoted. */
+static int hides_command(const struct scan *scan, const char *at)
+{
+	return scan->no_commands && scan->nested && (at[0] == '`' || (at[0] == '$' && at[1] == '('));
+}
 
 /* Behind "'": to its end. */
 static int skip_single(struct scan *scan)
 {
-	const char *end = strchr(scan->at, '\'');
-	if (end == NULL)
-		return WRDE_SYNTAX;
-	scan->at = end + 1;
-	return 0;
-}
-
-static int skip_dollar(struct scan *scan);
-
-/* Within double quotes, to their end. */
-static int skip_double(struct scan *scan)
-{
-	for (;;) {
-		int error = 0;
-		char c = *scan->at;
-		if (c == '\0')
-			return WRDE_SYNTAX;
-		scan->at++;
-		if (c == '"')
-			return 0;
-		if (c == '\\') {
-			if (*scan->at == '\0')
-				return WRDE_SYNTAX;
+	for (char c; (c = *scan->at) != '\0'; scan->at++) {
+		if (c == '\'') {
 			scan->at++;
-		} else if (c == '$') {
-			error = skip_dollar(scan);
-		} else if (c == '`') {
-			error = scan->no_commands ? WRDE_CMDSUB : skip_command(scan, '`');
+			return 0;
 		}
-		if (error != 0)
-			return error;
+		if (hides_command(scan, scan->at))
+			return WRDE_CMDSUB;
 	}
+	return WRDE_SYNTAX;
 }
 
-/* A command's text, or an arithmetic expression's, or what stands in braces: to the end, which is not within quotes or in another such text. */
-static int skip_command(struct scan *scan, char end)
+/* To the character that ends double quotes, braces, a command or an expression and is not within a part of it. */
+static int skip_to(struct scan *scan, char end)
 {
-	for (;;) {
-		int error = 0;
-		char c = *scan->at;
-		if (c == '\0')
-			return WRDE_SYNTAX;
+	for (char c; (c = *scan->at) != '\0';) {
 		scan->at++;
 		if (c == end)
 			return 0;
-		switch (c) {
-		case '\\':
-			if (*scan->at == '\0')
-				return WRDE_SYNTAX;
-			scan->at++;
-			break;
-		case '\'': error = end == '`' ? 0 : skip_single(scan); break;
-		case '"': error = skip_double(scan); break;
-		case '$': error = skip_dollar(scan); break;
-		case '(': error = end == ')' ? skip_command(scan, ')') : 0; break;
-		case '`': error = scan->no_commands ? WRDE_CMDSUB : skip_command(scan, '`'); break;
-		default: break;
-		}
+		int error = c == '(' && end == ')' ? skip_to(scan, ')') : skip_part(scan, c);
 		if (error != 0)
 			return error;
 	}
+	return WRDE_SYNTAX;
+}
+
+/* The same in another context. */
+static int skip_in(struct scan *scan, char end, int quoted, int nested)
+{
+	struct scan inner = { scan->at, scan->no_commands, quoted, nested };
+	int error = skip_to(&inner, end);
+	scan->at = inner.at;
+	return error;
+}
+
+/* Behind "`": only a backslash keeps another one from ending it. */
+static int skip_backquotes(struct scan *scan)
+{
+	if (scan->no_commands)
+		return WRDE_CMDSUB;
+	for (char c; (c = *scan->at) != '\0';) {
+		scan->at++;
+		if (c == '`')
+			return 0;
+		if (c == '\\' && *scan->at != '\0')
+			scan->at++;
+	}
+	return WRDE_SYNTAX;
 }
 
 /* Behind a dollar. */
 static int skip_dollar(struct scan *scan)
 {
-	if (*scan->at == '{') {
+	char c = *scan->at;
+	if (c == '{') {
 		scan->at++;
-		return skip_command(scan, '}');
+		/* Commands in braces are an extension of some shells. */
+		if (scan->no_commands && strchr(" \t\n|", *scan->at) != NULL)
+			return *scan->at == '\0' ? WRDE_SYNTAX : WRDE_CMDSUB;
+		return skip_in(scan, '}', scan->quoted, 1);
 	}
-	if (*scan->at != '(')
+	/* So are these, and where they end depends on the shell. */
+	if (scan->no_commands && ((c == '\'' && !scan->quoted) || c == '['))
+		return WRDE_SYNTAX;
+	if (c != '(')
 		return 0;
-	/* $((...)) is arithmetic unless it is not closed by two; to be safe, only what ends with two is taken for that. */
-	if (scan->no_commands) {
-		if (scan->at[1] != '(')
-			return WRDE_CMDSUB;
-		struct scan inner = { scan->at + 2, 1 };
-		int error = skip_command(&inner, ')');
-		if (error != 0)
-			return error;
-		if (*inner.at != ')')
-			return WRDE_CMDSUB;
-		scan->at = inner.at + 1;
-		return 0;
-	}
 	scan->at++;
-	return skip_command(scan, ')');
+	if (!scan->no_commands)
+		return skip_in(scan, ')', 0, 0);
+	/* $((...)) is arithmetic unless it is not closed by two; to be safe, only what ends with two is taken for that. */
+	if (*scan->at++ != '(')
+		return WRDE_CMDSUB;
+	int error = skip_in(scan, ')', 1, 1);
+	if (error != 0)
+		return error;
+	return *scan->at++ == ')' ? 0 : WRDE_CMDSUB;
+}
+
+/* Behind a character that may begin a part. */
+static int skip_part(struct scan *scan, char c)
+{
+	switch (c) {
+	case '\\':
+		if (*scan->at == '\0')
+			return WRDE_SYNTAX;
+		if (hides_command(scan, scan->at))
+			return WRDE_CMDSUB;
+		scan->at++;
+		return 0;
+	case '\'': return scan->quoted ? 0 : skip_single(scan);
+	case '"': return skip_in(scan, '"', 1, scan->nested);
+	case '$': return skip_dollar(scan);
+	case '`': return skip_backquotes(scan);
+	/* A command's output as a file, in some shells. */
+	case '<': case '>': return scan->no_commands && *scan->at == '(' ? WRDE_CMDSUB : 0;
+	default: return 0;
+	}
 }
 
 /* 0 or WRDE_*. */
 static int check(const char *words, int no_commands)
 {
-	struct scan scan = { words, no_commands };
+	struct scan scan = { words, no_commands, 0, 0 };
 	for (char c; (c = *scan.at) != '\0';) {
-		int error = 0;
 		scan.at++;
 		if (strchr("|&;<>(){}\n", c) != NULL)
 			return WRDE_BADCHAR;
-		if (c == '\\') {
-			if (*scan.at == '\0')
-				return WRDE_SYNTAX;
-			scan.at++;
-		} else if (c == '\'') {
-			error = skip_single(&scan);
-		} else if (c == '"') {
-			error = skip_double(&scan);
-		} else if (c == '$') {
-			error = skip_dollar(&scan);
-		} else if (c == '`') {
-			error = no_commands ? WRDE_CMDSUB : skip_command(&scan, '`');
-		}
+		int error = skip_part(&scan, c);
 		if (error != 0)
 			return error;
 	}

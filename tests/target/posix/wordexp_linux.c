@@ -84,6 +84,19 @@ static void test_errors(void **state)
 	assert_int_equal(wordexp("${A:-$(date)}", &found, WRDE_NOCMD), WRDE_CMDSUB);
 	assert_int_equal(wordexp("$((1 + $(date)))", &found, WRDE_NOCMD), WRDE_CMDSUB);
 	assert_int_equal(wordexp("$((echo) | cat)", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	/* An apostrophe hides nothing within double quotes, nor in an expression. */
+	assert_int_equal(wordexp("\"${A:-'$(date)'}\"", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	assert_int_equal(wordexp("\"${A:-'`date`'}\"", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	assert_int_equal(wordexp("$(( '`echo 5`' ))", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	/* Elsewhere it does, but some shells evaluate what is made in braces, or expand more than POSIX's do. */
+	same("'$(date)'", WRDE_NOCMD, (size_t)1, "$(date)");
+	same("${NONE:-'}'}", WRDE_NOCMD, (size_t)1, "}");
+	same("\"it's\"", WRDE_NOCMD, (size_t)1, "it's");
+	assert_int_equal(wordexp("${A:='a[$(date)]'}$((A))", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	assert_int_equal(wordexp("${A:=\\$(date)}", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	assert_int_equal(wordexp("${A:-<(date)}", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	assert_int_equal(wordexp("${ date}", &found, WRDE_NOCMD), WRDE_CMDSUB);
+	assert_int_equal(wordexp("$'\\' ' `date` '", &found, WRDE_NOCMD), WRDE_SYNTAX);
 	assert_int_equal(wordexp("'a", &found, 0), WRDE_SYNTAX);
 	assert_int_equal(wordexp("\"a", &found, 0), WRDE_SYNTAX);
 	assert_int_equal(wordexp("${a", &found, 0), WRDE_SYNTAX);

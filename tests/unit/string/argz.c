@@ -44,11 +44,17 @@ static void test_create(void **state)
 	assert_int_equal(size, 0);
 	assert_int_equal(argz_count(argz, size), 0);
 	assert_null(argz_next(argz, size, NULL));
-	/* Empty parts are left out. */
+	/* Empty parts are left out, but for the last one (glibc's answers). */
 	assert_int_equal(argz_create_sep("::a:bc::d:", ':', &argz, &size), 0);
-	SAME(argz, size, "a\0bc\0d");
+	SAME(argz, size, "a\0bc\0d\0");
+	free(argz);
+	assert_int_equal(argz_create_sep("a:b", ':', &argz, &size), 0);
+	SAME(argz, size, "a\0b");
 	free(argz);
 	assert_int_equal(argz_create_sep(":::", ':', &argz, &size), 0);
+	SAME(argz, size, "");
+	free(argz);
+	assert_int_equal(argz_create_sep("", ':', &argz, &size), 0);
 	assert_null(argz);
 	assert_int_equal(size, 0);
 }
