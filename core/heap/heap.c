@@ -297,22 +297,18 @@ static uint32_t collect(struct heap_page *page, struct heap_remote *remote)
 	struct heap_block *head = page->free;
 	uint32_t count = 0, size = page->size;
 	/* From the last one to the first, so that they are taken in the order of their addresses. */
-	for (unsigned word = (page->end + 63u) / 64; word-- > 0;) {
-		if (__atomic_load_n(&remote->given[word], __ATOMIC_RELAXED) == 0)
+	for (unsigned at = (page->carved + 7u) / 8; at-- > 0;) {
+		if ((__atomic_load_n((uint64_t *)(void *)page->live + at, __ATOMIC_RELAXED) & UINT64_C(0x0101010101010101) * HEAP_GIVEN) == 0)
 			continue;
-		uint64_t bits = __atomic_exchange_n(&remote->given[word], 0, __ATOMIC_ACQUIRE);
-		while (bits != 0) {
-			unsigned bit = 63 - (unsigned)__builtin_clzll(bits);
-			unsigned number = word * 64 + bit;
+		for (unsigned number = at * 8 + 8; number-- > at * 8;) {
+			if (__atomic_load_n(&page->live[number], __ATOMIC_ACQUIRE) != HEAP_GIVEN)
+				continue;
 			struct heap_block *block = (struct heap_block *)(start + (size_t)number * size);
-			if (CRT_UNLIKELY(!page->live[number]))
-				__crt_heap_double_free(block);
-			page->live[number] = 0;
+			page->live[number] = HEAP_UNUSED;
 			block->next = head;
 			block->seal = __crt_heap_seal(block, head, secret);
 			head = block;
 			count++;
-			bits ^= (uint64_t)1 << bit;
 		}
 	}
 	remote->owed -= (int32_t)count;
@@ -546,16 +542,12 @@ static struct heap_page *fresh_page(struct crt_heap_cache *cache, unsigned class
 	if (page->end <= HEAP_LIVE_MAX) {
 		/* All zero: every block of the pages before this one was given back. */
 		page->live = segment->live[first];
-		remote->given = segment->given[first];
 	} else {
-		/* The marks do not share a line with what the owner writes. */
-		char *start = unit_start(segment, first) + front;
-		size_t marks = (page->end + 511u) / 512 * 64;
-		remote->given = (uint64_t *)(void *)start;
-		page->live = (unsigned char *)start + marks;
+		size_t live = (page->end + 7u) & ~(size_t)7;
+		page->live = (unsigned char *)unit_start(segment, first) + front;
 		if (!page->fresh)
-			memset(start, 0, marks + page->end);
-		front += marks + page->end;
+			memset(page->live, HEAP_UNUSED, live);
+		front += live;
 	}
 	remote->live = page->live;
 	remote->size = size;
@@ -576,7 +568,7 @@ static struct heap_block *pop(struct crt_heap_cache *cache, struct heap_page *pa
 		return __crt_heap_pop(cache, page);
 	struct heap_block *block = __crt_heap_unlist(cache, page);
 	if (block != NULL)
-		page->live[block_number(page, block)] = 1;
+		page->live[block_number(page, block)] = HEAP_USED;
 	return block;
 }
 
@@ -742,9 +734,7 @@ static unsigned check_block(struct heap_segment *segment, const void *block, uin
 	*number = offset / remote->size;
 	if (offset % remote->size != 0 || *number >= remote->end)
 		__crt_heap_fail("pointer into the block before", block);
-	/* What another thread gave back is live until the owner looks, but it is marked. */
-	if (!__atomic_load_n(&remote->live[*number], __ATOMIC_RELAXED) ||
-		(__atomic_load_n(&remote->given[*number / 64], __ATOMIC_RELAXED) >> *number % 64 & 1) != 0)
+	if (__atomic_load_n(&remote->live[*number], __ATOMIC_RELAXED) != HEAP_USED)
 		__crt_heap_double_free(block);
 	return first;
 }
@@ -761,10 +751,9 @@ static void rescue(struct crt_heap_cache *other)
 static void give_to_other(struct heap_segment *segment, unsigned first, uint32_t number, const void *block)
 {
 	struct heap_remote *remote = &segment->remotes[first];
-	uint64_t bit = (uint64_t)1 << number % 64;
 	/* Announced first: once the mark is made the block may be taken again, and the page given up unless it is announced or queued. */
 	int queue = !(__atomic_fetch_add(&remote->state, 2, __ATOMIC_SEQ_CST) & 1) && !(__atomic_fetch_or(&remote->state, 1, __ATOMIC_SEQ_CST) & 1);
-	if (CRT_UNLIKELY((__atomic_fetch_or(&remote->given[number / 64], bit, __ATOMIC_SEQ_CST) & bit) != 0))
+	if (CRT_UNLIKELY(__atomic_exchange_n(&remote->live[number], HEAP_GIVEN, __ATOMIC_SEQ_CST) != HEAP_USED))
 		__crt_heap_double_free(block);
 	if (!queue)
 		return;

@@ -18,7 +18,7 @@ void *realloc(void *block, size_t size)
 	struct crt_heap_cache *cache = __plat_self()->heap_cache;
 	size_t number;
 	struct heap_page *page = cache == NULL ? NULL : __crt_heap_own_page(block, cache, &number);
-	if (page != NULL && size <= page->size && size > page->size / 2 && page->live[number])
+	if (page != NULL && size <= page->size && size > page->size / 2 && page->live[number] == HEAP_USED)
 		return block;
 	void *moved = __crt_heap_resize(block, size);
 	if (CRT_UNLIKELY(moved == NULL))

@@ -15,8 +15,8 @@
  * holds two words, the link to the next one and the seal, link ^ own address ^ secret. They agree only while the block is
  * free and untouched, so that malloc sees a free block that was written to.
  *
- * A thread takes and gives blocks of its own pages without a lock. Of another thread's page it marks the block in a bitmap, without touching
- * the block, whose line may be far away; the first one also puts the page into the owner's queue, which the owner empties when it next
+ * A thread takes and gives blocks of its own pages without a lock. Of another thread's page it marks the block's byte, without touching the
+ * block, whose line may be far away; the first one also puts the page into the owner's queue, which the owner empties when it next
  * runs out. Every mark is announced before it is made, so that the owner knows when nobody is about to touch the page any more. */
 #ifndef CRT_HEAP_CACHE_H
 #define CRT_HEAP_CACHE_H
@@ -36,7 +36,7 @@ enum {
 	HEAP_LARGE_MAX = 2097152,
 	/* 16 classes in steps of 16 bytes, then 8 for each power of two. */
 	HEAP_CLASSES = 16 + 9 * 8,
-	/* The most blocks of a page whose `live` and `given` are in the segment. */
+	/* The most blocks of a page whose `live` is in the segment. */
 	HEAP_LIVE_MAX = 512,
 	/* How many of its pages a cache recognizes without a search. */
 	HEAP_MINE = 1024
@@ -63,11 +63,14 @@ struct heap_unit {
 };
 enum { HEAP_LONG = 1, HEAP_NOBODY = 2 };
 
+/* A block is nobody's; the program's; was given back by another thread than the owner, who did not look since. */
+enum heap_live { HEAP_UNUSED, HEAP_USED, HEAP_GIVEN };
+
 /* A page of blocks. All of it belongs to the owner's thread. One cache line. */
 struct CRT_ALIGNED(64) heap_page {
 	struct heap_block *free;
-	/* For each block, 1 if it is the program's, or was given back by another thread and the owner did not look since. Where there are more than
-	 * HEAP_LIVE_MAX blocks this is in front of the first one, else in the segment's `live`. */
+	/* For each block, an enum heap_live. The bytes of blocks that are the program's belong to whoever frees them, atomically if it is another thread;
+	 * the others to the owner. Where there are more than HEAP_LIVE_MAX blocks they are in front of the first one, else in the segment's `live`. */
 	unsigned char *live;
 	/* used + bias (modulo 2^32) blocks are in use. When `used` becomes 0 the page wants attention: if it was full, enough blocks have
 	 * been given back to take some again, else it has become empty. */
@@ -92,8 +95,6 @@ struct CRT_ALIGNED(64) heap_page {
 struct CRT_ALIGNED(64) heap_remote {
 	/* Atomic: twice the number of marks announced since the owner last looked; bit 0: the page is in a queue, or about to be. */
 	size_t state;
-	/* For each block a bit, atomic: another thread gave it back. */
-	uint64_t *given;
 	/* The page's `live`, `size` and `end`. */
 	unsigned char *live;
 	uint32_t size;
@@ -114,10 +115,8 @@ struct heap_segment {
 	CRT_ALIGNED(64) struct heap_unit units[HEAP_UNITS];
 	struct heap_page pages[HEAP_UNITS];
 	struct heap_remote remotes[HEAP_UNITS];
-	/* For pages of at most HEAP_LIVE_MAX blocks. Belongs to the page's owner. */
-	unsigned char live[HEAP_UNITS][HEAP_LIVE_MAX];
-	/* For the same. All zero when nobody owns the page. */
-	uint64_t given[HEAP_UNITS][HEAP_LIVE_MAX / 64];
+	/* For pages of at most HEAP_LIVE_MAX blocks. All HEAP_UNUSED when nobody owns the page. */
+	CRT_ALIGNED(64) unsigned char live[HEAP_UNITS][HEAP_LIVE_MAX];
 };
 
 /* A page of the cache's own: minus its unit's address, so that an address of this unit plus `minus` is an offset in it.
@@ -224,7 +223,7 @@ CRT_INLINE struct heap_block *__crt_heap_pop(struct crt_heap_cache *cache, struc
 {
 	struct heap_block *block = __crt_heap_unlist(cache, page);
 	if (CRT_LIKELY(block != NULL))
-		page->live[((uintptr_t)block % HEAP_UNIT * (uint64_t)page->inverse) >> 32] = 1;
+		page->live[((uintptr_t)block % HEAP_UNIT * (uint64_t)page->inverse) >> 32] = HEAP_USED;
 	return block;
 }
 
@@ -258,9 +257,9 @@ CRT_INLINE struct heap_page *__crt_heap_own_page(const void *block, const struct
 /* Gives a block back to its page; `number` is its own. */
 CRT_INLINE void __crt_heap_push(struct crt_heap_cache *cache, struct heap_page *page, struct heap_block *block, size_t number)
 {
-	if (CRT_UNLIKELY(!page->live[number]))
+	if (CRT_UNLIKELY(page->live[number] != HEAP_USED))
 		__crt_heap_double_free(block);
-	page->live[number] = 0;
+	page->live[number] = HEAP_UNUSED;
 	struct heap_block *next = page->free;
 	block->next = next;
 	block->seal = __crt_heap_seal(block, next, cache->secret);
