@@ -34,14 +34,16 @@ ssize_t pwrite(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int close(int __fd);
 /* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
 off_t lseek(int __fd, off_t __offset, int __whence);
-#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
+#ifdef __CRT_USE_LFS64
 /* Other names: offsets have 64 bits anyway. */
 off_t lseek64(int __fd, off_t __offset, int __whence);
-ssize_t pread64(int __fd, void *__buffer, size_t __size, off_t __offset);
-ssize_t pwrite64(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int truncate64(const char *__path, off_t __size);
 int ftruncate64(int __fd, off_t __size);
+#ifndef _WIN32
+ssize_t pread64(int __fd, void *__buffer, size_t __size, off_t __offset);
+ssize_t pwrite64(int __fd, const void *__buffer, size_t __size, off_t __offset);
 int lockf64(int __fd, int __command, off_t __size);
+#endif
 #endif
 /* The new descriptor, or -1: EBADF, EMFILE. */
 int dup(int __fd);

@@ -17,9 +17,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#ifdef _WIN32
-#include <io.h>
-#else
+#ifndef _WIN32
 #include <dirent.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
