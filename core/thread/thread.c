@@ -124,7 +124,8 @@ _Noreturn void __crt_thread_exit(void *result)
 			exit(0);
 		counted = 0;
 	}
-	/* Once the state says so somebody else may free the object: it is not ours to look at any more. */
+	/* Once the state says so somebody else may free the object: it is not ours to look at any more, nor a signal handler's, which would get another. */
+	PLAT_BLOCK_SIGNALS();
 	self->thread = NULL;
 	if (ours) {
 		int state = CRT_THREAD_JOINABLE;

@@ -173,6 +173,12 @@ void __plat_thread_detach(void *started)
 		(void)__plat_thread_join(handle);
 }
 
+void __plat_block_signals(void)
+{
+	uint64_t all = ~(uint64_t)0;
+	(void)__plat_sigmask(SIG_BLOCK, &all, NULL);
+}
+
 _Noreturn void __plat_thread_end(void)
 {
 	struct handle *handle = __plat_self()->plat;
@@ -181,8 +187,7 @@ _Noreturn void __plat_thread_end(void)
 		!__atomic_compare_exchange_n(&handle->state, &state, ENDED, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) {
 		/* Detached: the stack goes with us. No signal may come without a stack, and the kernel must not write to what is
 		 * unmapped by then. */
-		uint64_t all = ~(uint64_t)0;
-		(void)__plat_sigmask(SIG_BLOCK, &all, NULL);
+		__plat_block_signals();
 		(void)SYS1(set_tid_address, 0);
 		__plat_leave(handle->mapping, handle->size);
 	}

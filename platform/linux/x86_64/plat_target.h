@@ -64,5 +64,8 @@ void __plat_test_cancel(void);
 
 /* 32 is the timers' (timer_create.c), 33 cancellation's (cancel.c): one bit each. */
 #define PLAT_RESERVED_SIGNALS (UINT64_C(3) << 31)
+/* No handler runs in the calling thread any more: it is about to end. */
+#define PLAT_BLOCK_SIGNALS() __plat_block_signals()
+void __plat_block_signals(void);
 
 #endif

@@ -57,7 +57,8 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 #define PLAT_CANCEL_ACT() ((void)0)
 #define PLAT_TEST_CANCEL() ((void)0)
 
-/* No signals but the program's. */
+/* No signals but the program's, and none that comes from outside to a thread. */
 #define PLAT_RESERVED_SIGNALS UINT64_C(0)
+#define PLAT_BLOCK_SIGNALS() ((void)0)
 
 #endif
