@@ -9,9 +9,6 @@ struct timespec {
 	time_t tv_sec;
 	/* 0 to 999,999,999. ISO C wants long here on every system. */
 	long tv_nsec;
-#if __SIZEOF_LONG__ == 4
-	int __padding;
-#endif
 };
 
 #endif

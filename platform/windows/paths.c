@@ -265,6 +265,17 @@ static const FILETIME *chosen_time(const struct timespec *t, FILETIME *room)
 	return room;
 }
 
+static int set_times(HANDLE handle, const struct timespec times[2])
+{
+	FILETIME access, write;
+	for (int i = 0; i < 2; i++) {
+		long part = times[i].tv_nsec;
+		if (part != UTIME_OMIT && part != UTIME_NOW && (part < 0 || part > 999999999))
+			return -EINVAL;
+	}
+	return SetFileTime(handle, NULL, chosen_time(&times[0], &access), chosen_time(&times[1], &write)) ? 0 : __plat_last_error();
+}
+
 int __plat_utimens(const char *path, const struct timespec times[2], int no_follow)
 {
 	struct plat_path name;
@@ -276,9 +287,7 @@ int __plat_utimens(const char *path, const struct timespec times[2], int no_foll
 	if (handle == INVALID_HANDLE_VALUE) {
 		result = __plat_last_error();
 	} else {
-		FILETIME access, write;
-		if (!SetFileTime(handle, NULL, chosen_time(&times[0], &access), chosen_time(&times[1], &write)))
-			result = __plat_last_error();
+		result = set_times(handle, times);
 		CloseHandle(handle);
 	}
 	__plat_path_free(&name);
@@ -288,10 +297,5 @@ int __plat_utimens(const char *path, const struct timespec times[2], int no_foll
 int __plat_futimens(int fd, const struct timespec times[2])
 {
 	struct plat_file *file = __plat_file(fd);
-	FILETIME access, write;
-	if (file == NULL)
-		return -EBADF;
-	if (!SetFileTime(file->handle, NULL, chosen_time(&times[0], &access), chosen_time(&times[1], &write)))
-		return __plat_last_error();
-	return 0;
+	return file != NULL ? set_times(file->handle, times) : -EBADF;
 }

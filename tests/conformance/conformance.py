@@ -345,7 +345,8 @@ ONLY_MACRO = {"setjmp"}
 
 
 def uncommented(text):
-    return re.sub(r"/\*.*?\*/|//[^\n]*", " ", text, flags=re.S)
+    """The text without comments and literals: either may hold what looks like the start of the other."""
+    return re.sub(r'"(\\.|[^"\\\n])*"|\'(\\.|[^\'\\\n])*\'|/\*.*?\*/|//[^\n]*', " ", text, flags=re.S)
 
 
 def pasted(file, root, compiler):

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/* Paths and what a file is, on both systems: realpath(), links, permissions, times and sizes. Expectations from POSIX.1-2017. */
+#define _GNU_SOURCE
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <setjmp.h>
+#include <cmocka.h>
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#define FAILS(expression, code) \
+	do { \
+		errno = 0; \
+		assert_int_equal((expression), -1); \
+		assert_int_equal(errno, code); \
+	} while (0)
+
+static char *fresh(char *name)
+{
+	int fd = mkstemp(name);
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, "0123456789", 10), 10);
+	assert_int_equal(close(fd), 0);
+	return name;
+}
+
+/* Windows lets only some users make symbolic links, and wine says it made one though it did not. */
+static int make_link(const char *target, const char *path)
+{
+	struct stat info;
+	if (symlink(target, path) == 0) {
+		if (lstat(path, &info) == 0)
+			return 1;
+		print_message("no symbolic links under this system\n");
+		return 0;
+	}
+	assert_int_equal(errno, EPERM);
+	print_message("no symbolic links for this user\n");
+	return 0;
+}
+
+static void test_realpath(void **state)
+{
+	char name[] = "paths-XXXXXX", buffer[PATH_MAX], winding[100];
+	struct stat first, second;
+	(void)state;
+	fresh(name);
+	assert_ptr_equal(realpath(name, buffer), buffer);
+	assert_string_equal(buffer + strlen(buffer) - strlen(name), name);
+	assert_true(strlen(buffer) > strlen(name));
+	assert_int_equal(stat(buffer, &first), 0);
+	assert_int_equal(stat(name, &second), 0);
+	assert_true(first.st_ino == second.st_ino);
+	strcpy(winding, ".//./");
+	strcat(winding, name);
+	char *own = realpath(winding, NULL);
+	assert_non_null(own);
+	assert_string_equal(own, buffer);
+	free(own);
+	own = canonicalize_file_name(name);
+	assert_string_equal(own, buffer);
+	free(own);
+	if (make_link(name, "paths-link")) {
+		own = realpath("paths-link", NULL);
+		assert_string_equal(own, buffer);
+		free(own);
+		assert_int_equal(unlink("paths-link"), 0);
+	}
+	errno = 0;
+	assert_null(realpath("no/such/file", buffer));
+	assert_int_equal(errno, ENOENT);
+	errno = 0;
+	assert_null(realpath("", buffer));
+	assert_int_equal(errno, ENOENT);
+	const char *volatile none = NULL;
+	errno = 0;
+	assert_null(realpath(none, buffer));
+	assert_int_equal(errno, EINVAL);
+	strcpy(winding, name);
+	strcat(winding, "/below");
+	errno = 0;
+	assert_null(realpath(winding, buffer));
+	/* Windows does not tell the one from the other. */
+	assert_true(errno == ENOTDIR || errno == ENOENT);
+	assert_int_equal(unlink(name), 0);
+}
+
+static void test_links(void **state)
+{
+	char text[64];
+	struct stat info;
+	(void)state;
+	FAILS(readlink("paths-none", text, sizeof text), ENOENT);
+	FAILS(lstat("paths-none", &info), ENOENT);
+	char name[] = "paths-XXXXXX";
+	fresh(name);
+	assert_int_equal(lstat(name, &info), 0);
+	assert_true(S_ISREG(info.st_mode));
+	assert_int_equal(info.st_size, 10);
+	FAILS(readlink(name, text, sizeof text), EINVAL);
+	/* To nothing: lstat() sees the link, stat() what is not there. */
+	if (make_link("paths-gone", "paths-link")) {
+		memset(text, 'x', sizeof text);
+		assert_int_equal(readlink("paths-link", text, sizeof text), 10);
+		assert_memory_equal(text, "paths-gonex", 11);
+		memset(text, 'x', sizeof text);
+		assert_int_equal(readlink("paths-link", text, 4), 4);
+		assert_memory_equal(text, "pathx", 5);
+		assert_int_equal(lstat("paths-link", &info), 0);
+		assert_true(S_ISLNK(info.st_mode));
+		FAILS(stat("paths-link", &info), ENOENT);
+		assert_int_equal(unlink("paths-link"), 0);
+	}
+	assert_int_equal(unlink(name), 0);
+}
+
+static void test_sizes(void **state)
+{
+	char name[] = "paths-XXXXXX";
+	struct stat info;
+	(void)state;
+	fresh(name);
+	assert_int_equal(truncate(name, 4), 0);
+	assert_int_equal(stat(name, &info), 0);
+	assert_int_equal(info.st_size, 4);
+	assert_int_equal(truncate(name, 70000), 0);
+	int fd = open(name, O_RDONLY);
+	char byte = 'x';
+	assert_int_equal(lseek(fd, 69999, SEEK_SET), 69999);
+	assert_int_equal(read(fd, &byte, 1), 1);
+	assert_int_equal(byte, 0);
+	assert_int_equal(close(fd), 0);
+	FAILS(truncate(name, -1), EINVAL);
+	FAILS(truncate("paths-none", 0), ENOENT);
+	assert_int_equal(unlink(name), 0);
+}
+
+static void test_permissions(void **state)
+{
+	char name[] = "paths-XXXXXX";
+	struct stat info;
+	(void)state;
+	fresh(name);
+	int fd = open(name, O_RDWR);
+	assert_int_equal(fchmod(fd, 0444), 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_mode & 0222, 0);
+	assert_int_equal(fchmod(fd, 0666), 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_mode & 0200, 0200);
+	assert_int_equal(close(fd), 0);
+	FAILS(fchmod(fd, 0600), EBADF);
+	assert_int_equal(unlink(name), 0);
+
+	/* The mask in force before; and what it hides from a new file. */
+	mode_t before = umask(0222);
+	assert_int_equal(umask(0222), 0222);
+	fd = open("paths-masked", O_CREAT | O_EXCL | O_WRONLY, 0666);
+	assert_true(fd >= 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_mode & 0222, 0);
+	assert_int_equal(close(fd), 0);
+	umask(before);
+	assert_int_equal(chmod("paths-masked", 0666), 0);
+	assert_int_equal(unlink("paths-masked"), 0);
+}
+
+static void test_times(void **state)
+{
+	char name[] = "paths-XXXXXX";
+	struct stat info;
+	(void)state;
+	fresh(name);
+	int fd = open(name, O_RDWR);
+	/* Whole hundreds of nanoseconds: Windows keeps no more. */
+	struct timespec times[2] = { { 1000000000, 123456700 }, { 1500000000, 700 } };
+	assert_int_equal(futimens(fd, times), 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_atim.tv_sec, 1000000000);
+	assert_int_equal(info.st_atim.tv_nsec, 123456700);
+	assert_int_equal(info.st_mtim.tv_sec, 1500000000);
+	assert_int_equal(info.st_mtim.tv_nsec, 700);
+	/* One stays, the other is now. */
+	times[0].tv_nsec = UTIME_OMIT;
+	times[1].tv_nsec = UTIME_NOW;
+	time_t now = time(NULL);
+	assert_int_equal(futimens(fd, times), 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_atim.tv_sec, 1000000000);
+	assert_true(info.st_mtim.tv_sec >= now - 2 && info.st_mtim.tv_sec <= now + 60);
+	times[0].tv_nsec = 1000000000;
+	FAILS(futimens(fd, times), EINVAL);
+	assert_int_equal(close(fd), 0);
+	FAILS(futimens(fd, NULL), EBADF);
+	assert_int_equal(unlink(name), 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_realpath),
+		cmocka_unit_test(test_links),
+		cmocka_unit_test(test_sizes),
+		cmocka_unit_test(test_permissions),
+		cmocka_unit_test(test_times),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
