@@ -214,6 +214,7 @@ int sigpause(int __signal);
 void (*sigset(int __signal, void (*__handler)(int)))(int);
 #endif
 int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
+/* A signal to all of a process group; 0 is the caller's own. -1 with errno: EINVAL (a negative group, too), ESRCH, EPERM. */
 int killpg(pid_t __group, int __signal);
 #endif
 

@@ -37,7 +37,8 @@ int sigaltstack(const stack_t *restrict stack, stack_t *restrict old)
 
 int killpg(pid_t group, int signal)
 {
-	return __crt_result((int)SYS2(kill, -group, signal));
+	/* -group would be a process. */
+	return __crt_result(group < 0 ? -EINVAL : (int)SYS2(kill, -group, signal));
 }
 
 static int take(const sigset_t *set, siginfo_t *info, const struct timespec *timeout)

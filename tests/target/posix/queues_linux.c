@@ -43,6 +43,17 @@ static void queues(void **state)
 	assert_int_equal(errno, EAGAIN);
 	assert_int_equal(mq_getattr(queue, &got), 0);
 	assert_int_equal(got.mq_curmsgs, 2);
+	/* The flags alone can be changed; what they were comes back. */
+	struct mq_attr blocking = { .mq_flags = 0, .mq_maxmsg = 99 };
+	assert_int_equal(mq_setattr(queue, &blocking, &got), 0);
+	assert_int_equal(got.mq_flags, O_NONBLOCK);
+	assert_int_equal(mq_getattr(queue, &got), 0);
+	assert_int_equal(got.mq_flags, 0);
+	assert_int_equal(got.mq_maxmsg, 2);
+	blocking.mq_flags = O_NONBLOCK;
+	assert_int_equal(mq_setattr(queue, &blocking, NULL), 0);
+	assert_int_equal(mq_setattr(-1, &blocking, NULL), -1);
+	assert_int_equal(errno, EBADF);
 	assert_int_equal(mq_receive(queue, text, sizeof text, &priority), 5);
 	assert_string_equal(text, "high");
 	assert_int_equal(priority, 9);

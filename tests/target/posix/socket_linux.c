@@ -18,6 +18,20 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+static void test_order_of_bytes(void **state)
+{
+	static const uint8_t bytes[] = { 1, 2, 3, 4 };
+	uint16_t two;
+	uint32_t four;
+	(void)state;
+	memcpy(&two, bytes, 2);
+	memcpy(&four, bytes, 4);
+	assert_int_equal(ntohs(two), 0x0102);
+	assert_int_equal(ntohl(four), 0x01020304);
+	assert_int_equal(htons(0x0102), two);
+	assert_int_equal(htonl(0x01020304), four);
+}
+
 static void test_pton(void **state)
 {
 	(void)state;
@@ -270,6 +284,7 @@ static void test_interfaces(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_order_of_bytes),
 		cmocka_unit_test(test_pton), cmocka_unit_test(test_aton), cmocka_unit_test(test_tcp), cmocka_unit_test(test_udp),
 		cmocka_unit_test(test_descriptors), cmocka_unit_test(test_interfaces),
 	};

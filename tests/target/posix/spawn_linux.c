@@ -9,6 +9,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <sched.h>
 #include <signal.h>
 #include <spawn.h>
 #include <string.h>
@@ -133,6 +134,33 @@ static void attributes(void **state)
 		text, sizeof text), -SIGTERM);
 	assert_string_equal(text, "lives\n");
 	signal(SIGTERM, SIG_DFL);
+
+	/* A group of its own: $5 of the line is its number, $1 the shell's. */
+	assert_int_equal(posix_spawnattr_setpgroup(&attributes, 0), 0);
+	assert_int_equal(posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETPGROUP), 0);
+	assert_int_equal(shell("read a b c d e f </proc/self/stat; test $e = $$; echo $?", NULL, &attributes, text, sizeof text), 0);
+	assert_string_equal(text, "0\n");
+	assert_int_equal(posix_spawnattr_setpgroup(&attributes, getpgrp()), 0);
+	assert_int_equal(posix_spawnattr_getpgroup(&attributes, &group), 0);
+	assert_int_equal(group, getpgrp());
+	assert_int_equal(shell("read a b c d e f </proc/self/stat; test $e = $$; echo $?", NULL, &attributes, text, sizeof text), 0);
+	assert_string_equal(text, "1\n");
+
+	struct sched_param param = { .sched_priority = 77 };
+	int policy = -1;
+	assert_int_equal(posix_spawnattr_getschedparam(&attributes, &param), 0);
+	assert_int_equal(param.sched_priority, 0);
+	assert_int_equal(posix_spawnattr_getschedpolicy(&attributes, &policy), 0);
+	assert_int_equal(policy, SCHED_OTHER);
+	param.sched_priority = 0;
+	assert_int_equal(posix_spawnattr_setschedparam(&attributes, &param), 0);
+	assert_int_equal(posix_spawnattr_setschedpolicy(&attributes, SCHED_BATCH), 0);
+	assert_int_equal(posix_spawnattr_getschedpolicy(&attributes, &policy), 0);
+	assert_int_equal(policy, SCHED_BATCH);
+	assert_int_equal(posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSCHEDULER), 0);
+	/* The policy is the 41st field; SCHED_BATCH is 3. */
+	assert_int_equal(shell("set -- $(cat /proc/$$/stat); shift 40; echo $1", NULL, &attributes, text, sizeof text), 0);
+	assert_string_equal(text, "3\n");
 
 	posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSID);
 	assert_int_equal(shell("read a b c d e f g </proc/self/stat; test $e != $d; echo $?", NULL, &attributes, text, sizeof text), 0);

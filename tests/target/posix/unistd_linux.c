@@ -7,6 +7,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -14,6 +15,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/utsname.h>
 #include <sys/vfs.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -208,6 +210,79 @@ static void children(void **state)
 	assert_int_equal(WEXITSTATUS(status), 7);
 }
 
+static void names_of_the_system(void **state)
+{
+	struct utsname names;
+	char text[300], little[2];
+	(void)state;
+	assert_int_equal(uname(&names), 0);
+	assert_string_equal(names.sysname, "Linux");
+	assert_string_equal(names.machine, "x86_64");
+	assert_true(names.release[0] >= '2' && names.release[0] <= '9');
+	assert_int_equal(gethostname(text, sizeof text), 0);
+	assert_string_equal(text, names.nodename);
+	memset(text, 'x', sizeof text);
+	assert_int_equal(gethostname(text, strlen(names.nodename) + 1), 0);
+	assert_string_equal(text, names.nodename);
+	errno = 0;
+	if (strlen(names.nodename) >= sizeof little) {
+		assert_int_equal(gethostname(little, sizeof little), -1);
+		assert_int_equal(errno, ENAMETOOLONG);
+	}
+}
+
+static void directories_by_descriptor(void **state)
+{
+	char before[1000], after[1000];
+	struct stat info;
+	(void)state;
+	assert_non_null(getcwd(before, sizeof before));
+	assert_int_equal(mkdir("by-descriptor", 0700), 0);
+	int fd = open("by-descriptor", O_RDONLY | O_DIRECTORY);
+	assert_true(fd >= 0);
+	assert_int_equal(fchdir(fd), 0);
+	assert_non_null(getcwd(after, sizeof after));
+	assert_string_equal(after + strlen(before), "/by-descriptor");
+	/* Pipes and files; a device needs the superuser. */
+	assert_int_equal(mknod("fifo", S_IFIFO | 0600, 0), 0);
+	assert_int_equal(stat("fifo", &info), 0);
+	assert_true(S_ISFIFO(info.st_mode));
+	assert_int_equal(mknod("plain", S_IFREG | 0600, 0), 0);
+	assert_int_equal(stat("plain", &info), 0);
+	assert_true(S_ISREG(info.st_mode));
+	errno = 0;
+	assert_int_equal(mknod("plain", S_IFREG | 0600, 0), -1);
+	assert_int_equal(errno, EEXIST);
+	/* The stream takes the descriptor over. */
+	DIR *stream = fdopendir(fd);
+	assert_non_null(stream);
+	assert_int_equal(dirfd(stream), fd);
+	int entries = 0;
+	while (readdir(stream) != NULL)
+		entries++;
+	assert_int_equal(entries, 4);
+	assert_int_equal(unlink("fifo"), 0);
+	assert_int_equal(unlink("plain"), 0);
+	int file = open("file", O_CREAT | O_RDWR, 0600);
+	errno = 0;
+	assert_null(fdopendir(file));
+	assert_int_equal(errno, ENOTDIR);
+	errno = 0;
+	assert_int_equal(fchdir(file), -1);
+	assert_int_equal(errno, ENOTDIR);
+	close(file);
+	unlink("file");
+	assert_int_equal(chdir(".."), 0);
+	assert_int_equal(closedir(stream), 0);
+	errno = 0;
+	assert_int_equal(fchdir(fd), -1);
+	assert_int_equal(errno, EBADF);
+	errno = 0;
+	assert_null(fdopendir(fd));
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(rmdir("by-descriptor"), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -218,6 +293,8 @@ int main(void)
 		cmocka_unit_test(paths_from_a_directory),
 		cmocka_unit_test(users),
 		cmocka_unit_test(children),
+		cmocka_unit_test(names_of_the_system),
+		cmocka_unit_test(directories_by_descriptor),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
