@@ -39,6 +39,11 @@ int initgroups(const char *__user, gid_t __group);
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define NSS_BUFLEN_GROUP 1024
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -34,6 +34,11 @@ struct passwd *getpwent(void);
 void endpwent(void);
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define NSS_BUFLEN_PASSWD 1024
+#endif
+
 __CRT_END_DECLS
 
 #endif

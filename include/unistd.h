@@ -269,6 +269,15 @@ size_t confstr(int __name, char *__buffer, size_t __size) __CRT_NOTHROW;
 void swab(const void *__crt_restrict __from, void *__crt_restrict __to, ssize_t __size) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define CLOSE_RANGE_UNSHARE 2
+#define CLOSE_RANGE_CLOEXEC 4
+#define L_SET 0
+#define L_INCR 1
+#define L_XTND 2
+#endif
+
 __CRT_END_DECLS
 
 /* The value of an expression, again and again while it is -1 with EINTR; for programs that include <errno.h>. GNU. */

@@ -67,6 +67,13 @@ int adjtimex(struct timex *__clock) __CRT_NOTHROW;
 /* The same of one clock. */
 int clock_adjtime(clockid_t __clock, struct timex *__state) __CRT_NOTHROW;
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define MAXTC 6
+#define NTP_API 4
+#define TIME_BAD 5
+#endif
+
 __CRT_END_DECLS
 #endif
 

@@ -29,6 +29,16 @@ ssize_t pwritev(int __fd, const struct iovec *__pieces, int __count, off_t __off
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define RWF_HIPRI 0x1
+#define RWF_DSYNC 0x2
+#define RWF_SYNC 0x4
+#define RWF_NOWAIT 0x8
+#define RWF_APPEND 0x10
+#define RWF_NOAPPEND 0x20
+#endif
+
 __CRT_END_DECLS
 
 #endif
