@@ -22,7 +22,7 @@ struct tftphdr {
 				unsigned short tu_block;
 				short tu_code;
 			} __attribute__((__packed__)) th_u3;
-			__extension__ char tu_data[0];
+			char tu_data[1];
 		} __attribute__((__packed__)) th_u2;
 	} __attribute__((__packed__)) th_u1;
 } __attribute__((__packed__));
