@@ -238,6 +238,21 @@ void (*sigset(int __signal, void (*__handler)(int)))(int);
 int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
 /* A signal to all of a process group; 0 is the caller's own. -1 with errno: EINVAL (a negative group, too), ESRCH, EPERM. */
 int killpg(pid_t __group, int __signal);
+#ifdef __CRT_USE_GNU
+/* A signal to one thread of a process, by its number. 0, or -1 with errno: EINVAL, ESRCH, EPERM. Linux only. */
+int tgkill(pid_t __process, pid_t __id, int __signal);
+#endif
+#ifdef __CRT_USE_MISC
+/* BSD's masks of the first 31 signals; sigmask() makes one. They give the mask before. */
+#define sigmask(number) (1 << ((number) - 1))
+int sigblock(int __mask);
+int sigsetmask(int __mask);
+int siggetmask(void);
+/* signal() as BSD has it: the handler stays, and calls go on after it. */
+void (*bsd_signal(int __signal, void (*__handler)(int)))(int);
+void (*ssignal(int __signal, void (*__handler)(int)))(int);
+int gsignal(int __signal);
+#endif
 #endif
 
 #endif

@@ -37,6 +37,46 @@ __CRT_BEGIN_DECLS
 #define FIONCLEX 0x5450
 
 /* Of TIOCGWINSZ: a terminal's size in characters and in pixels. */
+/* How a request's number is made: direction, size of the argument, the driver's letter and a number. The kernel's <asm/ioctl.h> has the same; the first one
+ * of the two is the only one. */
+#ifndef _ASM_GENERIC_IOCTL_H
+#define _ASM_GENERIC_IOCTL_H
+#define _IOC_NRBITS 8
+#define _IOC_TYPEBITS 8
+#define _IOC_SIZEBITS 14
+#define _IOC_DIRBITS 2
+#define _IOC_NRMASK ((1 << _IOC_NRBITS) - 1)
+#define _IOC_TYPEMASK ((1 << _IOC_TYPEBITS) - 1)
+#define _IOC_SIZEMASK ((1 << _IOC_SIZEBITS) - 1)
+#define _IOC_DIRMASK ((1 << _IOC_DIRBITS) - 1)
+#define _IOC_NRSHIFT 0
+#define _IOC_TYPESHIFT (_IOC_NRSHIFT + _IOC_NRBITS)
+#define _IOC_SIZESHIFT (_IOC_TYPESHIFT + _IOC_TYPEBITS)
+#define _IOC_DIRSHIFT (_IOC_SIZESHIFT + _IOC_SIZEBITS)
+#define _IOC_NONE 0U
+#define _IOC_WRITE 1U
+#define _IOC_READ 2U
+#define _IOC(direction, type, number, size) \
+	((direction) << _IOC_DIRSHIFT | (type) << _IOC_TYPESHIFT | (number) << _IOC_NRSHIFT | (size) << _IOC_SIZESHIFT)
+#define _IOC_TYPECHECK(type) (sizeof(type))
+#define _IO(type, number) _IOC(_IOC_NONE, type, number, 0)
+#define _IOR(type, number, argument) _IOC(_IOC_READ, type, number, _IOC_TYPECHECK(argument))
+#define _IOW(type, number, argument) _IOC(_IOC_WRITE, type, number, _IOC_TYPECHECK(argument))
+#define _IOWR(type, number, argument) _IOC(_IOC_READ | _IOC_WRITE, type, number, _IOC_TYPECHECK(argument))
+#define _IOR_BAD(type, number, argument) _IOC(_IOC_READ, type, number, sizeof(argument))
+#define _IOW_BAD(type, number, argument) _IOC(_IOC_WRITE, type, number, sizeof(argument))
+#define _IOWR_BAD(type, number, argument) _IOC(_IOC_READ | _IOC_WRITE, type, number, sizeof(argument))
+#define _IOC_DIR(request) ((request) >> _IOC_DIRSHIFT & _IOC_DIRMASK)
+#define _IOC_TYPE(request) ((request) >> _IOC_TYPESHIFT & _IOC_TYPEMASK)
+#define _IOC_NR(request) ((request) >> _IOC_NRSHIFT & _IOC_NRMASK)
+#define _IOC_SIZE(request) ((request) >> _IOC_SIZESHIFT & _IOC_SIZEMASK)
+#define IOC_IN (_IOC_WRITE << _IOC_DIRSHIFT)
+#define IOC_OUT (_IOC_READ << _IOC_DIRSHIFT)
+#define IOC_INOUT ((_IOC_WRITE | _IOC_READ) << _IOC_DIRSHIFT)
+#define IOCSIZE_MASK (_IOC_SIZEMASK << _IOC_SIZESHIFT)
+#define IOCSIZE_SHIFT (_IOC_SIZESHIFT)
+#endif
+
 struct winsize {
 	unsigned short ws_row;
 	unsigned short ws_col;
