@@ -34,7 +34,7 @@ foreach(FLAVOUR fast small)
   if(TWINCRT_OS STREQUAL linux)
     find_package(Python3 REQUIRED COMPONENTS Interpreter)
     add_custom_command(TARGET c-${FLAVOUR} POST_BUILD COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/replaceable.py
-      ${CMAKE_NM} ${CMAKE_OBJCOPY} $<TARGET_FILE:c-${FLAVOUR}> VERBATIM)
+      $<TARGET_FILE:c-${FLAVOUR}> VERBATIM)
   endif()
 endforeach()
 

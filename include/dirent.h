@@ -24,6 +24,13 @@ struct dirent {
 	char d_name[1024];
 };
 #define _DIRENT_HAVE_D_TYPE 1
+#ifdef __CRT_USE_MISC
+/* BSD's name; whether a mode's type is a d_type, and back. */
+#define d_fileno d_ino
+#define DT_WHT 14
+#define IFTODT(mode) (((mode) & 0170000) >> 12)
+#define DTTOIF(type) ((type) << 12)
+#endif
 
 /* NULL with errno: ENOENT, ENOTDIR, EACCES, ENOMEM ... */
 DIR *opendir(const char *__path);

@@ -77,6 +77,18 @@ __CRT_BEGIN_DECLS
 #define IOCSIZE_SHIFT (_IOC_SIZESHIFT)
 #endif
 
+#ifdef __CRT_USE_MISC
+/* What TCGETA and TCSETA take. */
+struct termio {
+	unsigned short c_iflag;
+	unsigned short c_oflag;
+	unsigned short c_cflag;
+	unsigned short c_lflag;
+	unsigned char c_line;
+	unsigned char c_cc[8];
+};
+#endif
+
 struct winsize {
 	unsigned short ws_row;
 	unsigned short ws_col;
