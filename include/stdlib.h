@@ -19,6 +19,14 @@
 #ifdef __CRT_USE_GNU
 #include <bits/locale_t.h>
 #endif
+#ifndef _WIN32
+#ifdef __CRT_USE_POSIX
+#include <bits/wait_status.h>
+#endif
+#ifdef __CRT_USE_MISC
+#include <sys/types.h>
+#endif
+#endif
 
 __CRT_BEGIN_DECLS
 

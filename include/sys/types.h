@@ -47,6 +47,11 @@ typedef fsfilcnt_t fsfilcnt64_t;
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>
+#ifndef _WIN32
+/* As every Unix has it. */
+#include <endian.h>
+#include <sys/select.h>
+#endif
 typedef unsigned char u_char;
 typedef unsigned short u_short;
 typedef unsigned int u_int;

@@ -6,22 +6,15 @@
 #include <bits/features.h>
 #include <bits/ids.h>
 #include <bits/pid_t.h>
+#include <bits/wait_status.h>
 #ifndef _WIN32
 #include <signal.h>
 #endif
 
 __CRT_BEGIN_DECLS
 
-#define WNOHANG 1
-#define WUNTRACED 2
 #define WCONTINUED 8
 #define WIFCONTINUED(status) ((status) == 0xffff)
-#define WEXITSTATUS(status) (((status) >> 8) & 0xff)
-#define WTERMSIG(status) ((status) & 0x7f)
-#define WIFEXITED(status) (WTERMSIG(status) == 0)
-#define WIFSIGNALED(status) (((status) & 0xff) - 1u < 0x7eu)
-#define WIFSTOPPED(status) (((status) & 0xff) == 0x7f)
-#define WSTOPSIG(status) WEXITSTATUS(status)
 #define WCOREDUMP(status) ((status) & 0x80)
 
 /* Waits for a process (on Linux -1 means any child). Its number, 0 with WNOHANG if it still runs, or -1 with errno: ECHILD, EINTR. */
@@ -44,6 +37,15 @@ struct rusage;
 pid_t wait3(int *__status, int __options, struct rusage *__used);
 pid_t wait4(pid_t __process, int *__status, int __options, struct rusage *__used);
 #endif
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define W_EXITCODE(code, signal) ((code) << 8 | (signal))
+#define W_STOPCODE(signal) ((signal) << 8 | 0x7f)
+#define WAIT_ANY (-1)
+#define WAIT_MYPGRP 0
+#define WCOREFLAG 0x80
 #endif
 
 __CRT_END_DECLS

@@ -32,11 +32,44 @@ int unlinkat(int directory, const char *path, int flags)
 	return __crt_result((int)SYS3(unlinkat, directory, path, flags));
 }
 
+/* The old call of Linux has no flags. So what is no link is held by a descriptor, which /proc knows by a name. */
+static int chmod_no_link(int directory, const char *path, mode_t mode)
+{
+	char name[32] = "/proc/self/fd/";
+	struct stat info;
+	int fd = (int)SYS4(openat, directory, path, O_PATH | O_NOFOLLOW | O_CLOEXEC, 0);
+	if (fd < 0)
+		return fd;
+	int result = (int)SYS4(newfstatat, fd, "", &info, AT_EMPTY_PATH);
+	if (result == 0 && S_ISLNK(info.st_mode))
+		result = -EOPNOTSUPP;
+	if (result == 0) {
+		char *end = name + 14;
+		int scale = 1;
+		while (fd / scale >= 10)
+			scale *= 10;
+		for (; scale > 0; scale /= 10)
+			*end++ = (char)('0' + fd / scale % 10);
+		*end = '\0';
+		result = (int)SYS3(fchmodat, KERNEL_AT_FDCWD, name, mode);
+		/* Without /proc it cannot be done. */
+		if (result == -ENOENT)
+			result = -EOPNOTSUPP;
+	}
+	(void)SYS1(close, fd);
+	return result;
+}
+
 int fchmodat(int directory, const char *path, mode_t mode, int flags)
 {
-	/* The old call has no flags; the new one came with Linux 6.6. */
+	enum { FCHMODAT2 = 452 };
+	if (flags == AT_SYMLINK_NOFOLLOW) {
+		/* Since Linux 6.6. */
+		int result = (int)__plat_syscall4(FCHMODAT2, directory, (long)(uintptr_t)path, mode, flags);
+		return __crt_result(result == -ENOSYS || result == -EPERM ? chmod_no_link(directory, path, mode) : result);
+	}
 	if (flags != 0)
-		return __crt_result(flags == AT_SYMLINK_NOFOLLOW ? -EOPNOTSUPP : -EINVAL);
+		return __crt_result(-EINVAL);
 	return __crt_result((int)SYS3(fchmodat, directory, path, mode));
 }
 

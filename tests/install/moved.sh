@@ -55,6 +55,7 @@ expect() {
 
 "$cc" -O2 a.c b.c -o one$exe && expect "one step, two sources" one$exe
 "$cc" -c -g a.c -o a.o && "$cc" -c b.c && "$cc" a.o b.o -o two$exe && expect "-c, then link" two$exe
+"$cc" -r a.o b.o -o ab.o && "$cc" ab.o -o relinked$exe && expect "-r, then link" relinked$exe
 "$cc" -E a.c >a.i && "$cc" -x cpp-output -c a.i -o ai.o && "$cc" ai.o b.o -o three$exe && expect "-E, then the rest" three$exe
 "$cc" -Os -s --flavour=small a.c b.c -o four$exe && expect "-Os, small" four$exe
 "$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"

@@ -195,6 +195,11 @@ static void test_langinfo(void **state)
 		assert_string_equal(nl_langinfo(items[i].item), items[i].text);
 		assert_string_equal(nl_langinfo_l(items[i].item, c), items[i].text);
 	}
+#ifdef ALTMON_1
+	assert_string_equal(nl_langinfo(ALTMON_1), "January");
+	assert_string_equal(nl_langinfo(ALTMON_12), "December");
+	assert_string_equal(nl_langinfo(ALTMON_12 + 1), "");
+#endif
 	freelocale(c);
 }
 
