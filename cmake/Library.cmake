@@ -128,6 +128,13 @@ endif()
 
 # Headers are staged by copying, so that a test never sees one that would not be installed.
 file(GLOB_RECURSE PUBLIC_HEADERS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/include/*)
+if(TWINCRT_OS STREQUAL windows)
+  include(LinuxHeaders)
+  list(REMOVE_ITEM PUBLIC_HEADERS ${LINUX_HEADERS})
+  # What an older build has left there.
+  list(TRANSFORM LINUX_HEADERS PREPEND ${TWINCRT_SYSROOT}/include/)
+  file(REMOVE ${LINUX_HEADERS})
+endif()
 foreach(NAME IN LISTS PUBLIC_HEADERS)
   configure_file(include/${NAME} ${TWINCRT_SYSROOT}/include/${NAME} COPYONLY)
 endforeach()

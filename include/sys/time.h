@@ -7,7 +7,9 @@
 #include <bits/time_t.h>
 #include <bits/suseconds_t.h>
 #include <bits/timeval.h>
+#ifndef _WIN32
 #include <sys/select.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

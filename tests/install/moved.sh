@@ -110,6 +110,44 @@ gcc/windows*)
 	fi
 	;;
 esac
+# C++ in every version: libstdc++ asks for names that came and went with them.
+cat >versions.cpp <<'C'
+#include <cctype>
+#include <clocale>
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <cwchar>
+#include <cwctype>
+#include <iostream>
+int main()
+{
+	std::cout << "hello two " << std::strlen("42") + 40 << std::endl;
+	return 7;
+}
+C
+case $driver in
+gcc) cxx=${cc%gcc}g++ ;;
+*) cxx=$cc++ ;;
+esac
+for version in c++98 gnu++98 c++11 gnu++11 c++14 c++17 c++20; do
+	"$cxx" -std=$version -O1 versions.cpp -o versions$exe
+	expect "-std=$version" versions$exe
+done
+case $target in
+windows*)
+	# Headers whose functions are not there would mislead programs that look for them.
+	for header in poll.h sys/socket.h sys/select.h sys/mman.h sys/ioctl.h sys/resource.h termios.h pwd.h netdb.h; do
+		if echo "#include <$header>" | "$cc" -fsyntax-only -x c - 2>/dev/null; then
+			echo "FAIL <$header> is a header of Linux alone"
+			exit 1
+		fi
+	done
+	;;
+esac
 case $target in
 linux*)
 	"$cc" -O2 -static-pie a.c b.c -o eight && expect "-static-pie" eight
