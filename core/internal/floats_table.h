@@ -343,6 +343,10 @@
 #define F_ATAN_P4 -0x1.745329154955fp-4
 #define F_ATAN_P5 0x1.35d585b22cf9ap-4
 /* atan, relative: 2^-68.8125 */
+#define F_QUICK_ATAN_P0 -0x1.5555553fcd4efp-2
+#define F_QUICK_ATAN_P1 0x1.999897542d48fp-3
+#define F_QUICK_ATAN_P2 -0x1.22d9a148e24f9p-3
+/* the quick one, relative: 2^-41.890625 */
 #define F_ATAN_TABLE \
 	{ 0x1.1f86dbf082d59p-4, -0x1.095dc7732ef81p-59 }, \
 	{ 0x1.5f2324fd2d7b2p-4, 0x1.8a8da4401318ep-58 }, \

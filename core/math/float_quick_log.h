@@ -8,6 +8,7 @@
 
 /* 1/c, and the logarithm of c to 2. */
 CRT_HIDDEN extern const struct crt_float_log __crt_float_log2_table[64];
+_Static_assert(sizeof(struct crt_float_log) == 16, "log_split_f() shifts by 17 places less 4");
 
 /* Whether a float is positive and normal. */
 CRT_INLINE int is_normal_f(float x)
@@ -15,13 +16,13 @@ CRT_INLINE int is_normal_f(float x)
 	return float_bits(x) - 0x800000 < INFINITE_F - 0x800000;
 }
 
-/* log_split() of a positive normal float, in shorter integers. */
-CRT_INLINE uint64_t log_split_f(float x, int *k, double *z)
+/* log_split() of a positive normal float, in shorter integers, and with the place in the table as an address. */
+CRT_INLINE const struct crt_float_log *log_split_f(const struct crt_float_log *table, float x, int *k, double *z)
 {
 	uint32_t offset = float_bits(x) - (uint32_t)(LOG_BASE >> 29) + (896u << 23);
 	*k = (int32_t)offset >> 23;
 	*z = float_of(float_bits(x) - (offset & 0xff800000));
-	return (uint64_t)offset >> 17 & 63;
+	return (const struct crt_float_log *)((const char *)table + (offset >> 13 & 63 * sizeof *table));
 }
 
 /* The logarithm of 2^k z to a base whose logarithm is 1/unit, and which is `two` of 2. */
@@ -49,7 +50,7 @@ CRT_INLINE double quick_log_f(float x, double unit, double two, const int fused)
 {
 	int k;
 	double z;
-	const struct crt_float_log *cell = &__crt_float_log_table[log_split_f(x, &k, &z)];
+	const struct crt_float_log *cell = log_split_f(__crt_float_log_table, x, &k, &z);
 	return quick_log_of(k, z, cell, unit, two, fused);
 }
 
@@ -57,7 +58,7 @@ CRT_INLINE double quick_log2_f(float x, const int fused)
 {
 	int k;
 	double z;
-	const struct crt_float_log *cell = &__crt_float_log2_table[log_split_f(x, &k, &z)];
+	const struct crt_float_log *cell = log_split_f(__crt_float_log2_table, x, &k, &z);
 	double r = mul_add(z, cell->inverse, -1, fused), r2 = r * r;
 	double p = mul_add(r2, mul_add(r, F_QUICK_LOG2_P3, F_QUICK_LOG2_P2, fused), mul_add(r, F_QUICK_LOG2_P1, F_QUICK_LOG2_P0, fused), fused);
 	return mul_add(r2, p, mul_add(r, F_1_LN2, k + cell->log, fused), fused);
@@ -68,7 +69,7 @@ CRT_INLINE double quick_log2_long(float x, const int fused)
 {
 	int k;
 	double z;
-	const struct crt_float_log *cell = &__crt_float_log2_table[log_split_f(x, &k, &z)];
+	const struct crt_float_log *cell = log_split_f(__crt_float_log2_table, x, &k, &z);
 	double r = mul_add(z, cell->inverse, -1, fused), r2 = r * r;
 	double high = mul_add(r2, F_POW_LOG2_P4, mul_add(r, F_POW_LOG2_P3, F_POW_LOG2_P2, fused), fused);
 	double low = mul_add(r2, mul_add(r, F_POW_LOG2_P1, F_POW_LOG2_P0, fused), mul_add(r, F_1_LN2, k + cell->log, fused), fused);
