@@ -4,19 +4,13 @@
 #define _LANGINFO_H
 
 #include <bits/features.h>
+#include <bits/codeset.h>
 #include <bits/locale_t.h>
 
 __CRT_BEGIN_DECLS
 
-#ifndef __nl_item_defined
-#define __nl_item_defined 1
-typedef int nl_item;
-#endif
-
 /* The items have the numbers of glibc, which prebuilt C++ libraries ask for: a category in the upper half, an index in the lower. */
 
-/* The encoding: "UTF-8". */
-#define CODESET 0x0000e
 /* What stands before the fraction of a number: "."; between groups of digits: nothing. */
 #define RADIXCHAR 0x10000
 #define THOUSEP 0x10001
@@ -110,8 +104,7 @@ typedef int nl_item;
 #define NEGATIVE_SIGN 0x40006
 #endif
 
-/* The text of an item, "" if there is no such item; not to be changed, and valid for ever. Thread-safe. */
-char *nl_langinfo(nl_item __item) __CRT_NOTHROW;
+/* nl_langinfo() (in bits/codeset.h) of a locale's. */
 char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;
 
 __CRT_END_DECLS

@@ -100,6 +100,8 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_locale.h>
+/* GNU programs that found <langinfo.h> include this header alone on Windows. */
+#include <bits/codeset.h>
 #endif
 
 #endif

@@ -44,6 +44,10 @@ typedef fsfilcnt_t fsfilcnt64_t;
 #ifdef __CRT_USE_POSIX199506
 #include <bits/pthread_names.h>
 #endif
+#ifdef __CRT_USE_MS
+/* On Windows GNU programs' configure asks this header how large st_size is, and takes _stati64, which has no nanoseconds, for an answer. */
+#include <bits/stat.h>
+#endif
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>
