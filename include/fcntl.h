@@ -185,4 +185,9 @@ ssize_t readahead(int __fd, off_t __offset, size_t __size) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
+#endif
+
 #endif
