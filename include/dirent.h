@@ -84,6 +84,10 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_dirent.h>
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#if __has_include(<io.h>)
+#include <io.h>
+#endif
 #endif
 
 #endif

@@ -247,4 +247,9 @@ struct f_owner_ex {
 
 __CRT_END_DECLS
 
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
+#endif
+
 #endif

@@ -444,6 +444,9 @@ __CRT_END_DECLS
 #endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdlib.h>
+/* mingw-w64 has these here, too, and programs rely on it. */
+#include <errno.h>
+#include <limits.h>
 #endif
 
 #endif

@@ -205,6 +205,9 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_time.h>
+/* mingw-w64 has these here, too, and programs rely on it. */
+#include <bits/timeval.h>
+#include <sys/timeb.h>
 #endif
 
 #ifdef __CRT_USE_BOUNDS

@@ -301,4 +301,10 @@ __CRT_END_DECLS
 }))
 #endif
 
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors and processes here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
+#include <process.h>
+#endif
+
 #endif

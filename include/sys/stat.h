@@ -142,4 +142,9 @@ __CRT_END_DECLS
 #include <bits/ms_stat.h>
 #endif
 
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
+#endif
+
 #endif

@@ -86,4 +86,9 @@ int setitimer(int __which, const struct itimerval *__crt_restrict __value, struc
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+/* mingw-w64 has all of <time.h> here, too, and programs rely on it. */
+#include <time.h>
+#endif
+
 #endif
