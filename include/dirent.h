@@ -5,7 +5,9 @@
 
 #include <bits/features.h>
 #include <sys/types.h>
+#ifdef __CRT_USE_MISC
 #include <bits/dirent_types.h>
+#endif
 #include <bits/types.h>
 #define __need_size_t
 #include <stddef.h>
@@ -24,6 +26,9 @@ struct dirent {
 	char d_name[1024];
 };
 #define _DIRENT_HAVE_D_TYPE 1
+#ifdef __CRT_USE_MISC
+#define d_fileno d_ino
+#endif
 
 /* NULL with errno: ENOENT, ENOTDIR, EACCES, ENOMEM ... */
 DIR *opendir(const char *__path);

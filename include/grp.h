@@ -25,9 +25,11 @@ struct group *getgrnam(const char *__name);
 struct group *getgrgid(gid_t __group);
 int getgrnam_r(const char *__name, struct group *__entry, char *__buffer, size_t __size, struct group **__result);
 int getgrgid_r(gid_t __group, struct group *__entry, char *__buffer, size_t __size, struct group **__result);
+#ifdef __CRT_USE_XSI
 void setgrent(void);
 struct group *getgrent(void);
 void endgrent(void);
+#endif
 #ifdef __CRT_USE_MISC
 /* Sets the process's further groups. 0, or -1 with errno: EPERM, EINVAL. */
 int setgroups(size_t __count, const gid_t *__groups);

@@ -86,7 +86,9 @@ typedef int nl_item;
 
 /* The text of an item, "" if there is no such item; not to be changed, and valid for ever. Thread-safe. */
 char *nl_langinfo(nl_item __item) __CRT_NOTHROW;
+#ifdef __CRT_USE_POSIX2008
 char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;
+#endif
 
 __CRT_END_DECLS
 

@@ -28,10 +28,12 @@ struct passwd *getpwnam(const char *__name);
 struct passwd *getpwuid(uid_t __user);
 int getpwnam_r(const char *__name, struct passwd *__entry, char *__buffer, size_t __size, struct passwd **__result);
 int getpwuid_r(uid_t __user, struct passwd *__entry, char *__buffer, size_t __size, struct passwd **__result);
+#ifdef __CRT_USE_XSI
 /* One user after the other. */
 void setpwent(void);
 struct passwd *getpwent(void);
 void endpwent(void);
+#endif
 #endif
 
 __CRT_END_DECLS

@@ -29,7 +29,7 @@ static const char *search_path(char *const envp[])
 static int try(const char *path, char *const argv[], char *const envp[], int search)
 {
 	int result = (int)SYS3(execve, path, argv, envp);
-	if (result != -ENOEXEC || !search)
+	if (result != -ENOEXEC || !search || search == PLAT_SEARCH_PROGRAMS)
 		return result;
 	size_t count = 0;
 	while (argv[count] != NULL)
@@ -62,7 +62,7 @@ int __plat_exec(const char *path, char *const argv[], char *const envp[], int se
 		envp = __plat_boot_info.envp;
 	for (const char *p = path; search && *p != '\0'; p++)
 		if (*p == '/')
-			return try(path, argv, envp, 1);
+			return try(path, argv, envp, search);
 	if (!search)
 		return try(path, argv, envp, 0);
 	if (name == 0)
@@ -81,7 +81,7 @@ int __plat_exec(const char *path, char *const argv[], char *const envp[], int se
 				full[at++] = '/';
 			for (size_t i = 0; i <= name; i++)
 				full[at + i] = path[i];
-			int result = try(full, argv, envp, 1);
+			int result = try(full, argv, envp, search);
 			if (result == -EACCES)
 				denied = 1;
 			else if (result != -ENOENT && result != -ENOTDIR && result != -ENODEV && result != -ESTALE &&
