@@ -74,6 +74,10 @@ int mkfifoat(int __directory, const char *__path, mode_t __mode);
 int mknodat(int __directory, const char *__path, mode_t __mode, __crt_dev_t __device);
 #endif
 #endif
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+/* chmod() of a file that is no symbolic link; EOPNOTSUPP: it is one. BSD; Linux only. */
+int lchmod(const char *__path, mode_t __mode);
+#endif
 #if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
 #define stat64 stat

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -32,12 +33,44 @@ int unlinkat(int directory, const char *path, int flags)
 	return __crt_result((int)SYS3(unlinkat, directory, path, flags));
 }
 
+/* Of a file that shall not be a link. The old call has no flags, and the new one came with Linux 6.6; but a descriptor that only names the file can be had
+ * without following, and its name in /proc leads to the file again. */
+static int change_no_link(int directory, const char *path, mode_t mode)
+{
+	struct stat about;
+	char name[32] = "/proc/self/fd/", digits[12];
+	size_t at = strlen(name), count = 0;
+	int fd = (int)SYS4(openat, directory, path, O_PATH | O_NOFOLLOW | O_CLOEXEC, 0);
+	if (fd < 0)
+		return fd;
+	int result = (int)SYS2(fstat, fd, &about);
+	if (result == 0 && S_ISLNK(about.st_mode))
+		result = -EOPNOTSUPP;
+	if (result == 0) {
+		for (unsigned int rest = (unsigned int)fd; count == 0 || rest != 0; rest /= 10)
+			digits[count++] = (char)('0' + rest % 10);
+		while (count != 0)
+			name[at++] = digits[--count];
+		name[at] = '\0';
+		result = (int)SYS3(fchmodat, AT_FDCWD, name, mode);
+		/* Without /proc there is no way. */
+		if (result == -ENOENT)
+			result = -EOPNOTSUPP;
+	}
+	(void)SYS1(close, fd);
+	return result;
+}
+
 int fchmodat(int directory, const char *path, mode_t mode, int flags)
 {
-	/* The old call has no flags; the new one came with Linux 6.6. */
-	if (flags != 0)
-		return __crt_result(flags == AT_SYMLINK_NOFOLLOW ? -EOPNOTSUPP : -EINVAL);
-	return __crt_result((int)SYS3(fchmodat, directory, path, mode));
+	if (flags & ~AT_SYMLINK_NOFOLLOW)
+		return __crt_result(-EINVAL);
+	return __crt_result(flags != 0 ? change_no_link(directory, path, mode) : (int)SYS3(fchmodat, directory, path, mode));
+}
+
+int lchmod(const char *path, mode_t mode)
+{
+	return fchmodat(AT_FDCWD, path, mode, AT_SYMLINK_NOFOLLOW);
 }
 
 int mkdirat(int directory, const char *path, mode_t mode)

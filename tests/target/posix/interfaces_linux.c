@@ -193,11 +193,45 @@ static void test_spawn_errors(void **state)
 	unlink(name);
 }
 
+/* Permissions of a file that must be no link, and times of what is no descriptor. POSIX.1-2017, fchmodat, futimens. */
+static void test_files(void **state)
+{
+	char name[] = "/tmp/mode-XXXXXX", link[sizeof name + 2];
+	struct stat about;
+	int fd = mkstemp(name);
+	(void)state;
+	assert_true(fd >= 0);
+	close(fd);
+	strcpy(stpcpy(link, name), ".l");
+	assert_int_equal(symlink(name, link), 0);
+	assert_int_equal(fchmodat(AT_FDCWD, name, 0640, AT_SYMLINK_NOFOLLOW), 0);
+	assert_int_equal(stat(name, &about), 0);
+	assert_int_equal(about.st_mode & 07777, 0640);
+	assert_int_equal(lchmod(name, 0604), 0);
+	assert_int_equal(stat(name, &about), 0);
+	assert_int_equal(about.st_mode & 07777, 0604);
+	assert_int_equal(fchmodat(AT_FDCWD, link, 0777, AT_SYMLINK_NOFOLLOW), -1);
+	assert_int_equal(errno, EOPNOTSUPP);
+	assert_int_equal(lchmod(link, 0777), -1);
+	assert_int_equal(errno, EOPNOTSUPP);
+	assert_int_equal(fchmodat(AT_FDCWD, name, 0777, 0x4000), -1);
+	assert_int_equal(errno, EINVAL);
+	assert_int_equal(lchmod("/tmp/none-such/file", 0777), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(fchmodat(AT_FDCWD, link, 0600, 0), 0);
+	assert_int_equal(stat(name, &about), 0);
+	assert_int_equal(about.st_mode & 07777, 0600);
+	assert_int_equal(futimens(AT_FDCWD, NULL), -1);
+	assert_int_equal(errno, EBADF);
+	unlink(link);
+	unlink(name);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_loopback), cmocka_unit_test(test_sockets), cmocka_unit_test(test_packets), cmocka_unit_test(test_classes),
-		cmocka_unit_test(test_stack_end), cmocka_unit_test(test_old_names), cmocka_unit_test(test_spawn_errors),
+		cmocka_unit_test(test_stack_end), cmocka_unit_test(test_old_names), cmocka_unit_test(test_spawn_errors), cmocka_unit_test(test_files),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
