@@ -128,6 +128,7 @@ void endhostent(void);
  * h_errno. Not thread-safe. */
 struct hostent *gethostbyname(const char *__name);
 struct hostent *gethostbyaddr(const void *__address, socklen_t __size, int __family);
+#if defined(__CRT_USE_MISC) || !defined(__CRT_USE_POSIX2008)
 /* Of the two functions above, one for each thread. */
 int *__crt_h_errno(void) __CRT_NOTHROW;
 #define h_errno (*__crt_h_errno())
@@ -135,6 +136,7 @@ int *__crt_h_errno(void) __CRT_NOTHROW;
 #define TRY_AGAIN 2
 #define NO_RECOVERY 3
 #define NO_DATA 4
+#endif
 
 #ifdef __CRT_USE_MISC
 #define NO_ADDRESS NO_DATA
