@@ -61,6 +61,8 @@ int toupper(int __c) __CRT_NOTHROW;
 int isascii(int __c) __CRT_NOTHROW;
 int toascii(int __c) __CRT_NOTHROW;
 /* The cases' difference, applied without looking: only for letters of the other case. POSIX. */
+int _tolower(int __c) __CRT_NOTHROW;
+int _toupper(int __c) __CRT_NOTHROW;
 #define _tolower(c) ((c) + 32)
 #define _toupper(c) ((c) - 32)
 #endif

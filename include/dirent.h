@@ -5,7 +5,9 @@
 
 #include <bits/features.h>
 #include <sys/types.h>
+#ifdef __CRT_USE_MISC
 #include <bits/dirent_types.h>
+#endif
 #include <bits/types.h>
 #define __need_size_t
 #include <stddef.h>

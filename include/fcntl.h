@@ -112,18 +112,22 @@ struct flock {
 #define FALLOC_FL_INSERT_RANGE 32
 #endif
 
+#ifdef __CRT_USE_POSIX2008
 #define AT_FDCWD (-100)
 #define AT_SYMLINK_NOFOLLOW 0x100
 #define AT_REMOVEDIR 0x200
 #define AT_SYMLINK_FOLLOW 0x400
 #define AT_EACCESS 0x200
+#endif
 
+#ifdef __CRT_USE_POSIX2001
 #define POSIX_FADV_NORMAL 0
 #define POSIX_FADV_RANDOM 1
 #define POSIX_FADV_SEQUENTIAL 2
 #define POSIX_FADV_WILLNEED 3
 #define POSIX_FADV_DONTNEED 4
 #define POSIX_FADV_NOREUSE 5
+#endif
 
 /* Opens a file and returns the lowest free descriptor, or -1 with errno. With O_CREAT the third argument, a mode_t, gives
  * the permissions of a new file (on Windows only its owner's write bit counts). Async-signal-safe on Linux. */

@@ -8,6 +8,8 @@
 __CRT_BEGIN_DECLS
 
 #define FNM_NOMATCH 1
+/* Never comes: the function is there. */
+#define FNM_NOSYS (-1)
 /* A '/' matches a '/' only. */
 #define FNM_PATHNAME 1
 /* A backslash is an ordinary character. */

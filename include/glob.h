@@ -33,6 +33,8 @@ typedef struct {
 #define GLOB_NOSPACE 1
 #define GLOB_ABORTED 2
 #define GLOB_NOMATCH 3
+/* Never comes: the function is there. */
+#define GLOB_NOSYS 4
 
 /* Stores the names that match, sorted. 0, or GLOB_NOSPACE, GLOB_NOMATCH, or GLOB_ABORTED: a directory could not be read, and `error` returned
  * nonzero or GLOB_ERR was given. What is there must be freed by globfree in any case. */

@@ -25,9 +25,11 @@ struct group *getgrnam(const char *__name);
 struct group *getgrgid(gid_t __group);
 int getgrnam_r(const char *__name, struct group *__entry, char *__buffer, size_t __size, struct group **__result);
 int getgrgid_r(gid_t __group, struct group *__entry, char *__buffer, size_t __size, struct group **__result);
+#ifdef __CRT_USE_XSI
 void setgrent(void);
 struct group *getgrent(void);
 void endgrent(void);
+#endif
 #ifdef __CRT_USE_MISC
 #include <bits/file_t.h>
 /* The next one, thread-safe: 0, ENOENT behind the last one, ERANGE (and the same one comes again), or another error number. */

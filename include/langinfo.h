@@ -105,7 +105,9 @@ __CRT_BEGIN_DECLS
 #endif
 
 /* nl_langinfo() (in bits/codeset.h) of a locale's. */
+#ifdef __CRT_USE_POSIX2008
 char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;
+#endif
 
 __CRT_END_DECLS
 

@@ -67,8 +67,10 @@
 
 #ifdef __CRT_USE_POSIX
 #define SSIZE_MAX __PTRDIFF_MAX__
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 #define WORD_BIT 32
 #define LONG_BIT (__SIZEOF_LONG__ * 8)
+#endif
 
 /* Bytes with the terminating NUL; what realpath() writes at most. */
 #define PATH_MAX 4096
@@ -89,7 +91,9 @@
 #define TTY_NAME_MAX 32
 #define SYMLINK_MAX 4096
 #define SYMLOOP_MAX 40
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_POSIX2001)
 #define FILESIZEBITS 64
+#endif
 #define LINE_MAX 4096
 #define RE_DUP_MAX 255
 #define CHARCLASS_NAME_MAX 14
@@ -99,12 +103,16 @@
 #define BC_DIM_MAX 2048
 #define BC_SCALE_MAX 99
 #define BC_STRING_MAX 1000
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 #define NZERO 20
-#define NL_ARGMAX 4096
 #define NL_LANGMAX 32
+#endif
+#if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_POSIX2001)
+#define NL_ARGMAX 4096
 #define NL_MSGMAX 32767
 #define NL_SETMAX 255
 #define NL_TEXTMAX 2048
+#endif
 #define TZNAME_MAX 255
 #define SEM_VALUE_MAX 0x7fffffff
 #define PTHREAD_KEYS_MAX 1024
@@ -117,7 +125,18 @@
 #define _POSIX_AIO_LISTIO_MAX 2
 #define _POSIX_AIO_MAX 1
 #define _POSIX_ARG_MAX 4096
+/* Some of these were smaller before POSIX.1-2001. */
+#ifdef __CRT_USE_POSIX2001
 #define _POSIX_CHILD_MAX 25
+#define _POSIX_NGROUPS_MAX 8
+#define _POSIX_OPEN_MAX 20
+#define _POSIX_TZNAME_MAX 6
+#else
+#define _POSIX_CHILD_MAX 6
+#define _POSIX_NGROUPS_MAX 0
+#define _POSIX_OPEN_MAX 16
+#define _POSIX_TZNAME_MAX 3
+#endif
 #define _POSIX_CLOCKRES_MIN 20000000
 #define _POSIX_DELAYTIMER_MAX 32
 #define _POSIX_HOST_NAME_MAX 255
@@ -128,8 +147,6 @@
 #define _POSIX_MQ_OPEN_MAX 8
 #define _POSIX_MQ_PRIO_MAX 32
 #define _POSIX_NAME_MAX 14
-#define _POSIX_NGROUPS_MAX 8
-#define _POSIX_OPEN_MAX 20
 #define _POSIX_PATH_MAX 256
 #define _POSIX_PIPE_BUF 512
 #define _POSIX_RE_DUP_MAX 255
@@ -146,7 +163,6 @@
 #define _POSIX_THREAD_THREADS_MAX 64
 #define _POSIX_TIMER_MAX 32
 #define _POSIX_TTY_NAME_MAX 9
-#define _POSIX_TZNAME_MAX 6
 #define _POSIX2_BC_BASE_MAX 99
 #define _POSIX2_BC_DIM_MAX 2048
 #define _POSIX2_BC_SCALE_MAX 99

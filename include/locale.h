@@ -56,12 +56,17 @@ struct lconv {
 	char n_sep_by_space;
 	char p_sign_posn;
 	char n_sign_posn;
+	/* C90 has not got these, and a program of its time may have macros of the names. */
+#if defined(__CRT_USE_C99) || defined(__CRT_USE_POSIX2001)
 	char int_p_cs_precedes;
 	char int_p_sep_by_space;
 	char int_n_cs_precedes;
 	char int_n_sep_by_space;
 	char int_p_sign_posn;
 	char int_n_sign_posn;
+#else
+	char __int_conventions[6];
+#endif
 };
 
 /* Makes `name` the locale of a category, or of all: "C", "POSIX", "C.UTF-8", or what a call for LC_ALL gave back. "" takes it from the

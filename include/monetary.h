@@ -15,7 +15,9 @@ __CRT_BEGIN_DECLS
  * no places (2 are used where the format says nothing); a negative amount has a '-' in front, or parentheses with '('. The number of bytes without the NUL; -1 with
  * E2BIG: they do not fit; EINVAL: no such conversion. Thread-safe. */
 ssize_t strfmon(char *__crt_restrict __text, size_t __size, const char *__crt_restrict __format, ...);
+#ifdef __CRT_USE_POSIX2008
 ssize_t strfmon_l(char *__crt_restrict __text, size_t __size, locale_t __locale, const char *__crt_restrict __format, ...);
+#endif
 
 __CRT_END_DECLS
 

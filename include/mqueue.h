@@ -5,6 +5,8 @@
 
 #include <bits/features.h>
 #include <bits/mode_t.h>
+#include <bits/pthread_names.h>
+#include <bits/sigevent.h>
 #include <bits/ssize_t.h>
 #include <bits/timespec.h>
 #include <fcntl.h>
@@ -25,7 +27,6 @@ struct mq_attr {
 	long mq_curmsgs;
 	long __spare[4];
 };
-struct sigevent;
 
 /* A descriptor, or -1 with errno: ENOENT, EEXIST, EACCES, EINVAL, EMFILE, ENOSPC. With O_CREAT a mode_t and a struct mq_attr * (NULL: the
  * system's sizes) follow. */

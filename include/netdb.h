@@ -124,21 +124,24 @@ void sethostent(int __stay_open);
 struct hostent *gethostent(void);
 void endhostent(void);
 
-#ifdef __CRT_USE_MISC
-/* Of the two functions below, one for each thread. */
+/* The IPv4 addresses of a host, and the host (as getnameinfo() finds it) of an address, in memory that the next call overwrites; NULL with
+ * h_errno. Not thread-safe. */
+struct hostent *gethostbyname(const char *__name);
+struct hostent *gethostbyaddr(const void *__address, socklen_t __size, int __family);
+#if defined(__CRT_USE_MISC) || !defined(__CRT_USE_POSIX2008)
+/* Of the two functions above, one for each thread. */
 int *__crt_h_errno(void) __CRT_NOTHROW;
 #define h_errno (*__crt_h_errno())
 #define HOST_NOT_FOUND 1
 #define TRY_AGAIN 2
 #define NO_RECOVERY 3
 #define NO_DATA 4
+#endif
+
+#ifdef __CRT_USE_MISC
 #define NO_ADDRESS NO_DATA
 #define NETDB_SUCCESS 0
 #define NETDB_INTERNAL (-1)
-/* The IPv4 addresses of a host, and the host (as getnameinfo() finds it) of an address, in memory that the next call overwrites; NULL with
- * h_errno. Not thread-safe. */
-struct hostent *gethostbyname(const char *__name);
-struct hostent *gethostbyaddr(const void *__address, socklen_t __size, int __family);
 struct hostent *gethostbyname2(const char *__name, int __family);
 /* The same in the caller's buffer, thread-safe: 0 with *result (NULL if there is none, with *error, which is an h_errno), ERANGE: the buffer is too
  * small; EAGAIN, EIO, EINVAL. GNU. */

@@ -10,6 +10,8 @@
 #include <bits/pthread_names.h>
 #include <bits/timespec.h>
 #include <sched.h>
+#define __need_NULL
+#define __need_size_t
 #include <stddef.h>
 #include <time.h>
 
@@ -150,6 +152,12 @@ int pthread_attr_getguardsize(const pthread_attr_t *__crt_restrict __attributes,
 /* A stack that the program owns, until the thread has ended; it has no guard. On Windows pthread_create refuses it with ENOSYS. */
 int pthread_attr_setstack(pthread_attr_t *__attributes, void *__base, size_t __size);
 int pthread_attr_getstack(const pthread_attr_t *__crt_restrict __attributes, void **__crt_restrict __base, size_t *__crt_restrict __size);
+#if defined(__CRT_USE_POSIX199506) && !defined(_WIN32)
+/* Where the stack of pthread_attr_setstack() ends, without its size, which pthread_attr_setstacksize() sets before or after. POSIX.1-2008 has them no
+ * more. Linux only. */
+int pthread_attr_setstackaddr(pthread_attr_t *__attributes, void *__end);
+int pthread_attr_getstackaddr(const pthread_attr_t *__crt_restrict __attributes, void **__crt_restrict __end);
+#endif
 int pthread_attr_setscope(pthread_attr_t *__attributes, int __scope);
 int pthread_attr_getscope(const pthread_attr_t *__crt_restrict __attributes, int *__crt_restrict __scope);
 int pthread_attr_setinheritsched(pthread_attr_t *__attributes, int __inherit);

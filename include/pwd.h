@@ -28,6 +28,7 @@ struct passwd *getpwnam(const char *__name);
 struct passwd *getpwuid(uid_t __user);
 int getpwnam_r(const char *__name, struct passwd *__entry, char *__buffer, size_t __size, struct passwd **__result);
 int getpwuid_r(uid_t __user, struct passwd *__entry, char *__buffer, size_t __size, struct passwd **__result);
+#ifdef __CRT_USE_XSI
 /* One user after the other. */
 void setpwent(void);
 struct passwd *getpwent(void);
@@ -47,6 +48,7 @@ int putpwent(const struct passwd *__entry, FILE *__stream);
 #if defined __CRT_USE_MISC && !defined _WIN32
 /* The rest of Linux's numbers. */
 #define NSS_BUFLEN_PASSWD 1024
+#endif
 #endif
 
 __CRT_END_DECLS

@@ -167,8 +167,19 @@ struct sigaction {
 #define SEGV_ACCERR 2
 #define BUS_ADRALN 1
 #define BUS_ADRERR 2
+#ifdef __CRT_USE_XSI
 #define TRAP_BRKPT 1
 #define TRAP_TRACE 2
+#endif
+#ifndef _WIN32
+/* Of SIGPOLL. */
+#define POLL_IN 1
+#define POLL_OUT 2
+#define POLL_MSG 3
+#define POLL_ERR 4
+#define POLL_PRI 5
+#define POLL_HUP 6
+#endif
 
 typedef struct {
 	void *ss_sp;
@@ -178,10 +189,12 @@ typedef struct {
 #ifndef _WIN32
 #include <bits/ucontext.h>
 #endif
+#ifdef __CRT_USE_XSI
 #define SS_ONSTACK 1
 #define SS_DISABLE 2
 #define MINSIGSTKSZ 2048
 #define SIGSTKSZ 8192
+#endif
 
 /* Installs and asks for actions; either pointer may be NULL. 0, or -1 and EINVAL. Async-signal-safe. */
 int sigaction(int __signal, const struct sigaction *__crt_restrict __action, struct sigaction *__crt_restrict __old);
@@ -235,6 +248,7 @@ int sigpause(int __signal);
 #define SIG_HOLD ((void (*)(int))2)
 void (*sigset(int __signal, void (*__handler)(int)))(int);
 #endif
+#ifdef __CRT_USE_XSI
 int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
 /* A signal to all of a process group; 0 is the caller's own. -1 with errno: EINVAL (a negative group, too), ESRCH, EPERM. */
 int killpg(pid_t __group, int __signal);
@@ -252,6 +266,7 @@ int siggetmask(void);
 void (*bsd_signal(int __signal, void (*__handler)(int)))(int);
 void (*ssignal(int __signal, void (*__handler)(int)))(int);
 int gsignal(int __signal);
+#endif
 #endif
 #endif
 

@@ -22,7 +22,9 @@ __CRT_BEGIN_DECLS
 /* Accepted: every child is started as by vfork(). */
 #define POSIX_SPAWN_USEVFORK 0x40
 #endif
+#ifdef __CRT_USE_MISC
 #define POSIX_SPAWN_SETSID 0x80
+#endif
 
 typedef struct {
 	short __flags;

@@ -194,6 +194,10 @@ int getchar(void);
 /* Reads up to size - 1 bytes, up to and with the first newline, and adds a NUL. `line`, or NULL if nothing was read before the
  * end of the file, or on failure. 7.21.7.2. */
 char *fgets(char *__crt_restrict __line, int __size, FILE *__crt_restrict __stream);
+#if !defined(__cplusplus) && (!defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L)
+/* Reads a line from stdin without its newline, however long it is: it cannot be used safely, and C11 has it no more. As fgets. ISO C99 7.19.7.7. */
+char *gets(char *__line) __attribute__((__deprecated__));
+#endif
 /* Writes one byte; the byte as an unsigned char, or EOF. 7.21.7.3. */
 int fputc(int __byte, FILE *__stream);
 int putc(int __byte, FILE *__stream);
@@ -294,7 +298,7 @@ int fileno_unlocked(FILE *__stream);
 /* As tmpnam, NULL for NULL. */
 char *tmpnam_r(char *__name);
 #endif
-#if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
+#ifdef __CRT_USE_OLD_XSI
 /* One int in the machine's form. */
 int getw(FILE *__stream);
 int putw(int __value, FILE *__stream);

@@ -15,6 +15,9 @@
 #define __need_wchar_t
 #define __need_NULL
 #include <stddef.h>
+#if defined(__CRT_USE_POSIX) && !defined(_WIN32)
+#include <bits/wait_status.h>
+#endif
 
 #ifdef __CRT_USE_GNU
 #include <bits/locale_t.h>
@@ -370,9 +373,11 @@ size_t wcstombs(char *__crt_restrict __text, const wchar_t *__crt_restrict __wid
 /* `name` ends in XXXXXX, which become characters that make it a new file's name; the file is created, mode 600, and open
  * for reading and writing. The descriptor, or -1: EINVAL if the name has no XXXXXX, or what open() says. POSIX.1-2017. */
 int mkstemp(char *__name);
+#ifdef __CRT_USE_XSI
 /* The absolute path with no link, "." or "..", in `resolved` (PATH_MAX bytes) or, if that is NULL, in a block for free().
  * NULL with errno: EINVAL if path is NULL, ENOENT, ENAMETOOLONG, ENOMEM, ELOOP ... POSIX.1-2017. */
 char *realpath(const char *__crt_restrict __path, char *__crt_restrict __resolved);
+#endif
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* The same for a directory, mode 700. `name`, or NULL with errno. */

@@ -5,6 +5,7 @@
 #define _STRINGS_H
 
 #include <bits/features.h>
+#define __need_size_t
 #include <stddef.h>
 #ifdef __CRT_USE_POSIX2008
 #include <bits/locale_t.h>
@@ -23,8 +24,10 @@ int strcasecmp_l(const char *__a, const char *__b, locale_t __locale) __CRT_NOTH
 int strncasecmp_l(const char *__a, const char *__b, size_t __size, locale_t __locale) __CRT_NOTHROW;
 #endif
 
+#if defined(__CRT_USE_XSI) || !defined(__CRT_USE_POSIX)
 /* The number of the lowest set bit, counted from 1; 0 for 0. POSIX. */
 int ffs(int __value) __CRT_NOTHROW;
+#endif
 #if defined(__CRT_USE_MISC)
 int ffsl(long __value) __CRT_NOTHROW;
 int ffsll(long long __value) __CRT_NOTHROW;

@@ -4,6 +4,7 @@
 #define _SYSLOG_H
 
 #include <bits/features.h>
+#define __need___va_list
 #include <stdarg.h>
 
 __CRT_BEGIN_DECLS
@@ -62,7 +63,7 @@ void openlog(const char *__name, int __options, int __facility);
  * unless LOG_CONS sends it to the console. errno stays as it is. Thread-safe. */
 void syslog(int __priority, const char *__format, ...) __attribute__((__format__(__printf__, 2, 3)));
 #ifdef __CRT_USE_MISC
-void vsyslog(int __priority, const char *__format, va_list __arguments) __attribute__((__format__(__printf__, 2, 0)));
+void vsyslog(int __priority, const char *__format, __gnuc_va_list __arguments) __attribute__((__format__(__printf__, 2, 0)));
 #endif
 void closelog(void);
 #ifdef __CRT_USE_MISC

@@ -23,7 +23,9 @@ __CRT_BEGIN_DECLS
 #define CONTTYPE '7'
 #define TSUID 04000
 #define TSGID 02000
+#ifdef __CRT_USE_XSI
 #define TSVTX 01000
+#endif
 #define TUREAD 00400
 #define TUWRITE 00200
 #define TUEXEC 00100

@@ -71,6 +71,7 @@ struct termios {
 #define ONLRET 0000040
 #define OFILL 0000100
 #define OFDEL 0000200
+#ifdef __CRT_USE_XSI
 #define NLDLY 0000400
 #define NL0 0000000
 #define NL1 0000400
@@ -84,7 +85,11 @@ struct termios {
 #define TAB1 0004000
 #define TAB2 0010000
 #define TAB3 0014000
+#endif
+#ifdef __CRT_USE_MISC
 #define XTABS 0014000
+#endif
+#ifdef __CRT_USE_XSI
 #define BSDLY 0020000
 #define BS0 0000000
 #define BS1 0020000
@@ -94,6 +99,7 @@ struct termios {
 #define VTDLY 0040000
 #define VT0 0000000
 #define VT1 0040000
+#endif
 
 /* Speeds. */
 #define B0 0000000
@@ -140,25 +146,31 @@ struct termios {
 #define PARODD 0001000
 #define HUPCL 0002000
 #define CLOCAL 0004000
+#ifdef __CRT_USE_MISC
 #define CBAUD 0010017
 #define CBAUDEX 0010000
 #define CRTSCTS 020000000000
+#endif
 
 /* How input is treated. */
 #define ISIG 0000001
 #define ICANON 0000002
+#ifdef __CRT_USE_MISC
 #define XCASE 0000004
+#endif
 #define ECHO 0000010
 #define ECHOE 0000020
 #define ECHOK 0000040
 #define ECHONL 0000100
 #define NOFLSH 0000200
 #define TOSTOP 0000400
+#ifdef __CRT_USE_MISC
 #define ECHOCTL 0001000
 #define ECHOPRT 0002000
 #define ECHOKE 0004000
 #define FLUSHO 0010000
 #define PENDIN 0040000
+#endif
 #define IEXTEN 0100000
 
 #define TCOOFF 0

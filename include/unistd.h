@@ -12,6 +12,14 @@
 #include <bits/off_t.h>
 #include <bits/pid_t.h>
 #include <bits/seek.h>
+#ifdef __CRT_USE_POSIX
+typedef __INTPTR_TYPE__ intptr_t;
+#ifndef _WIN32
+typedef unsigned int useconds_t;
+#endif
+#endif
+#define __need_NULL
+#define __need_size_t
 #include <stddef.h>
 
 __CRT_BEGIN_DECLS
@@ -122,9 +130,11 @@ int execvpe(const char *__file, char *const __arguments[], char *const __envp[])
 /* A copy of this process with the calling thread alone: 0 there, the copy's number here, or -1 with errno: EAGAIN, ENOMEM. What other
  * threads had locked stays locked in the copy, so that it may only call async-signal-safe functions if there were any. */
 pid_t fork(void) __CRT_NOTHROW;
+#ifdef __CRT_USE_POSIX2008
 /* execve() of an open file; ENOENT for a script whose descriptor is closed by it. */
 int fexecve(int __fd, char *const __arguments[], char *const __envp[]);
-#if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
+#endif
+#ifdef __CRT_USE_OLD_XSI
 /* fork(): memory is not shared, which no program may count on. */
 pid_t vfork(void) __CRT_NOTHROW;
 #endif
@@ -148,9 +158,11 @@ int setuid(uid_t __user) __CRT_NOTHROW;
 int setgid(gid_t __group) __CRT_NOTHROW;
 int seteuid(uid_t __user) __CRT_NOTHROW;
 int setegid(gid_t __group) __CRT_NOTHROW;
+#ifdef __CRT_USE_XSI
 /* The real and the effective one. */
 int setreuid(uid_t __first, uid_t __second) __CRT_NOTHROW;
 int setregid(gid_t __first, gid_t __second) __CRT_NOTHROW;
+#endif
 #ifdef __CRT_USE_GNU
 /* The real, the effective and the saved one; setting -1 leaves it. */
 int getresuid(uid_t *__real_id, uid_t *__effective, uid_t *__saved) __CRT_NOTHROW;
@@ -189,6 +201,7 @@ int chown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
 int fchown(int __fd, uid_t __user, gid_t __group) __CRT_NOTHROW;
 int lchown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
 int fchdir(int __fd) __CRT_NOTHROW;
+#ifdef __CRT_USE_XSI
 /* Locks `size` bytes (0: to the end of time) from the descriptor's offset. 0, or -1: EACCES or EAGAIN if another process has a lock there. */
 #define F_ULOCK 0
 #define F_LOCK 1
@@ -197,6 +210,7 @@ int fchdir(int __fd) __CRT_NOTHROW;
 int lockf(int __fd, int __command, off_t __size);
 /* The new nice value; -1 may be one, so errno must be 0 before. */
 int nice(int __more) __CRT_NOTHROW;
+#endif
 /* SIGALRM after so many seconds (0: never); how many were left of the former alarm. */
 unsigned int alarm(unsigned int __seconds) __CRT_NOTHROW;
 /* Waits for a signal: -1 and EINTR. */
@@ -204,7 +218,9 @@ int pause(void);
 /* The terminal's path: in memory of the library's, or 0 and in the buffer, or an error number: ENOTTY, EBADF, ERANGE. */
 char *ttyname(int __fd);
 int ttyname_r(int __fd, char *__buffer, size_t __size);
+#if defined(__CRT_USE_MISC) || !defined(__CRT_USE_POSIX2008)
 char *ctermid(char *__buffer) __CRT_NOTHROW;
+#endif
 /* This machine's name, with its NUL. 0, or -1 and ENAMETOOLONG. */
 int gethostname(char *__buffer, size_t __size) __CRT_NOTHROW;
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
@@ -240,7 +256,9 @@ unsigned int ualarm(unsigned int __first, unsigned int __interval) __CRT_NOTHROW
 #endif
 /* Seconds that were left when a signal came, or 0. */
 unsigned int sleep(unsigned int __seconds);
+#ifdef __CRT_USE_OLD_XSI
 int usleep(unsigned int __microseconds);
+#endif
 #if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
 #if defined(_WIN32) && !defined(environ)
 #define environ _environ
@@ -250,7 +268,9 @@ extern char **environ;
 
 /* ---- What the system is like ---- */
 
+#ifdef __CRT_USE_OLD_XSI
 int getpagesize(void) __CRT_NOTHROW;
+#endif
 /* The value, or -1 and EINVAL for a name that is not known; -1 without an error: no limit, no such option. Windows knows the names below
  * alone. Thread-safe. */
 long sysconf(int __name);

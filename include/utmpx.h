@@ -18,8 +18,13 @@ struct utmpx {
 	char ut_user[32];
 	char ut_host[256];
 	struct {
+#ifdef __CRT_USE_MISC
 		short e_termination;
 		short e_exit;
+#else
+		short __e_termination;
+		short __e_exit;
+#endif
 	} ut_exit;
 	int ut_session;
 	/* 32 bits each, in the file. */

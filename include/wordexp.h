@@ -22,6 +22,8 @@ __CRT_BEGIN_DECLS
 #define WRDE_BADVAL 3
 #define WRDE_CMDSUB 4
 #define WRDE_SYNTAX 5
+/* Never comes: the function is there. */
+#define WRDE_NOSYS (-1)
 
 typedef struct {
 	size_t we_wordc;

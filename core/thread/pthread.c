@@ -249,6 +249,8 @@ int pthread_attr_setstacksize(pthread_attr_t *attributes, size_t size)
 	if (size < PTHREAD_STACK_MIN || size > PTRDIFF_MAX)
 		return EINVAL;
 	attributes->__stack_size = size;
+	if (attributes->__stack_end != NULL)
+		attributes->__stack = (char *)attributes->__stack_end - size;
 	return 0;
 }
 
@@ -263,6 +265,7 @@ int pthread_attr_setstack(pthread_attr_t *attributes, void *base, size_t size)
 	if (size < PTHREAD_STACK_MIN || size > PTRDIFF_MAX)
 		return EINVAL;
 	attributes->__stack = base;
+	attributes->__stack_end = NULL;
 	attributes->__stack_size = size;
 	return 0;
 }

@@ -23,6 +23,12 @@ char *inet_ntoa(struct in_addr __address) __CRT_NOTHROW;
 /* As inet_addr(), but 1 with the address in *address, or 0. White space may follow. */
 int inet_aton(const char *__text, struct in_addr *__address) __CRT_NOTHROW;
 #endif
+/* For networks of classes, as they were before RFC 1519, in the machine's own byte order: the network and the host of an address, and the address of the
+ * two; the network that a text of one to four numbers names, or INADDR_NONE. BSD. */
+in_addr_t inet_netof(struct in_addr __address) __CRT_NOTHROW;
+in_addr_t inet_lnaof(struct in_addr __address) __CRT_NOTHROW;
+struct in_addr inet_makeaddr(in_addr_t __network, in_addr_t __host) __CRT_NOTHROW;
+in_addr_t inet_network(const char *__text) __CRT_NOTHROW;
 #endif
 
 __CRT_END_DECLS

@@ -93,6 +93,13 @@
 #ifdef _XOPEN_SOURCE
 #define __CRT_USE_XOPEN 1
 #endif
+/* What POSIX marks as XSI; the usual names hold it. __CRT_USE_OLD_XSI: what POSIX.1-2008 took out of it. */
+#if defined(_XOPEN_SOURCE) || defined(_DEFAULT_SOURCE)
+#define __CRT_USE_XSI 1
+#if defined(_DEFAULT_SOURCE) || _XOPEN_SOURCE + 0 < 700
+#define __CRT_USE_OLD_XSI 1
+#endif
+#endif
 /* On Windows the Microsoft names that need no header of their own are visible unless the program asked for ISO C only. */
 #if defined(_WIN32) && !defined(__STRICT_ANSI__)
 #define __CRT_USE_MS 1

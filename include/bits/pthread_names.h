@@ -31,10 +31,12 @@ typedef struct {
 typedef struct {
 	int __shared;
 } pthread_barrierattr_t;
-typedef struct {
+typedef struct __crt_pthread_attr {
 	size_t __stack_size;
 	size_t __guard_size;
 	void *__stack;
+	/* What pthread_attr_setstackaddr() was given: the stack lies below, whatever size it gets. */
+	void *__stack_end;
 	int __detached;
 	/* pthread_attr_setinheritsched()'s. */
 	int __inherit;

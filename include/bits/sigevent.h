@@ -5,6 +5,9 @@
 
 #include <bits/pid_t.h>
 
+/* pthread_attr_t is this. */
+struct __crt_pthread_attr;
+
 union sigval {
 	int sival_int;
 	void *sival_ptr;
@@ -20,7 +23,7 @@ struct sigevent {
 		pid_t __number;
 		struct {
 			void (*__function)(union sigval);
-			void *__attributes;
+			struct __crt_pthread_attr *__attributes;
 		} __call;
 		int __size[12];
 	} __more;

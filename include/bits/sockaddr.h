@@ -3,8 +3,9 @@
 #ifndef _BITS_SOCKADDR_H
 #define _BITS_SOCKADDR_H
 
+#include <bits/sa_family.h>
+
 typedef unsigned int socklen_t;
-typedef unsigned short sa_family_t;
 
 struct sockaddr {
 	sa_family_t sa_family;

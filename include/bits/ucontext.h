@@ -3,23 +3,30 @@
 #ifndef _BITS_UCONTEXT_H
 #define _BITS_UCONTEXT_H
 
+/* POSIX names only a part of the members; a program that asks for POSIX alone may have macros of the other names. */
+#ifdef __CRT_USE_MISC
+#define __CRT_MEMBER(name) name
+#else
+#define __CRT_MEMBER(name) __##name
+#endif
+
 typedef long long greg_t;
 typedef greg_t gregset_t[23];
 /* The FXSAVE area (Intel SDM 1, 10.5.1). */
 struct _libc_fpstate {
-	unsigned short cwd, swd, ftw, fop;
-	unsigned long rip, rdp;
-	unsigned int mxcsr, mxcr_mask;
+	unsigned short __CRT_MEMBER(cwd), __CRT_MEMBER(swd), __CRT_MEMBER(ftw), __CRT_MEMBER(fop);
+	unsigned long __CRT_MEMBER(rip), __CRT_MEMBER(rdp);
+	unsigned int __CRT_MEMBER(mxcsr), __CRT_MEMBER(mxcr_mask);
 	unsigned int __st[32], __xmm[64], __reserved[24];
 };
 typedef struct _libc_fpstate *fpregset_t;
 typedef struct {
-	gregset_t gregs;
-	fpregset_t fpregs;
+	gregset_t __CRT_MEMBER(gregs);
+	fpregset_t __CRT_MEMBER(fpregs);
 	unsigned long long __reserved[8];
 } mcontext_t;
 typedef struct ucontext_t {
-	unsigned long uc_flags;
+	unsigned long __CRT_MEMBER(uc_flags);
 	struct ucontext_t *uc_link;
 	stack_t uc_stack;
 	mcontext_t uc_mcontext;

@@ -64,11 +64,13 @@ __CRT_BEGIN_DECLS
 #define MCL_CURRENT 1
 #define MCL_FUTURE 2
 
+#ifdef __CRT_USE_POSIX2001
 #define POSIX_MADV_NORMAL 0
 #define POSIX_MADV_RANDOM 1
 #define POSIX_MADV_SEQUENTIAL 2
 #define POSIX_MADV_WILLNEED 3
 #define POSIX_MADV_DONTNEED 4
+#endif
 
 /* The mapping's address, or MAP_FAILED with errno: EINVAL, EACCES, EBADF, ENODEV, ENOMEM, EOVERFLOW. */
 void *mmap(void *__address, size_t __size, int __protection, int __flags, int __fd, off_t __offset) __CRT_NOTHROW;
@@ -85,7 +87,9 @@ int munlock(const void *__address, size_t __size) __CRT_NOTHROW;
 int mlockall(int __flags) __CRT_NOTHROW;
 int munlockall(void) __CRT_NOTHROW;
 /* 0 or an error number; errno stays as it is. */
+#ifdef __CRT_USE_POSIX2001
 int posix_madvise(void *__address, size_t __size, int __advice) __CRT_NOTHROW;
+#endif
 /* Memory objects that processes share by name ("/name"): a descriptor, or -1 with errno. */
 int shm_open(const char *__name, int __flags, mode_t __mode);
 int shm_unlink(const char *__name);

@@ -16,12 +16,17 @@ __CRT_BEGIN_DECLS
 
 #define FD_SETSIZE 1024
 
+#ifdef __CRT_USE_XSI
+#define __CRT_FD_BITS fds_bits
+#else
+#define __CRT_FD_BITS __bits
+#endif
 typedef struct {
-	unsigned long __bits[FD_SETSIZE / (8 * sizeof(unsigned long))];
+	long __CRT_FD_BITS[FD_SETSIZE / (8 * sizeof(long))];
 } fd_set;
 
-#define __CRT_FD_WORD(fd, set) ((set)->__bits[(unsigned)(fd) / (8 * sizeof(unsigned long))])
-#define __CRT_FD_BIT(fd) (1UL << (unsigned)(fd) % (8 * sizeof(unsigned long)))
+#define __CRT_FD_WORD(fd, set) ((set)->__CRT_FD_BITS[(unsigned)(fd) / (8 * sizeof(long))])
+#define __CRT_FD_BIT(fd) ((long)(1UL << (unsigned)(fd) % (8 * sizeof(long))))
 #define FD_SET(fd, set) ((void)(__CRT_FD_WORD(fd, set) |= __CRT_FD_BIT(fd)))
 #define FD_CLR(fd, set) ((void)(__CRT_FD_WORD(fd, set) &= ~__CRT_FD_BIT(fd)))
 #define FD_ISSET(fd, set) ((__CRT_FD_WORD(fd, set) & __CRT_FD_BIT(fd)) != 0)

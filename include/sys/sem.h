@@ -5,7 +5,10 @@
 
 #include <bits/features.h>
 #include <bits/time_t.h>
+#ifdef __CRT_USE_GNU
 #include <bits/timespec.h>
+#endif
+#include <bits/pid_t.h>
 #include <sys/ipc.h>
 
 #define __need_size_t

@@ -7,10 +7,12 @@
 #include <bits/ids.h>
 #include <bits/pid_t.h>
 #include <bits/ssize_t.h>
+#include <bits/iovec.h>
+#ifdef __CRT_USE_XSI
 #include <sys/uio.h>
+#endif
 
 #define __need_size_t
-#define __need_NULL
 #include <stddef.h>
 
 __CRT_BEGIN_DECLS
@@ -193,8 +195,10 @@ int setsockopt(int __fd, int __level, int __option, const void *__value, socklen
 /* The socket's own address, and its peer's (ENOTCONN): 0. */
 int getsockname(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size) __CRT_NOTHROW;
 int getpeername(int __fd, struct sockaddr *__crt_restrict __address, socklen_t *__crt_restrict __size) __CRT_NOTHROW;
+#ifdef __CRT_USE_POSIX2001
 /* Whether the next byte is where urgent data stand: 1 or 0. */
 int sockatmark(int __fd) __CRT_NOTHROW;
+#endif
 #ifdef __CRT_USE_GNU
 /* Several messages in one call: how many, or -1 as for one. recvmmsg: for so long (NULL: for ever). Linux. */
 struct mmsghdr {

@@ -20,15 +20,24 @@ __CRT_BEGIN_DECLS
 #define S_ISREG(mode) S_ISTYPE(mode, S_IFREG)
 #define S_ISLNK(mode) S_ISTYPE(mode, S_IFLNK)
 #define S_ISSOCK(mode) S_ISTYPE(mode, S_IFSOCK)
+#if defined(__CRT_USE_POSIX) && !defined(_WIN32)
+/* Message queues, semaphores and shared memory are no files of a kind of their own; nor is typed memory. The argument is a struct stat *. */
+#define S_TYPEISMQ(file) ((file)->st_mode - (file)->st_mode)
+#define S_TYPEISSEM(file) ((file)->st_mode - (file)->st_mode)
+#define S_TYPEISSHM(file) ((file)->st_mode - (file)->st_mode)
+#define S_TYPEISTMO(file) ((file)->st_mode - (file)->st_mode)
+#endif
 #ifdef __CRT_USE_MISC
 #define S_IREAD S_IRUSR
 #define S_IWRITE S_IWUSR
 #define S_IEXEC S_IXUSR
 #endif
 
+#ifdef __CRT_USE_POSIX2008
 /* utimensat, futimens: this moment; leave as it is. */
 #define UTIME_NOW 0x3fffffff
 #define UTIME_OMIT 0x3ffffffe
+#endif
 
 /* Describes the file at `path`, a symbolic link's target. 0, or -1 with errno: ENOENT, EACCES, ENOTDIR, ELOOP ... */
 int stat(const char *__crt_restrict __path, struct stat *__crt_restrict __result);
@@ -50,16 +59,24 @@ int mkdir(const char *__path, ...);
 #endif
 /* Which permissions new files never get; the mask before. */
 mode_t umask(mode_t __mask);
+#ifdef __CRT_USE_POSIX2008
 /* Sets the last access and change, times[0] and times[1]; NULL means now. */
 int utimensat(int __directory, const char *__path, const struct timespec __times[2], int __flags);
 int futimens(int __fd, const struct timespec __times[2]);
+#endif
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
 /* stat(), chmod() and mkdir() of paths that are relative to an open directory. Linux only. POSIX.1-2017. */
 int fstatat(int __directory, const char *__crt_restrict __path, struct stat *__crt_restrict __result, int __flags);
 int fchmodat(int __directory, const char *__path, mode_t __mode, int __flags);
 int mkdirat(int __directory, const char *__path, mode_t __mode);
 int mkfifoat(int __directory, const char *__path, mode_t __mode);
+#ifdef __CRT_USE_XSI
 int mknodat(int __directory, const char *__path, mode_t __mode, __crt_dev_t __device);
+#endif
+#endif
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+/* chmod() of a file that is no symbolic link; EOPNOTSUPP: it is one. BSD; Linux only. */
+int lchmod(const char *__path, mode_t __mode);
 #endif
 #if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 /* Other names: offsets have 64 bits anyway. */
@@ -72,7 +89,9 @@ int fstatat64(int __directory, const char *__crt_restrict __path, struct stat *_
 #ifndef _WIN32
 /* A named pipe; any special file. 0, or -1 with errno. Linux only. */
 int mkfifo(const char *__path, mode_t __mode) __CRT_NOTHROW;
+#ifdef __CRT_USE_XSI
 int mknod(const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW;
+#endif
 #endif
 
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)

@@ -13,6 +13,7 @@
 
 __CRT_BEGIN_DECLS
 
+#ifdef __CRT_USE_MISC
 /* What gettimeofday's second argument could point to; always zero. */
 #ifndef _TIMEZONE_DEFINED
 #define _TIMEZONE_DEFINED
@@ -20,6 +21,7 @@ struct timezone {
 	int tz_minuteswest;
 	int tz_dsttime;
 };
+#endif
 #endif
 
 /* The time since 1970-01-01 00:00 UTC. 0, or -1: EOVERFLOW on Windows from 2038 on, whose struct timeval (Winsock's) has 32-bit seconds.

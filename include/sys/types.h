@@ -72,5 +72,9 @@ typedef uint16_t u_int16_t;
 typedef uint32_t u_int32_t;
 typedef uint64_t u_int64_t;
 #endif
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+/* BSD's programs take fd_set and select() from here. */
+#include <sys/select.h>
+#endif
 
 #endif

@@ -4,6 +4,7 @@
 #define _SYS_UIO_H
 
 #include <bits/features.h>
+#include <bits/iovec.h>
 #include <bits/off_t.h>
 #include <bits/ssize_t.h>
 
@@ -12,13 +13,11 @@
 
 __CRT_BEGIN_DECLS
 
-struct iovec {
-	void *iov_base;
-	size_t iov_len;
-};
 
 #ifndef _WIN32
+#ifdef __CRT_USE_MISC
 #define UIO_MAXIOV 1024
+#endif
 /* read() and write() with `count` pieces, at most UIO_MAXIOV, one after another: bytes transferred, or -1 with errno, as those. */
 ssize_t readv(int __fd, const struct iovec *__pieces, int __count);
 ssize_t writev(int __fd, const struct iovec *__pieces, int __count);

@@ -6,7 +6,7 @@
 #include <bits/features.h>
 
 #ifndef _WIN32
-#include <bits/sockaddr.h>
+#include <bits/sa_family.h>
 
 struct sockaddr_un {
 	sa_family_t sun_family;

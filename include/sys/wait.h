@@ -15,7 +15,9 @@ __CRT_BEGIN_DECLS
 
 #define WCONTINUED 8
 #define WIFCONTINUED(status) ((status) == 0xffff)
+#ifdef __CRT_USE_MISC
 #define WCOREDUMP(status) ((status) & 0x80)
+#endif
 
 /* Waits for a process (on Linux -1 means any child). Its number, 0 with WNOHANG if it still runs, or -1 with errno: ECHILD, EINTR. */
 pid_t waitpid(pid_t __process, int *__status, int __options);
@@ -25,7 +27,16 @@ pid_t wait(int *__status);
 #define WSTOPPED 2
 #define WEXITED 4
 #define WNOWAIT 0x01000000
-typedef enum { P_ALL = 0, P_PID = 1, P_PGID = 2, P_PIDFD = 3 } idtype_t;
+typedef enum {
+	P_ALL = 0,
+	P_PID = 1,
+	P_PGID = 2,
+#ifdef __CRT_USE_MISC
+	P_PIDFD = 3
+#else
+	__P_PIDFD = 3
+#endif
+} idtype_t;
 #ifdef __CRT_USE_POSIX
 /* Waits for a child in one of the states that options name (WEXITED, WSTOPPED, WCONTINUED), and tells of it in *info; with WNOWAIT it
  * can be waited for again; with WNOHANG and none such, si_pid is 0. 0, or -1 with errno: ECHILD, EINTR, EINVAL. Linux only. */

@@ -73,6 +73,11 @@ int fchmodat(int directory, const char *path, mode_t mode, int flags)
 	return __crt_result((int)SYS3(fchmodat, directory, path, mode));
 }
 
+int lchmod(const char *path, mode_t mode)
+{
+	return fchmodat(AT_FDCWD, path, mode, AT_SYMLINK_NOFOLLOW);
+}
+
 int mkdirat(int directory, const char *path, mode_t mode)
 {
 	return __crt_result((int)SYS3(mkdirat, directory, path, mode));

@@ -4,6 +4,7 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "plat_spawn.h"
 
@@ -26,7 +27,8 @@ int posix_spawn_file_actions_destroy(posix_spawn_file_actions_t *actions)
 static int add(posix_spawn_file_actions_t *actions, struct __crt_spawn_action wanted, const char *path)
 {
 	size_t length = strlen(path) + 1;
-	if (wanted.fd < 0 || wanted.target < 0)
+	long limit = sysconf(_SC_OPEN_MAX);
+	if (wanted.fd < 0 || wanted.target < 0 || (limit > 0 && (wanted.fd >= limit || wanted.target >= limit)))
 		return EBADF;
 	int before = errno;
 	struct __crt_spawn_action *action = malloc(sizeof *action + length);

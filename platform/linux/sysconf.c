@@ -162,7 +162,35 @@ long sysconf(int name)
 	case _SC_MINSIGSTKSZ: return least_signal_stack();
 	case _SC_XOPEN_UUCP: return _XOPEN_UUCP;
 	case _SC_AIO_PRIO_DELTA_MAX: return 20;
+	case _SC_2_C_VERSION: return _POSIX2_C_VERSION;
+	case _SC_XOPEN_XCU_VERSION: return _XOPEN_XCU_VERSION;
+	case _SC_XBS5_LP64_OFF64: return _POSIX_V6_LP64_OFF64;
+	/* Options that are not there. */
+	case _SC_XBS5_ILP32_OFF32:
+	case _SC_XBS5_ILP32_OFFBIG:
+	case _SC_XBS5_LPBIG_OFFBIG:
+	case _SC_XOPEN_LEGACY:
+	case _SC_XOPEN_XPG2:
+	case _SC_XOPEN_XPG3:
+	case _SC_XOPEN_XPG4:
+	case _SC_BASE:
+	case _SC_DEVICE_IO:
+	case _SC_DEVICE_SPECIFIC:
+	case _SC_DEVICE_SPECIFIC_R:
+	case _SC_FD_MGMT:
+	case _SC_FIFO:
+	case _SC_FILE_ATTRIBUTES:
+	case _SC_FILE_LOCKING:
+	case _SC_FILE_SYSTEM:
+	case _SC_NETWORKING:
+	case _SC_PIPE:
+	case _SC_SIGNALS:
+	case _SC_SINGLE_PROCESS:
+	case _SC_STREAMS:
+	case _SC_USER_GROUPS:
+	case _SC_USER_GROUPS_R:
 	/* No limit, or none that could be told. */
+	case _SC_PASS_MAX:
 	case _SC_STREAM_MAX:
 	case _SC_AIO_LISTIO_MAX:
 	case _SC_AIO_MAX:

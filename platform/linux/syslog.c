@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The functions of <syslog.h>: each message is one datagram to /dev/log, as RFC 3164 (4.1) describes it. */
 #define _GNU_SOURCE 1
+#include <stdarg.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
