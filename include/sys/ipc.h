@@ -21,7 +21,15 @@ __CRT_BEGIN_DECLS
 
 /* The kernel's layout. */
 struct ipc_perm {
+#ifdef __CRT_USE_MISC
+	/* Other systems' name, too. */
+	__extension__ union {
+		key_t __key;
+		key_t key;
+	};
+#else
 	key_t __key;
+#endif
 	uid_t uid;
 	gid_t gid;
 	uid_t cuid;

@@ -51,6 +51,18 @@ int msgctl(int __number, int __command, struct msqid_ds *__about) __CRT_NOTHROW;
 
 #if defined __CRT_USE_MISC && !defined _WIN32
 /* The rest of Linux's numbers. */
+#define msg_cbytes __msg_cbytes
+/* What IPC_INFO and MSG_INFO fill. */
+struct msginfo {
+	int msgpool;
+	int msgmap;
+	int msgmax;
+	int msgmnb;
+	int msgmni;
+	int msgssz;
+	int msgtql;
+	unsigned short msgseg;
+};
 #define MSG_STAT 11
 #define MSG_INFO 12
 #define MSG_STAT_ANY 13

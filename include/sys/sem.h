@@ -59,6 +59,19 @@ int semctl(int __number, int __which, int __command, ...) __CRT_NOTHROW;
 /* The rest of Linux's numbers. */
 #define SEM_STAT 18
 #define SEM_INFO 19
+/* What IPC_INFO and SEM_INFO fill. */
+struct seminfo {
+	int semmap;
+	int semmni;
+	int semmns;
+	int semmnu;
+	int semmsl;
+	int semopm;
+	int semume;
+	int semusz;
+	int semvmx;
+	int semaem;
+};
 #define SEM_STAT_ANY 20
 #endif
 

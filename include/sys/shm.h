@@ -52,6 +52,23 @@ int shmctl(int __number, int __command, struct shmid_ds *__about) __CRT_NOTHROW;
 /* The rest of Linux's numbers. */
 #define SHM_STAT 13
 #define SHM_INFO 14
+/* What IPC_INFO and SHM_INFO fill. */
+struct shminfo {
+	unsigned long shmmax;
+	unsigned long shmmin;
+	unsigned long shmmni;
+	unsigned long shmseg;
+	unsigned long shmall;
+	unsigned long __spare[4];
+};
+struct shm_info {
+	int used_ids;
+	unsigned long shm_tot;
+	unsigned long shm_rss;
+	unsigned long shm_swp;
+	unsigned long swap_attempts;
+	unsigned long swap_successes;
+};
 #define SHM_STAT_ANY 15
 #define SHM_DEST 512
 #define SHM_LOCKED 1024

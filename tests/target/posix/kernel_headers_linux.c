@@ -25,9 +25,13 @@
 #include <sys/errno.h>
 #include <sys/fcntl.h>
 #include <sys/ioctl.h>
+#include <sys/ipc.h>
+#include <sys/msg.h>
 #include <sys/param.h>
 #include <sys/signal.h>
 #include <sys/single_threaded.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syslog.h>
@@ -70,6 +74,29 @@ _Static_assert(sizeof(struct group_source_req) == 264, "");
 _Static_assert(sizeof(siginfo_t) == 128 && offsetof(siginfo_t, si_lower) == 32 && offsetof(siginfo_t, si_syscall) == 24, "");
 
 /* The old names of headers lead to the new ones, and <stdlib.h> knows what system() tells (POSIX.1-2017, <stdlib.h>). */
+static void limits_of_ipc(void **state)
+{
+	struct shminfo memory;
+	struct msginfo messages;
+	struct seminfo semaphores;
+	struct ipc_perm owner = { .key = 7 };
+	(void)state;
+	assert_int_equal(owner.__key, 7);
+	memset(&memory, 0, sizeof memory);
+	memset(&messages, 0, sizeof messages);
+	memset(&semaphores, 0, sizeof semaphores);
+	if (shmctl(0, IPC_INFO, (struct shmid_ds *)(void *)&memory) >= 0)
+		assert_int_equal(memory.shmmin, 1);
+	if (msgctl(0, IPC_INFO, (struct msqid_ds *)(void *)&messages) >= 0)
+		assert_true(messages.msgmax > 0);
+	union semun {
+		int val;
+		struct seminfo *info;
+	} argument = { .info = &semaphores };
+	if (semctl(0, 0, IPC_INFO, argument) >= 0)
+		assert_true(semaphores.semmsl > 0);
+}
+
 static void old_names(void **state)
 {
 	struct direct *entry = NULL;
@@ -123,6 +150,7 @@ static void numbers(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(limits_of_ipc),
 		cmocka_unit_test(old_names),
 		cmocka_unit_test(numbers),
 	};
