@@ -8,12 +8,16 @@
 #include "crt_locale.h"
 #include "error.h"
 
+/* Categories of glibc's that no locale here has (paper, names, addresses ...): its LC_ALL_MASK, which precompiled libraries pass (libstdc++'s
+ * from_chars() of long double), has them. */
+enum { OTHERS = 0x1f80 };
+
 locale_t newlocale(int mask, const char *name, locale_t base)
 {
 	unsigned ours = 0;
 	unsigned bits = base != NULL ? (unsigned)base->bits : 0;
 	/* LC_ALL's own bit asks for everything, too: libstdc++ writes 1 << LC_ALL. */
-	if (name == NULL || (mask & ~(LC_ALL_MASK | 1 << LC_ALL)) != 0) {
+	if (name == NULL || (mask & ~(LC_ALL_MASK | 1 << LC_ALL | OTHERS)) != 0) {
 		__crt_set_errno(EINVAL);
 		return NULL;
 	}

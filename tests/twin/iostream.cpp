@@ -3,6 +3,7 @@
  * twin: exceptions
  * twin: stdin "3 4.5 word\nrest of it\n" */
 #include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -122,6 +123,11 @@ static void own_characters()
 {
 	std::basic_filebuf<char16_t> buffer;
 	std::cout << "open " << buffer.is_open() << '\n';
+	/* Compiled with another library's masks of locales. */
+	const char text[] = "12.5 ";
+	long double number = 0;
+	bool right = std::from_chars(text, text + 4, number).ec == std::errc();
+	std::cout << right << ' ' << number << '\n';
 }
 
 int main()

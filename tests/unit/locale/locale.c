@@ -171,6 +171,10 @@ static void test_objects(void **state)
 	assert_null(newlocale(LC_ALL_MASK, "xx_YY", NULL));
 	assert_int_equal(errno, ENOENT);
 	errno = 0;
+	/* glibc's LC_ALL_MASK. */
+	locale_t of_glibc = newlocale(0x1fbf, "C", NULL);
+	assert_non_null(of_glibc);
+	freelocale(of_glibc);
 	assert_null(newlocale(1 << 20, "C", NULL));
 	assert_int_equal(errno, EINVAL);
 	errno = 0;
