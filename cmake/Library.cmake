@@ -31,6 +31,11 @@ foreach(FLAVOUR fast small)
   add_library(c-${FLAVOUR} STATIC $<TARGET_OBJECTS:core-${FLAVOUR}> $<TARGET_OBJECTS:platform-${FLAVOUR}>)
   set_target_properties(c-${FLAVOUR} PROPERTIES OUTPUT_NAME c PREFIX lib SUFFIX .a
     ARCHIVE_OUTPUT_DIRECTORY ${TWINCRT_SYSROOT}/lib/${FLAVOUR} LINKER_LANGUAGE C)
+  if(TWINCRT_OS STREQUAL linux)
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    add_custom_command(TARGET c-${FLAVOUR} POST_BUILD COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/replaceable.py
+      $<TARGET_FILE:c-${FLAVOUR}> VERBATIM)
+  endif()
 endforeach()
 
 # What runs once, or only when something is opened, closed or moved, is compiled for size in both flavours.
@@ -123,6 +128,13 @@ endif()
 
 # Headers are staged by copying, so that a test never sees one that would not be installed.
 file(GLOB_RECURSE PUBLIC_HEADERS CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/include/*)
+if(TWINCRT_OS STREQUAL windows)
+  include(LinuxHeaders)
+  list(REMOVE_ITEM PUBLIC_HEADERS ${LINUX_HEADERS})
+  # What an older build has left there.
+  list(TRANSFORM LINUX_HEADERS PREPEND ${TWINCRT_SYSROOT}/include/)
+  file(REMOVE ${LINUX_HEADERS})
+endif()
 foreach(NAME IN LISTS PUBLIC_HEADERS)
   configure_file(include/${NAME} ${TWINCRT_SYSROOT}/include/${NAME} COPYONLY)
 endforeach()
@@ -131,6 +143,22 @@ if(TWINCRT_OS STREQUAL windows)
     ${PROJECT_SOURCE_DIR}/platform/windows/include/*)
   foreach(NAME IN LISTS MS_HEADERS)
     configure_file(platform/windows/include/${NAME} ${TWINCRT_SYSROOT}/include/${NAME} COPYONLY)
+  endforeach()
+endif()
+
+# The kernel's own headers (<linux/*.h>, <asm/*.h> ...) are not ours to write: the sysroot points to those of the system, which the compiler knows.
+if(TWINCRT_OS STREQUAL linux)
+  foreach(HEADER linux/version.h asm/types.h asm-generic/types.h misc/cxl.h mtd/mtd-abi.h rdma/ib_user_verbs.h sound/asound.h video/edid.h xen/evtchn.h)
+    file(WRITE ${PROJECT_BINARY_DIR}/kernel_header.c "#include <${HEADER}>\n")
+    execute_process(COMMAND ${CMAKE_C_COMPILER} -M ${PROJECT_BINARY_DIR}/kernel_header.c OUTPUT_VARIABLE WHERE ERROR_QUIET RESULT_VARIABLE MISSING)
+    get_filename_component(NAME ${HEADER} DIRECTORY)
+    string(REGEX MATCH "[^ \n]*/${HEADER}" WHERE "${WHERE}")
+    if(MISSING EQUAL 0 AND NOT WHERE STREQUAL "")
+      get_filename_component(FOLDER ${WHERE} DIRECTORY)
+      file(CREATE_LINK ${FOLDER} ${TWINCRT_SYSROOT}/include/${NAME} SYMBOLIC)
+    else()
+      message(STATUS "The kernel's <${NAME}/*.h> are not installed, so programs will not find them")
+    endif()
   endforeach()
 endif()
 

@@ -27,7 +27,11 @@ struct dirent {
 };
 #define _DIRENT_HAVE_D_TYPE 1
 #ifdef __CRT_USE_MISC
+/* BSD's name; whether a mode's type is a d_type, and back. */
 #define d_fileno d_ino
+#define DT_WHT 14
+#define IFTODT(mode) (((mode) & 0170000) >> 12)
+#define DTTOIF(type) ((type) << 12)
 #endif
 
 /* NULL with errno: ENOENT, ENOTDIR, EACCES, ENOMEM ... */
@@ -82,6 +86,10 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_dirent.h>
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#if __has_include(<io.h>)
+#include <io.h>
+#endif
 #endif
 
 #endif

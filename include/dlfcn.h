@@ -37,6 +37,12 @@ int dlclose(void *__handle);
 char *dlerror(void) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define RTLD_BINDING_MASK 0x3
+#define RTLD_DEEPBIND 0x8
+#endif
+
 __CRT_END_DECLS
 
 #endif

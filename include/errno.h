@@ -35,4 +35,17 @@ typedef int errno_t;
 #endif
 #endif
 
+#ifdef __CRT_USE_MS
+/* Microsoft's names of two numbers; where errno is; and errno read and set by functions: 0, or EINVAL for NULL. */
+#define ENOFILE ENOENT
+#ifndef STRUNCATE
+#define STRUNCATE 80
+#endif
+__CRT_BEGIN_DECLS
+int *_errno(void);
+int _get_errno(int *__value);
+int _set_errno(int __value);
+__CRT_END_DECLS
+#endif
+
 #endif

@@ -187,6 +187,73 @@ ssize_t readahead(int __fd, off_t __offset, size_t __size) __CRT_NOTHROW;
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* Further commands, seals, leases and hints of Linux's. */
+enum __pid_type { F_OWNER_TID = 0, F_OWNER_PID, F_OWNER_PGRP, F_OWNER_GID = F_OWNER_PGRP };
+/* What F_SETOWN_EX and F_GETOWN_EX take. */
+struct f_owner_ex {
+	enum __pid_type type;
+	pid_t pid;
+};
+#define AT_STATX_SYNC_AS_STAT 0x0
+#define AT_STATX_FORCE_SYNC 0x2000
+#define AT_STATX_DONT_SYNC 0x4000
+#define AT_STATX_SYNC_TYPE 0x6000
+#define AT_RECURSIVE 0x8000
+#define DN_ACCESS 0x1
+#define DN_MODIFY 0x2
+#define DN_CREATE 0x4
+#define DN_DELETE 0x8
+#define DN_RENAME 0x10
+#define DN_ATTRIB 0x20
+#define DN_MULTISHOT 0x80000000u
+#define F_SEAL_SEAL 0x1
+#define F_SEAL_SHRINK 0x2
+#define F_EXLCK 4
+#define F_SEAL_GROW 0x4
+#define F_SEAL_WRITE 0x8
+#define F_SHLCK 8
+#define F_SETSIG 10
+#define F_GETSIG 11
+#define F_SETOWN_EX 15
+#define F_GETOWN_EX 16
+#define F_SEAL_FUTURE_WRITE 0x10
+#define F_SETLEASE 1024
+#define F_GETLEASE 1025
+#define F_NOTIFY 1026
+#define F_SETPIPE_SZ 1031
+#define F_GETPIPE_SZ 1032
+#define F_ADD_SEALS 1033
+#define F_GET_SEALS 1034
+#define F_GET_RW_HINT 1035
+#define F_SET_RW_HINT 1036
+#define F_GET_FILE_RW_HINT 1037
+#define F_SET_FILE_RW_HINT 1038
+#define FALLOC_FL_NO_HIDE_STALE 0x4
+#define FALLOC_FL_UNSHARE_RANGE 0x40
+#define FASYNC 8192
+#define FFSYNC 0x101000
+#define FNDELAY 2048
+#define LOCK_MAND 32
+#define LOCK_READ 64
+#define LOCK_WRITE 128
+#define LOCK_RW 192
+#define O_FSYNC 0x101000
+#define RWF_WRITE_LIFE_NOT_SET 0
+#define RWH_WRITE_LIFE_NOT_SET 0
+#define RWH_WRITE_LIFE_NONE 1
+#define RWH_WRITE_LIFE_SHORT 2
+#define RWH_WRITE_LIFE_MEDIUM 3
+#define RWH_WRITE_LIFE_LONG 4
+#define RWH_WRITE_LIFE_EXTREME 5
+#define SYNC_FILE_RANGE_WRITE_AND_WAIT 7
+#endif
+
 __CRT_END_DECLS
+
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
+#endif
 
 #endif

@@ -43,7 +43,9 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_C99
 /* How operations and constants are evaluated: 0 in their own type. 5.2.4.2.2p9. */
-#ifdef __FLT_EVAL_METHOD__
+#if defined(__STDC_WANT_IEC_60559_TYPES_EXT__) && defined(__FLT_EVAL_METHOD_TS_18661_3__)
+#define FLT_EVAL_METHOD __FLT_EVAL_METHOD_TS_18661_3__
+#elif defined(__FLT_EVAL_METHOD__)
 #define FLT_EVAL_METHOD __FLT_EVAL_METHOD__
 #else
 #define FLT_EVAL_METHOD 0
@@ -80,6 +82,10 @@ __CRT_END_DECLS
 #define FLT_IS_IEC_60559 1
 #define DBL_IS_IEC_60559 1
 #define LDBL_IS_IEC_60559 1
+#endif
+
+#ifdef __STDC_WANT_IEC_60559_TYPES_EXT__
+#include <bits/float_n.h>
 #endif
 
 #ifdef __CRT_USE_MS

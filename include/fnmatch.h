@@ -23,8 +23,13 @@ __CRT_BEGIN_DECLS
 /* Without regard to case. */
 #define FNM_CASEFOLD 16
 #endif
+#ifdef __CRT_USE_GNU
+/* Groups, as ksh has them: ?(a|b) at most one of the patterns, *(a|b) any number, +(a|b) one or more, @(a|b) one, !(a|b) none of them. */
+#define FNM_EXTMATCH 32
+#endif
 
-/* Does the whole string match the pattern of * ? [...]? 0, or FNM_NOMATCH. Takes time in proportion to the product of the lengths at most.
+/* Does the whole string match the pattern of * ? [...]? 0, or FNM_NOMATCH. Takes time in proportion to the product of the lengths at most,
+ * but with FNM_EXTMATCH, where it gives up after ten million tries: -1.
  * Thread-safe. */
 int fnmatch(const char *__pattern, const char *__string, int __flags) __CRT_NOTHROW;
 

@@ -4,19 +4,13 @@
 #define _LANGINFO_H
 
 #include <bits/features.h>
+#include <bits/codeset.h>
 #include <bits/locale_t.h>
 
 __CRT_BEGIN_DECLS
 
-#ifndef __nl_item_defined
-#define __nl_item_defined 1
-typedef int nl_item;
-#endif
-
 /* The items have the numbers of glibc, which prebuilt C++ libraries ask for: a category in the upper half, an index in the lower. */
 
-/* The encoding: "UTF-8". */
-#define CODESET 0x0000e
 /* What stands before the fraction of a number: "."; between groups of digits: nothing. */
 #define RADIXCHAR 0x10000
 #define THOUSEP 0x10001
@@ -60,6 +54,19 @@ typedef int nl_item;
 #define MON_10 0x20023
 #define MON_11 0x20024
 #define MON_12 0x20025
+/* Months as they are called alone, not in a date: here the same. POSIX.1-2024. */
+#define ALTMON_1 0x2006f
+#define ALTMON_2 0x20070
+#define ALTMON_3 0x20071
+#define ALTMON_4 0x20072
+#define ALTMON_5 0x20073
+#define ALTMON_6 0x20074
+#define ALTMON_7 0x20075
+#define ALTMON_8 0x20076
+#define ALTMON_9 0x20077
+#define ALTMON_10 0x20078
+#define ALTMON_11 0x20079
+#define ALTMON_12 0x2007a
 /* "AM" and "PM". */
 #define AM_STR 0x20026
 #define PM_STR 0x20027
@@ -83,10 +90,22 @@ typedef int nl_item;
 #define YESSTR 0x50002
 #define NOSTR 0x50003
 #endif
+#ifdef __CRT_USE_GNU
+#define DECIMAL_POINT RADIXCHAR
+#define THOUSANDS_SEP THOUSEP
+#define GROUPING 0x10002
+#define ERA_YEAR 0x2002d
+#define INT_CURR_SYMBOL 0x40000
+#define CURRENCY_SYMBOL 0x40001
+#define MON_DECIMAL_POINT 0x40002
+#define MON_THOUSANDS_SEP 0x40003
+#define MON_GROUPING 0x40004
+#define POSITIVE_SIGN 0x40005
+#define NEGATIVE_SIGN 0x40006
+#endif
 
-/* The text of an item, "" if there is no such item; not to be changed, and valid for ever. Thread-safe. */
-char *nl_langinfo(nl_item __item) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX2008
+/* nl_langinfo() (in bits/codeset.h) of a locale's. */
 char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;
 #endif
 

@@ -193,4 +193,16 @@
 #define _UI64_MAX 0xffffffffffffffffULL
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* Limits of Linux's. */
+#define AIO_PRIO_DELTA_MAX 20
+#define MAX_CANON 255
+#define MAX_INPUT 255
+#define NL_NMAX 0x7fffffff
+#define RTSIG_MAX 32
+#define XATTR_NAME_MAX 255
+#define XATTR_LIST_MAX 0x10000
+#define XATTR_SIZE_MAX 0x10000
+#endif
+
 #endif

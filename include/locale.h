@@ -72,7 +72,7 @@ struct lconv {
 /* Makes `name` the locale of a category, or of all: "C", "POSIX", "C.UTF-8", or what a call for LC_ALL gave back. "" takes it from the
  * environment: LC_ALL, else the category's own variable, else LANG, else "C"; there, any name whose codeset is UTF-8
  * ("de_DE.UTF-8") stands for "C.UTF-8". NULL only asks. The locale's name, valid until the next call; or NULL, with nothing
- * changed, if there is no such locale or category. Thread-safe. 7.11.1.1. */
+ * changed, and errno ENOENT or EINVAL, if there is no such locale or category. Thread-safe. 7.11.1.1. */
 char *setlocale(int __category, const char *__name) __CRT_NOTHROW;
 /* The rules of the current locale: the same object every time, not to be changed. Thread-safe. 7.11.2.1. */
 struct lconv *localeconv(void) __CRT_NOTHROW;
@@ -105,6 +105,8 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_locale.h>
+/* GNU programs that found <langinfo.h> include this header alone on Windows. */
+#include <bits/codeset.h>
 #endif
 
 #endif

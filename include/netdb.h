@@ -166,6 +166,11 @@ const char *hstrerror(int __error) __CRT_NOTHROW;
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define EAI_ADDRFAMILY (-9)
+#endif
+
 __CRT_END_DECLS
 
 #endif

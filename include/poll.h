@@ -42,6 +42,12 @@ int ppoll(struct pollfd *__fds, nfds_t __count, const struct timespec *__span, c
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define POLLMSG 0x400
+#define POLLREMOVE 0x1000
+#endif
+
 __CRT_END_DECLS
 
 #endif

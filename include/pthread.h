@@ -278,4 +278,12 @@ int pthread_setspecific(pthread_key_t __key, const void *__value);
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+/* mingw-w64 has these here, too, and programs rely on it. */
+#include <errno.h>
+#include <limits.h>
+#include <signal.h>
+#include <time.h>
+#endif
+
 #endif

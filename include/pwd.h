@@ -33,6 +33,21 @@ int getpwuid_r(uid_t __user, struct passwd *__entry, char *__buffer, size_t __si
 void setpwent(void);
 struct passwd *getpwent(void);
 void endpwent(void);
+#ifdef __CRT_USE_MISC
+#include <bits/file_t.h>
+/* The next one, thread-safe: 0, ENOENT behind the last one, ERANGE (and the same one comes again), or another error number. */
+int getpwent_r(struct passwd *__entry, char *__buffer, size_t __size, struct passwd **__result);
+/* The same of a stream of the caller's, and without a buffer of his: NULL at the end (ENOENT) and for errors; not thread-safe. */
+int fgetpwent_r(FILE *__stream, struct passwd *__entry, char *__buffer, size_t __size, struct passwd **__result);
+struct passwd *fgetpwent(FILE *__stream);
+/* Writes a line of the file's form. 0, or -1 with errno: EINVAL, if a text has what separates lines or fields. */
+int putpwent(const struct passwd *__entry, FILE *__stream);
+#endif
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define NSS_BUFLEN_PASSWD 1024
 #endif
 #endif
 

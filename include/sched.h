@@ -118,6 +118,12 @@ int __sched_cpucount(size_t __size, const cpu_set_t *__set) __CRT_NOTHROW;
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define CLONE_NEWTIME 0x80
+#define SCHED_ISO 4
+#endif
+
 __CRT_END_DECLS
 
 #endif

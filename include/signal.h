@@ -57,7 +57,21 @@ typedef struct {
 		struct {
 			void *si_addr;
 			short si_addr_lsb;
+			union {
+				struct {
+					void *si_lower, *si_upper;
+				} __bounds;
+				unsigned int si_pkey;
+			} __more;
 		} __fault;
+		struct {
+			int si_timerid, si_overrun;
+		} __timer;
+		struct {
+			void *si_call_addr;
+			int si_syscall;
+			unsigned int si_arch;
+		} __call;
 		struct {
 			__crt_int64 si_band;
 			int si_fd;
@@ -77,6 +91,14 @@ typedef struct {
 #define si_addr_lsb __fields.__fault.si_addr_lsb
 #define si_band __fields.__poll.si_band
 #define si_fd __fields.__poll.si_fd
+#define si_lower __fields.__fault.__more.__bounds.si_lower
+#define si_upper __fields.__fault.__more.__bounds.si_upper
+#define si_pkey __fields.__fault.__more.si_pkey
+#define si_timerid __fields.__timer.si_timerid
+#define si_overrun __fields.__timer.si_overrun
+#define si_call_addr __fields.__call.si_call_addr
+#define si_syscall __fields.__call.si_syscall
+#define si_arch __fields.__call.si_arch
 
 struct sigaction {
 	union {
@@ -230,6 +252,21 @@ void (*sigset(int __signal, void (*__handler)(int)))(int);
 int sigaltstack(const stack_t *__crt_restrict __stack, stack_t *__crt_restrict __old);
 /* A signal to all of a process group; 0 is the caller's own. -1 with errno: EINVAL (a negative group, too), ESRCH, EPERM. */
 int killpg(pid_t __group, int __signal);
+#ifdef __CRT_USE_GNU
+/* A signal to one thread of a process, by its number. 0, or -1 with errno: EINVAL, ESRCH, EPERM. Linux only. */
+int tgkill(pid_t __process, pid_t __id, int __signal);
+#endif
+#ifdef __CRT_USE_MISC
+/* BSD's masks of the first 31 signals; sigmask() makes one. They give the mask before. */
+#define sigmask(number) (1 << ((number) - 1))
+int sigblock(int __mask);
+int sigsetmask(int __mask);
+int siggetmask(void);
+/* signal() as BSD has it: the handler stays, and calls go on after it. */
+void (*bsd_signal(int __signal, void (*__handler)(int)))(int);
+void (*ssignal(int __signal, void (*__handler)(int)))(int);
+int gsignal(int __signal);
+#endif
 #endif
 #endif
 
@@ -246,6 +283,37 @@ void psignal(int __signal, const char *__message);
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
 /* The same of what a handler was told. POSIX.1-2017. Linux only. */
 void psiginfo(const siginfo_t *__info, const char *__message);
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* Further reasons (si_code), and old names. */
+#define BUS_MCEERR_AR 4
+#define BUS_MCEERR_AO 5
+#define FPE_FLTUNK 14
+#define FPE_CONDTRAP 15
+#define ILL_BADIADDR 9
+#define POLL_IN 1
+#define POLL_OUT 2
+#define POLL_MSG 3
+#define POLL_ERR 4
+#define POLL_PRI 5
+#define POLL_HUP 6
+#define SA_STACK 0x8000000
+#define SA_INTERRUPT 0x20000000
+#define SEGV_BNDERR 3
+#define SEGV_PKUERR 4
+#define SEGV_ACCADI 5
+#define SEGV_ADIDERR 6
+#define SEGV_ADIPERR 7
+#define SEGV_MTEAERR 8
+#define SEGV_MTESERR 9
+#define SI_ASYNCNL (-60)
+#define SI_DETHREAD (-7)
+#define SI_SIGIO (-5)
+#define SIGCLD 17
+#define TRAP_BRANCH 3
+#define TRAP_HWBKPT 4
+#define TRAP_UNK 5
 #endif
 
 __CRT_END_DECLS

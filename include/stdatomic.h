@@ -94,7 +94,7 @@ __extension__ typedef _Atomic(__UINTMAX_TYPE__) atomic_uintmax_t;
 #endif
 
 /* Ends a chain of dependencies of memory_order_consume. */
-#define kill_dependency(value) __extension__({ __typeof__(value) __crt_kept = (value); __crt_kept; })
+#define kill_dependency(value) __extension__({ __auto_type __crt_kept = (value); __crt_kept; })
 
 /* The functions' names have a definition, for programs that take their address. */
 void atomic_thread_fence(memory_order __order);
@@ -152,10 +152,15 @@ void atomic_signal_fence(memory_order __order);
 	__crt_atomic_compare(object, expected, value, 0, success, failure)
 #define atomic_compare_exchange_weak_explicit(object, expected, value, success, failure) \
 	__crt_atomic_compare(object, expected, value, 1, success, failure)
-/* gcc adds bytes to a pointer: the step is what arithmetic on the type makes of the value. */
-#define __crt_atomic_step(object, value) ((__INTPTR_TYPE__)((__crt_atomic_value(object))0 + (value)))
-#define atomic_fetch_add_explicit(object, value, order) __atomic_fetch_add((object), __crt_atomic_step(object, value), (order))
-#define atomic_fetch_sub_explicit(object, value, order) __atomic_fetch_sub((object), __crt_atomic_step(object, value), (order))
+/* gcc adds bytes to a pointer: the step is what arithmetic on the type makes of the value. (__typeof__ evaluates an expression whose
+ * type has a variable size, so the program's own stands in none.) */
+#define __crt_atomic_step(operation, object, value, order) \
+	__extension__({ \
+		__auto_type __crt_object = (object); \
+		operation(__crt_object, (__INTPTR_TYPE__)((__crt_atomic_value(__crt_object))0 + (value)), (order)); \
+	})
+#define atomic_fetch_add_explicit(object, value, order) __crt_atomic_step(__atomic_fetch_add, object, value, order)
+#define atomic_fetch_sub_explicit(object, value, order) __crt_atomic_step(__atomic_fetch_sub, object, value, order)
 #define atomic_fetch_or_explicit(object, value, order) __atomic_fetch_or((object), (value), (order))
 #define atomic_fetch_xor_explicit(object, value, order) __atomic_fetch_xor((object), (value), (order))
 #define atomic_fetch_and_explicit(object, value, order) __atomic_fetch_and((object), (value), (order))

@@ -7,8 +7,14 @@
 #if !defined(__STDC_VERSION__) || __STDC_VERSION__ <= 201710L || (!defined(__clang__) && __GNUC__ < 13) || \
 	(defined(__clang__) && __clang_major__ < 15)
 #define bool _Bool
+#if defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L
+/* Of type bool, and numbers for #if. C23 6.4.4.6. */
+#define true ((_Bool)+1u)
+#define false ((_Bool)+0u)
+#else
 #define true 1
 #define false 0
+#endif
 #endif
 #endif
 #define __bool_true_false_are_defined 1

@@ -342,8 +342,9 @@ __CRT_END_DECLS
 #ifdef __CRT_USE_BOUNDS
 #include <bits/bounds_stdio.h>
 #endif
-#if defined(_WIN32) && defined(__cplusplus) && __cplusplus <= 201103L && !defined(__CRT_USE_MS)
-/* C++ up to 2011 has C99's library, and mingw's libstdc++ wants this of it in every mode; see <bits/ms_stdio.h>. */
+#if defined(__cplusplus) && __cplusplus <= 201103L && !defined(__CRT_USE_MS)
+/* C++ up to 2011 has C99's library, and libstdc++ wants this of it in every mode: a line of standard input without its newline, as long as it
+ * may be (for programs from before C11: nobody can say how much room is enough); NULL at the end. ISO C99 7.19.7.7. */
 extern "C" char *gets(char *__text) __attribute__((__deprecated__));
 #endif
 #ifdef __CRT_USE_MS

@@ -22,6 +22,14 @@
 #ifdef __CRT_USE_GNU
 #include <bits/locale_t.h>
 #endif
+#ifndef _WIN32
+#ifdef __CRT_USE_POSIX
+#include <bits/wait_status.h>
+#endif
+#ifdef __CRT_USE_MISC
+#include <sys/types.h>
+#endif
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -441,6 +449,9 @@ __CRT_END_DECLS
 #endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdlib.h>
+/* mingw-w64 has these here, too, and programs rely on it. */
+#include <errno.h>
+#include <limits.h>
 #endif
 
 #endif

@@ -56,4 +56,9 @@ char *rindex(const char *__text, int __c) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+/* mingw-w64 has the other strings' functions here, too, and programs rely on it. */
+#include <string.h>
+#endif
+
 #endif

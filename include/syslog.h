@@ -66,6 +66,57 @@ void syslog(int __priority, const char *__format, ...) __attribute__((__format__
 void vsyslog(int __priority, const char *__format, __gnuc_va_list __arguments) __attribute__((__format__(__printf__, 2, 0)));
 #endif
 void closelog(void);
+#ifdef __CRT_USE_MISC
+/* For a program that defines SYSLOG_NAMES: the names of levels and facilities, ended by NULL and -1. */
+#define INTERNAL_NOPRI 0x10
+#define INTERNAL_MARK LOG_MAKEPRI(24 << 3, 0)
+#ifdef SYSLOG_NAMES
+typedef struct _code {
+	char *c_name;
+	int c_val;
+} CODE;
+static CODE prioritynames[] __attribute__((__unused__)) = {
+	{ (char *)"alert", LOG_ALERT },
+	{ (char *)"crit", LOG_CRIT },
+	{ (char *)"debug", LOG_DEBUG },
+	{ (char *)"emerg", LOG_EMERG },
+	{ (char *)"err", LOG_ERR },
+	{ (char *)"error", LOG_ERR },
+	{ (char *)"info", LOG_INFO },
+	{ (char *)"none", INTERNAL_NOPRI },
+	{ (char *)"notice", LOG_NOTICE },
+	{ (char *)"panic", LOG_EMERG },
+	{ (char *)"warn", LOG_WARNING },
+	{ (char *)"warning", LOG_WARNING },
+	{ (char *)0, -1 },
+};
+static CODE facilitynames[] __attribute__((__unused__)) = {
+	{ (char *)"auth", LOG_AUTH },
+	{ (char *)"authpriv", LOG_AUTHPRIV },
+	{ (char *)"cron", LOG_CRON },
+	{ (char *)"daemon", LOG_DAEMON },
+	{ (char *)"ftp", LOG_FTP },
+	{ (char *)"kern", LOG_KERN },
+	{ (char *)"lpr", LOG_LPR },
+	{ (char *)"mail", LOG_MAIL },
+	{ (char *)"mark", INTERNAL_MARK },
+	{ (char *)"news", LOG_NEWS },
+	{ (char *)"security", LOG_AUTH },
+	{ (char *)"syslog", LOG_SYSLOG },
+	{ (char *)"user", LOG_USER },
+	{ (char *)"uucp", LOG_UUCP },
+	{ (char *)"local0", LOG_LOCAL0 },
+	{ (char *)"local1", LOG_LOCAL1 },
+	{ (char *)"local2", LOG_LOCAL2 },
+	{ (char *)"local3", LOG_LOCAL3 },
+	{ (char *)"local4", LOG_LOCAL4 },
+	{ (char *)"local5", LOG_LOCAL5 },
+	{ (char *)"local6", LOG_LOCAL6 },
+	{ (char *)"local7", LOG_LOCAL7 },
+	{ (char *)0, -1 },
+};
+#endif
+#endif
 /* The levels that are sent, of LOG_MASK() or LOG_UPTO(); 0 changes nothing. The mask before. */
 int setlogmask(int __mask);
 #endif

@@ -205,6 +205,16 @@ void cfmakeraw(struct termios *__settings) __CRT_NOTHROW;
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define CIBAUD 0x100f0000
+#define CMSPAR 0x40000000
+#define EXTA 14
+#define EXTB 15
+#define EXTPROC 0x10000
+#define TIOCSER_TEMT 0x1
+#endif
+
 __CRT_END_DECLS
 
 #endif

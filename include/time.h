@@ -113,6 +113,15 @@ size_t strftime_l(char *__crt_restrict __text, size_t __size, const char *__crt_
  * nothing is said stay as they are, but a whole date sets tm_wday and tm_yday. Besides POSIX's: %F %g %G %k %l %P %s %u %V, %z (sets
  * tm_gmtoff) and %Z (sets tm_isdst if it is a name of the current zone, skips it otherwise). Thread-safe. POSIX.1-2017. */
 char *strptime(const char *__crt_restrict __text, const char *__crt_restrict __format, struct tm *__crt_restrict __tm) __CRT_NOTHROW;
+/* Reads a date by the first line of the file DATEMSK, formats of strptime(), that fits it; what it does not say is from now on: the next
+ * such weekday, hour or month. NULL on failure with getdate_err: 1 (no DATEMSK), 2 to 5 (the file: not to be opened, no status, not regular, not to be
+ * read), 6 (no memory), 7 (no line fits), 8 (no such date). getdate() returns its own structure, and is not thread-safe. getdate_r(), of GNU,
+ * returns 0 or that number. POSIX.1-2017. */
+struct tm *getdate(const char *__text);
+extern int getdate_err;
+#ifdef __CRT_USE_GNU
+int getdate_r(const char *__crt_restrict __text, struct tm *__crt_restrict __result);
+#endif
 #endif
 #ifdef __CRT_USE_POSIX
 /* Follows TZ, which all functions above do by themselves: a POSIX string (EST5EDT,M3.2.0,M11.1.0; tried first on every system), else
@@ -196,6 +205,9 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_time.h>
+/* mingw-w64 has these here, too, and programs rely on it. */
+#include <bits/timeval.h>
+#include <sys/timeb.h>
 #endif
 
 #ifdef __CRT_USE_BOUNDS

@@ -10,6 +10,8 @@ __CRT_BEGIN_DECLS
 #ifndef _WIN32
 #define UL_GETFSIZE 1
 #define UL_SETFSIZE 2
+/* System V's: how many descriptors there may be. */
+#define __UL_GETOPENMAX 4
 
 /* The largest file that may be written, in units of 512 bytes, got or set (a long follows); or -1 with errno: EINVAL, EPERM. */
 long ulimit(int __command, ...) __CRT_NOTHROW;

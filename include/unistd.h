@@ -98,6 +98,12 @@ ssize_t copy_file_range(int __from, off_t *__from_offset, int __to, off_t *__to_
 int syncfs(int __fd);
 /* Closes the descriptors from `first` to `last`. */
 int close_range(unsigned int __first, unsigned int __last, int __flags) __CRT_NOTHROW;
+/* Closes this descriptor and all above it. Linux only. */
+void closefrom(int __first) __CRT_NOTHROW;
+/* execve() of a path below a directory; with AT_EMPTY_PATH and "" of the descriptor itself. Linux only. */
+int execveat(int __directory, const char *__path, char *const __arguments[], char *const __envp[], int __flags) __CRT_NOTHROW;
+/* Is the process in the group? 1 or 0. Linux only. */
+int group_member(gid_t __group) __CRT_NOTHROW;
 #endif
 int truncate(const char *__path, off_t __size);
 int chdir(const char *__path);
@@ -232,6 +238,10 @@ int getdtablesize(void) __CRT_NOTHROW;
 /* For the superuser. 0, or -1 with errno: EPERM, EINVAL ... */
 int sethostname(const char *__name, size_t __size) __CRT_NOTHROW;
 int setdomainname(const char *__name, size_t __size) __CRT_NOTHROW;
+/* The NIS domain's name. 0, or -1 with EINVAL if there is no room for it. Linux only. */
+int getdomainname(char *__name, size_t __size) __CRT_NOTHROW;
+/* Takes the terminal away from all who use it. 0, or -1 with EPERM. Linux only. */
+int vhangup(void) __CRT_NOTHROW;
 int acct(const char *__path) __CRT_NOTHROW;
 /* Asks for a password at the terminal (/dev/tty, else stdin and stderr), which does not show it: in memory that the next call overwrites, without the newline;
  * NULL with errno. Not thread-safe. */
@@ -289,6 +299,15 @@ size_t confstr(int __name, char *__buffer, size_t __size) __CRT_NOTHROW;
 void swab(const void *__crt_restrict __from, void *__crt_restrict __to, ssize_t __size) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define CLOSE_RANGE_UNSHARE 2
+#define CLOSE_RANGE_CLOEXEC 4
+#define L_SET 0
+#define L_INCR 1
+#define L_XTND 2
+#endif
+
 __CRT_END_DECLS
 
 /* The value of an expression, again and again while it is -1 with EINTR; for programs that include <errno.h>. GNU. */
@@ -300,6 +319,12 @@ __CRT_END_DECLS
 	while (__crt_result == -1L && errno == EINTR); \
 	__crt_result; \
 }))
+#endif
+
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors and processes here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
+#include <process.h>
 #endif
 
 #endif

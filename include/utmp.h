@@ -18,7 +18,17 @@ __CRT_BEGIN_DECLS
 #define UT_HOSTSIZE 256
 #define _PATH_UTMP "/var/run/utmp"
 #define UTMP_FILE _PATH_UTMP
+#define UTMP_FILENAME UTMP_FILE
 #define WTMP_FILE "/var/log/wtmp"
+#define WTMP_FILENAME WTMP_FILE
+#define UT_UNKNOWN EMPTY
+
+/* A record of /var/log/lastlog. */
+struct lastlog {
+	__INT32_TYPE__ ll_time;
+	char ll_line[UT_LINESIZE];
+	char ll_host[UT_HOSTSIZE];
+};
 
 struct utmp *getutent(void);
 struct utmp *getutid(const struct utmp *__wanted);

@@ -1,3 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* The old name of <sys/wait.h>. */
+/* An old name of <sys/wait.h>. Linux only. */
+#ifndef _WAIT_H
+#define _WAIT_H
+
+#include <bits/features.h>
+
+#ifndef _WIN32
 #include <sys/wait.h>
+#endif
+
+#endif

@@ -298,7 +298,7 @@ int __plat_thread_policy(void *handle, int *priority);
 
 int __plat_process_id(void);
 int __plat_parent_id(void);
-/* Starts `path` (searched in PATH if `search`) with argv and envp (NULL: this process's). The open descriptors that are
+/* Starts `path` (searched in this process's PATH if `search`) with argv and envp (NULL: this process's). The open descriptors that are
  * not close-on-exec are inherited. standard: NULL, or three of this process's descriptors, close-on-exec or not, that are
  * the child's 0, 1 and 2 (-1: its own one, if that is inherited). *process is for __plat_process_wait. */
 int __plat_spawn(const char *path, char *const argv[], char *const envp[], int search, const int *standard,

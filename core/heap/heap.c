@@ -46,16 +46,29 @@ static unsigned class_of(size_t size)
 	return 16 + (top - 8) * 8 + ((unsigned)((size - 1) >> (top - 3)) & 7);
 }
 
+/* Blocks that stand a high power of two apart share few sets of the processor's caches. So beyond HEAP_DIRECT_MAX a class takes what its page
+ * would leave unused, up to an odd number of cache lines: all but the powers of two and those one and a half times as large, which aligned
+ * blocks come from. */
+#define PAGE(size) (((size) <= HEAP_SMALL_MAX ? UINT32_C(1) : (size) <= 4 * HEAP_SMALL_MAX ? UINT32_C(4) : UINT32_C(8)) * HEAP_UNIT)
+#define SHARE(size) (PAGE(size) / (PAGE(size) / (size)))
+#define ODD(size) (((SHARE(size) - 64) & ~UINT32_C(127)) + 64)
+#define SPREAD(size) (ODD(size) > (size) ? ODD(size) : (size))
+#define EIGHT(step) \
+	SPREAD(9 * (step)), SPREAD(10 * (step)), SPREAD(11 * (step)), 12 * (step), SPREAD(13 * (step)), SPREAD(14 * (step)), SPREAD(15 * (step)), 16 * (step)
+
 static uint32_t class_size(unsigned class)
 {
+	static const uint32_t large[] = { EIGHT(128), EIGHT(256), EIGHT(512), EIGHT(1024), EIGHT(2048), EIGHT(4096), EIGHT(8192) };
+	enum { FIRST_LARGE = 16 + 2 * 8 };
+	_Static_assert(FIRST_LARGE + sizeof large / sizeof *large == HEAP_CLASSES, "a size for every class");
 	if (class < 16)
 		return (class + 1) * 16;
-	return (9 + (class & 7)) << ((class - 16) / 8 + 5);
+	return class < FIRST_LARGE ? (9 + (class & 7)) << ((class - 16) / 8 + 5) : large[class - FIRST_LARGE];
 }
 
 static unsigned class_units(uint32_t size)
 {
-	return size <= HEAP_SMALL_MAX ? 1 : size <= 4 * HEAP_SMALL_MAX ? 4 : 8;
+	return PAGE(size) / HEAP_UNIT;
 }
 
 static unsigned number_of(const struct heap_page *page)

@@ -15,7 +15,8 @@ enum {
 	/* Lists of segments whose longest free run is at least 1, 2, 4 ... 64 units. */
 	BINS = 7,
 	NO_BIN = BINS,
-	/* Free units that keep their memory: at first, and at most. A quarter of those in use comes on top. */
+	/* Free units that keep their memory: at first, and at most, but for half of the most there ever were in use. A quarter of those in use now
+	 * comes on top. */
 	KEEP_MIN = 64,
 	KEEP_MAX = 1024,
 	/* The shortest run that is given back when there is no need to. */
@@ -39,6 +40,8 @@ static struct heap_segment *bins[BINS];
 static size_t segments;
 /* Units in spans; free units with memory that was used; the limit of the latter. */
 static size_t used, idle, keep = KEEP_MIN;
+/* The most that `used` was. */
+static size_t peak;
 /* Units given back to the system and not yet asked for again. */
 static size_t returned;
 /* As long as no more units are idle, giving back does not find enough. */
@@ -184,8 +187,9 @@ static void *unit_address(struct heap_segment *segment, unsigned number)
 static void asked(size_t units)
 {
 	size_t again = returned < units ? returned : units;
+	size_t most = KEEP_MAX + peak / 2;
 	returned -= again;
-	keep = keep + 2 * again < KEEP_MAX ? keep + 2 * again : KEEP_MAX;
+	keep = keep + 2 * again < most ? keep + 2 * again : most;
 }
 
 static struct heap_segment *new_segment(void)
@@ -347,6 +351,8 @@ static int occupy(struct heap_segment *segment, unsigned first, unsigned count)
 	idle -= held;
 	asked(count - held);
 	used += count;
+	if (used > peak)
+		peak = used;
 	segment->free &= ~units;
 	settle(segment);
 	return 0;

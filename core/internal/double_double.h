@@ -45,7 +45,7 @@ CRT_INLINE double power_of_two(int e)
 
 CRT_INLINE double absolute(double x)
 {
-	return from_bits(bits_of(x) & INT64_MAX);
+	return __builtin_fabs(x);
 }
 
 CRT_INLINE double with_sign(double x, double sign)
@@ -57,6 +57,14 @@ CRT_INLINE int is_signaling(double x)
 {
 	/* A NaN whose first bit of the mantissa is clear. */
 	return (bits_of(x) & INT64_MAX) - 0x7ff0000000000001 < 0x7ffffffffffff;
+}
+
+/* The double whose bits are *table + (bits of `shifted` << places): as vectors, which keeps it out of the integer registers. */
+CRT_INLINE double add_to_exponent(const uint64_t *table, double shifted, int places)
+{
+	typedef uint64_t integers __attribute__((vector_size(16)));
+	typedef double doubles __attribute__((vector_size(16)));
+	return ((doubles)((integers){ *table, 0 } + ((integers)(doubles){ shifted, 0 } << places)))[0];
 }
 
 /* x, negative if `odd` is. */

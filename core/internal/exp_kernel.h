@@ -39,21 +39,21 @@ CRT_INLINE const struct crt_exp_entry *exp_entry(uint64_t k)
 /* 2^(k/128) as a double; the caller knows that it is one. */
 CRT_INLINE double exp_power(uint64_t k)
 {
-	return from_bits(exp_entry(k)->bits + (k << 45));
+	return add_to_exponent(&exp_entry(k)->bits, from_bits(k), 45);
 }
 
 /* e^r 2^(k/128) */
 CRT_INLINE struct exp_parts exp_near(uint64_t k, double r, const int fused)
 {
 	double r2 = r * r, p = mul_add(r, EXP_P1, EXP_P0, fused), q = mul_add(r, EXP_P3, EXP_P2, fused);
-	return (struct exp_parts){ k, exp_entry(k)->error + r + mul_add(r2 * r2, q, r2 * p, fused) };
+	return (struct exp_parts){ k, mul_add(r2, mul_add(r2, q, p, fused), exp_entry(k)->error + r, fused) };
 }
 
 CRT_INLINE struct exp_parts exp_reduce(double x, const int fused)
 {
 	uint64_t k;
 	double kd = nearest_integer(x, EXP_SCALE, &k, fused);
-	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused), fused);
+	return exp_near(k, mul_add(kd, -EXP_STEP_HI, x, fused) - kd * EXP_STEP_LO, fused);
 }
 
 /* e^(x + low) */
@@ -61,13 +61,13 @@ CRT_INLINE struct exp_parts exp_reduce_dd(double x, double low, const int fused)
 {
 	uint64_t k;
 	double kd = nearest_integer(x, EXP_SCALE, &k, fused);
-	return exp_near(k, mul_add(kd, -EXP_STEP_LO, mul_add(kd, -EXP_STEP_HI, x, fused), fused) + low, fused);
+	return exp_near(k, mul_add(kd, -EXP_STEP_HI, x, fused) + mul_add(kd, -EXP_STEP_LO, low, fused), fused);
 }
 
 CRT_INLINE struct exp_parts exp2_near(uint64_t k, double r, const int fused)
 {
 	double r2 = r * r, p = mul_add(r, EXP2_P2, EXP2_P1, fused), q = mul_add(r, EXP2_P4, EXP2_P3, fused);
-	return (struct exp_parts){ k, mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP2_P0, exp_entry(k)->error, fused), fused), fused) };
+	return (struct exp_parts){ k, mul_add(r2, mul_add(r2, q, p, fused), mul_add(r, EXP2_P0, exp_entry(k)->error, fused), fused) };
 }
 
 CRT_INLINE struct exp_parts exp2_reduce(double x, const int fused)
@@ -88,7 +88,7 @@ CRT_INLINE struct exp_parts exp10_near(uint64_t k, double kd, double x, const in
 {
 	double r = mul_add(kd, -EXP10_STEP_LO, mul_add(kd, -EXP10_STEP_HI, x, fused), fused), r2 = r * r;
 	double p = mul_add(r, EXP10_P2, EXP10_P1, fused), q = mul_add(r, EXP10_P4, EXP10_P3, fused);
-	return (struct exp_parts){ k, mul_add(r2 * r2, q, mul_add(r2, p, mul_add(r, EXP10_P0, exp_entry(k)->error, fused), fused), fused) };
+	return (struct exp_parts){ k, mul_add(r2, mul_add(r2, q, p, fused), mul_add(r, EXP10_P0, exp_entry(k)->error, fused), fused) };
 }
 
 CRT_INLINE struct exp_parts exp10_reduce(double x, const int fused)

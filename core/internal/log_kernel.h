@@ -11,7 +11,8 @@
 struct crt_log_entry {
 	double inverse, log, log_low;
 };
-CRT_HIDDEN extern const struct crt_log_entry __crt_log_table[128];
+/* With natural logarithms, and with those to 2. */
+CRT_HIDDEN extern const struct crt_log_entry __crt_log_table[128], __crt_log2_table[128];
 
 #define LOG_FIRST_CELL 0x3fe6955500000000
 
@@ -25,7 +26,7 @@ struct log_parts {
 
 /* Takes apart a positive number that is given by its bits (those of a normal one; for a subnormal one with a negative exponent), and a
  * part `low` that is below its last place. */
-CRT_INLINE struct log_parts log_take(uint64_t bits, double low, const int fused)
+CRT_INLINE struct log_parts log_take_from(const struct crt_log_entry *table, uint64_t bits, double low, const int fused)
 {
 	struct log_parts p;
 	uint64_t offset = bits - LOG_FIRST_CELL;
@@ -34,7 +35,7 @@ CRT_INLINE struct log_parts log_take(uint64_t bits, double low, const int fused)
 	double z = from_bits(z_bits);
 
 	p.k = (double)k;
-	p.entry = &__crt_log_table[offset >> 45 & 127];
+	p.entry = &table[offset >> 45 & 127];
 	if (fused) {
 		p.r = __builtin_fma(z, p.entry->inverse, -1);
 	} else {
@@ -48,6 +49,11 @@ CRT_INLINE struct log_parts log_take(uint64_t bits, double low, const int fused)
 		p.r_low = s.lo;
 	}
 	return p;
+}
+
+CRT_INLINE struct log_parts log_take(uint64_t bits, double low, const int fused)
+{
+	return log_take_from(__crt_log_table, bits, low, fused);
 }
 
 /* One over the number that log_take() has taken apart, to 2^-14. */

@@ -21,6 +21,8 @@ char *nl_langinfo(nl_item item)
 	case NOEXPR:
 		return (char *)"^[nN]";
 	}
+	if ((unsigned)item - ALTMON_1 <= ALTMON_12 - ALTMON_1)
+		item += MON_1 - ALTMON_1;
 	if ((unsigned)item - ABDAY_1 > T_FMT_AMPM - ABDAY_1)
 		return (char *)"";
 	const char *text = texts;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* setlocale(): the global locale. */
+#include <errno.h>
 #include <locale.h>
 #include <string.h>
 
 #include "crt_locale.h"
+#include "error.h"
 #include "lock.h"
 
 /* Keeps two calls from writing the name at once. */
@@ -36,8 +38,10 @@ char *setlocale(int category, const char *name)
 {
 	int i = __crt_locale_category(category);
 	char *result = NULL;
-	if (i < -1)
+	if (i < -1) {
+		__crt_set_errno(EINVAL);
 		return NULL;
+	}
 	__crt_lock(&lock);
 	unsigned bits = __crt_locale_global_bits();
 	if (name == NULL || __crt_locale_parse(name, i < 0 ? CRT_LOCALE_ALL : 1u << i, &bits) == 0) {
@@ -45,5 +49,8 @@ char *setlocale(int category, const char *name)
 		result = i < 0 ? name_of_all(bits) : (char *)__crt_locale_name(bits, i);
 	}
 	__crt_unlock(&lock);
+	/* As newlocale() says it (POSIX.1-2017), and programs show it. */
+	if (result == NULL)
+		__crt_set_errno(ENOENT);
 	return result;
 }

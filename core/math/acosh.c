@@ -25,21 +25,19 @@ static CRT_COLD double acosh_extreme(double x)
 	return s.hi + s.lo;
 }
 
-/* From 1.0625. What the root and the sum lack is far below their last places, so that a few bits of 1 / (2 root) and 1/u do for it: with v = 1/u the root is
- * (1/v - v) / 2. */
+/* From 1.0625. What the root lacks, d / (2 root), and what the sum u lacks are far below their last places, so that divided by u they are added to the
+ * logarithm; u root = x root + root^2, whose inverse serves both and is not waited for. */
 CRT_INLINE double acosh_large(double x, const int fused)
 {
 	struct dd square = two_prod(x, x, fused), s = fast_two_sum(square.hi, -1), u;
-	double root = __builtin_sqrt(s.hi), rest = s.lo + square.lo, v, w;
+	double root = __builtin_sqrt(s.hi), rest = s.lo + square.lo, inverse = 1 / mul_add(x, root, s.hi, fused);
 	struct log_parts p;
 
 	square = two_prod(root, root, fused);
 	rest += (s.hi - square.hi) - square.lo;
 	u = fast_two_sum(x, root);
 	p = log_take(bits_of(u.hi), 0, fused);
-	v = log_inverse(p, bits_of(u.hi));
-	w = v * v;
-	p.r_low = (u.lo + rest * (v * (1 + w) * (mul_add(w, w, 1, fused) * mul_add(w * w, w * w, 1, fused)))) * v;
+	p.r_low = mul_add(u.lo, root, 0.5 * rest, fused) * inverse;
 	s = log_sum(p, log_base(p, fused), fused);
 	return s.hi + s.lo;
 }

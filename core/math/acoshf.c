@@ -23,7 +23,7 @@ CRT_INLINE float acoshf_kernel(float x, const int fused)
 {
 	/* From 1.5. */
 	if (QUICK && CRT_LIKELY(float_bits(x) - 0x3fc00000 < INFINITE_F - 0x3fc00000)) {
-		double a = x, y = quick_log(a + __builtin_sqrt(mul_add(a, a, -1, fused)), 1, F_LN2, fused);
+		double a = x, y = quick_log(a + __builtin_sqrt(mul_add(a, a, -1, fused)), fused);
 		if (quick_enough(y))
 			return to_float(y);
 	}

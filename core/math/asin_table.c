@@ -2,4 +2,8 @@
 /* The table of asin_kernel.h. */
 #include "asin_kernel.h"
 
-const struct crt_asin_entry __crt_asin_table[33] = { ASIN_TABLE };
+#ifdef CRT_SMALL
+const struct crt_asin_entry __crt_asin_table[ASIN_ENTRIES] = { ASIN_TABLE };
+#else
+const struct crt_asin_entry __crt_asin_table[ASIN_ENTRIES] = { ASIN_FINE_TABLE ASIN_TABLE };
+#endif

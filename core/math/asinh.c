@@ -26,7 +26,7 @@ static CRT_COLD double asinh_extreme(double x)
 
 CRT_INLINE double asinh_kernel(double x, const int fused)
 {
-	double size = absolute(x), root, rest, v, w;
+	double size = absolute(x), root, rest, inverse;
 	struct dd s, square;
 	struct log_parts p;
 
@@ -43,16 +43,14 @@ CRT_INLINE double asinh_kernel(double x, const int fused)
 	s = two_sum(square.hi, 1);
 	root = __builtin_sqrt(s.hi);
 	rest = s.lo + square.lo;
+	inverse = 1 / mul_add(size, root, s.hi, fused);
 	square = two_prod(root, root, fused);
 	rest += (s.hi - square.hi) - square.lo;
 	s = fast_two_sum(root, size);
-	/* What the root and the sum lack is far below their last places, so that a few bits of 1 / (2 root) and 1/s do for it: with v = 1/s the root is
-	 * (1/v + v) / 2, and 1 / (1 + v^2) is a polynomial good for 2^-10. */
+	/* What the root lacks, rest / (2 root), and what the sum lacks are far below their last places, so that divided by the sum they are added to the
+	 * logarithm; the sum times the root is |x| root + root^2, whose inverse serves both and is not waited for. */
 	p = log_take(bits_of(s.hi), 0, fused);
-	v = log_inverse(p, bits_of(s.hi));
-	w = v * v;
-	w = mul_add(w, mul_add(w, mul_add(w, -0x1.25b5e6p-2, 0x1.7ae2f2p-1, fused), -0x1.ed73acp-1, fused), 0x1.ff8d9ap-1, fused);
-	p.r_low = mul_add(rest, v * w, s.lo, fused) * v;
+	p.r_low = mul_add(s.lo, root, 0.5 * rest, fused) * inverse;
 	s = log_sum(p, log_base(p, fused), fused);
 	return with_sign(s.hi + s.lo, x);
 }

@@ -23,7 +23,7 @@ CRT_INLINE float asinhf_kernel(float x, const int fused)
 	uint32_t m = magnitude_f(x);
 	/* From a half. */
 	if (QUICK && CRT_LIKELY(m - 0x3f000000 < INFINITE_F - 0x3f000000)) {
-		double a = float_of(m), y = quick_log(a + __builtin_sqrt(mul_add(a, a, 1, fused)), 1, F_LN2, fused);
+		double a = float_of(m), y = quick_log(a + __builtin_sqrt(mul_add(a, a, 1, fused)), fused);
 		if (quick_enough(y))
 			return to_float(with_sign_of(y, x));
 	}

@@ -32,7 +32,7 @@ CRT_INLINE double asinpi_kernel(double x, const int fused)
 		return asinpi_extreme(x);
 	a = asin_dd(x, fused);
 	a = dd_mul((struct dd){ INV_PI_HI, INV_PI_LO }, fast_two_sum(a.hi, a.lo), fused);
-	return negated_if(a.hi, bits_of(x) >> 63) + negated_if(a.lo, bits_of(x) >> 63);
+	return a.hi + a.lo;
 }
 
 CRT_FUSED(double, asinpi, (double x), asinpi_kernel, x)

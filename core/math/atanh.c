@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* atanh(): half of log(1 + 2|x| / (1 - |x|)), in two doubles (log_kernel.h). */
+/* atanh(): half of log((1 + |x|) / (1 - |x|)), the quotient in two doubles (log_kernel.h). */
 #include <math.h>
 
 #include "fused.h"
@@ -18,15 +18,21 @@ static CRT_COLD double atanh_extreme(double x)
 
 CRT_INLINE double atanh_kernel(double x, const int fused)
 {
-	double size = absolute(x);
-	struct dd q;
+	double size = absolute(x), inverse, q, low;
+	struct dd above = fast_two_sum(1, size), below = fast_two_sum(1, -size), s;
+	struct log_parts p;
 
 	/* From 2^-28 to 1. */
 	if (CRT_UNLIKELY(exponent_of(x) - 995 >= 1023 - 995))
 		return atanh_extreme(x);
-	q = dd_div((struct dd){ 2 * size, 0 }, fast_two_sum(1, -size), fused);
-	q = log1p_dd(q.hi, q.lo, 0, fused);
-	return with_sign(0.5, x) * (q.hi + q.lo);
+	inverse = 1 / below.hi;
+	q = above.hi * inverse;
+	s = two_prod(q, below.hi, fused);
+	low = (((above.hi - s.hi) - s.lo) + (above.lo - q * below.lo)) * inverse;
+	p = log_take(bits_of(q), 0, fused);
+	p.r_low = low * log_inverse(p, bits_of(q));
+	s = log_sum(p, log_base(p, fused), fused);
+	return with_sign(0.5, x) * (s.hi + s.lo);
 }
 
 CRT_FUSED(double, atanh, (double x), atanh_kernel, x)

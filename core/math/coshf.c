@@ -27,7 +27,7 @@ CRT_INLINE float coshf_kernel(float x, const int fused)
 	uint32_t m = magnitude_f(x);
 	/* The result is a normal number. */
 	if (QUICK && CRT_LIKELY(m - 0x39000000 < 0x42ae0000 - 0x39000000)) {
-		double y = quick_exp2(float_of(m), F_1_LN2, fused);
+		double y = quick_exp2(float_of(m) * F_1_LN2, fused);
 		y = 0.5 * (y + 1 / y);
 		if (quick_enough(y))
 			return to_float(y);

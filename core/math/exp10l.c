@@ -27,7 +27,9 @@ long double exp10l(long double x)
 	}
 	__crt_exp10l_parts(&e, x, 0);
 	p = __crt_expl_value(&e);
-	p = __crt_snapl(p);
+	/* Whole numbers have exact results, up to 27. (Through double, because that conversion is one instruction.) */
+	if (CRT_UNLIKELY((int)(double)x == x))
+		p = __crt_snapl(p);
 	if (CRT_UNLIKELY(e.exponent < -16380 || e.exponent > 16380))
 		return __crt_scaled_resultl(p.hi, p.lo, e.exponent);
 	return (p.hi + p.lo) * __crt_power2l(e.exponent);

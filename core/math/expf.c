@@ -27,7 +27,7 @@ CRT_INLINE float expf_kernel(float x, const int fused)
 {
 	/* The result is a normal number. */
 	if (QUICK && CRT_LIKELY(magnitude_f(x) < 0x42ae0000)) {
-		double y = quick_exp2(x, F_1_LN2, fused);
+		double y = quick_exp2(x * F_1_LN2, fused);
 		if (quick_enough(y))
 			return to_float(y);
 	}

@@ -6,8 +6,8 @@
 #include "float_eval.h"
 #include "floats_table.h"
 
-/* The bits of 2^(i/32), less i << 47. */
-CRT_HIDDEN extern const uint64_t __crt_float_exp_table[32];
+/* The bits of 2^(i/128), less i << 45. */
+CRT_HIDDEN extern const uint64_t __crt_float_exp_table[128];
 
 /* 2^z, |z| up to 1000: z = k/32 + r. */
 CRT_INLINE double exp2_d(double z)
@@ -16,7 +16,7 @@ CRT_INLINE double exp2_d(double z)
 	double shifted = z + shift;
 	uint64_t k = double_bits(shifted);
 	double r = z - (shifted - shift), r2 = r * r;
-	double t = double_of(__crt_float_exp_table[k & 31] + (k << 47));
+	double t = double_of(__crt_float_exp_table[4 * (k & 31)] + (k << 47));
 	double p = (F_EXP2_P0 * r + r2 * (F_EXP2_P1 + r * F_EXP2_P2)) + r2 * r2 * ((F_EXP2_P3 + r * F_EXP2_P4) + r2 * F_EXP2_P5);
 	return t + t * p;
 }

@@ -2,4 +2,4 @@
 /* The table of float_exp.h. */
 #include "float_exp.h"
 
-const uint64_t __crt_float_exp_table[32] = { F_EXP2_TABLE };
+const uint64_t __crt_float_exp_table[128] = { F_EXP2_TABLE };

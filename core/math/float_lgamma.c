@@ -80,7 +80,7 @@ CRT_INLINE double quick_stirling(double x, const int fused)
 {
 	double r = 1 / x, w = r * r;
 	double s = mul_add(w * w, mul_add(w, F_QUICK_STIRLING_P3, F_QUICK_STIRLING_P2, fused), mul_add(w, F_QUICK_STIRLING_P1, F_QUICK_STIRLING_P0, fused), fused);
-	return mul_add(x - 0.5, quick_log(x, 1, F_LN2, fused) - 1, mul_add(r, s, F_HALF_LOG_2PI - 0.5, fused), fused);
+	return mul_add(x - 0.5, quick_log(x, fused) - 1, mul_add(r, s, F_HALF_LOG_2PI - 0.5, fused), fused);
 }
 
 CRT_INLINE float lgamma_kernel(float x, int *sign, const int fused)
@@ -95,7 +95,7 @@ CRT_INLINE float lgamma_kernel(float x, int *sign, const int fused)
 		} else {
 			/* log(gamma(x + 6)) less the logarithm of x (x + 1) ... (x + 5) */
 			double w = mul_add(a, a, 5 * a, fused);
-			y = quick_stirling(a + 6, fused) - quick_log(w * ((w + 4) * (w + 6)), 1, F_LN2, fused);
+			y = quick_stirling(a + 6, fused) - quick_log(w * ((w + 4) * (w + 6)), fused);
 		}
 		if (quick_enough(y)) {
 			*sign = 1;

@@ -6,16 +6,13 @@
 #include "float_exp.h"
 #include "float_quick.h"
 
-/* 2^(x unit), |x unit| up to 1000. */
-CRT_INLINE double quick_exp2(double x, double unit, const int fused)
+/* 2^z, |z| up to 1000. The power from the table comes last, and needs one operation only. */
+CRT_INLINE double quick_exp2(double z, const int fused)
 {
-	const double shift = 0x1.8p47;
-	double shifted = mul_add(x, unit, shift, fused);
-	uint64_t k = double_bits(shifted);
-	double n = shifted - shift, r = mul_add(x, unit, -n, fused), r2 = r * r;
-	double t = double_of(__crt_float_exp_table[k & 31] + (k << 47));
-	double p = mul_add(r2, F_QUICK_EXP2_P3, mul_add(r, F_QUICK_EXP2_P2, F_QUICK_EXP2_P1, fused), fused);
-	return mul_add(t * r2, p, mul_add(t, r * F_QUICK_EXP2_P0, t, fused), fused);
+	const double shift = 0x1.8p45;
+	double shifted = z + shift, r = z - (shifted - shift), r2 = r * r;
+	double t = add_to_exponent(&__crt_float_exp_table[double_bits(shifted) & 127], shifted, 45);
+	return t * mul_add(r2, mul_add(r, F_QUICK_EXP2_P2, F_QUICK_EXP2_P1, fused), mul_add(r, F_QUICK_EXP2_P0, 1, fused), fused);
 }
 
 #endif

@@ -22,8 +22,8 @@ static CRT_NOINLINE float log2f_again(float x)
 
 CRT_INLINE float log2f_kernel(float x, const int fused)
 {
-	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1)) {
-		double y = quick_log(x, F_1_LN2, 1, fused);
+	if (QUICK && CRT_LIKELY(is_normal_f(x))) {
+		double y = quick_log2_f(x, fused);
 		if (quick_enough(y))
 			return to_float(y);
 	}

@@ -22,8 +22,8 @@ static CRT_NOINLINE float logf_again(float x)
 
 CRT_INLINE float logf_kernel(float x, const int fused)
 {
-	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1)) {
-		double y = quick_log(x, 1, F_LN2, fused);
+	if (QUICK && CRT_LIKELY(is_normal_f(x))) {
+		double y = quick_log_f(x, 1, F_LN2, fused);
 		if (quick_enough(y))
 			return to_float(y);
 	}

@@ -94,11 +94,11 @@ static CRT_NOINLINE float powf_again(float x, float y)
 
 CRT_INLINE float powf_kernel(float x, float y, const int fused)
 {
-	/* A positive x and a normal result; 1 to the power infinity is no invalid operation. */
-	if (QUICK && CRT_LIKELY(float_bits(x) - 1 < INFINITE_F - 1 && float_bits(x) != 0x3f800000)) {
+	/* A positive normal x and a normal result; 1 to the power infinity is no invalid operation. */
+	if (QUICK && CRT_LIKELY(is_normal_f(x) && float_bits(x) != 0x3f800000)) {
 		double z = y * quick_log2_long(x, fused);
 		if (CRT_LIKELY(exponent_of(z) < 1023 + 6)) {
-			double p = quick_exp2(z, 1, fused);
+			double p = quick_exp2(z, fused);
 			if (quick_enough(p))
 				return to_float(p);
 		}

@@ -4,6 +4,5 @@
 
 real R(remainder)(real x, real y)
 {
-	int quotient;
-	return nearest_remainder(x, y, &quotient);
+	return nearest_remainder(x, y, 0);
 }

@@ -77,18 +77,31 @@ CRT_COLD static real remainder_special(real x, real y)
 	return ERROR(domain)();
 }
 
-/* x - n y, n the nearest integer; *quotient gets the low 31 bits of n. */
-CRT_INLINE real nearest_remainder(real x, real y, int *quotient)
+/* A mantissa and a place above it. */
+#if defined(REAL_LONG) && LDBL_MANT_DIG == 64
+typedef uint128 wide;
+#else
+typedef uint64_t wide;
+#endif
+
+static CRT_NOINLINE real remainder_far(real x, real y, int *quotient);
+
+/* x - n y, n the nearest integer; *quotient gets the low 31 bits of n, if it is not null. What needs more than one division is left to remainder_far(), which
+ * is the same with `far`: so the common way saves no registers. */
+CRT_INLINE real nearest_step(real x, real y, int *quotient, const int far)
 {
+	/* By how much a mantissa can be shifted in a word. */
+	enum { ROOM = 63 - FRACTION };
 	bits bx = to_bits(x), by = to_bits(y), sign = bx & SIGN;
 	uint64_t q = 0;
-	uint128 rest, divisor;
+	wide rest, divisor;
 	int e;
 
-	*quotient = 0;
+	if (quotient != 0)
+		*quotient = 0;
 	if (CRT_UNLIKELY(magnitude(by) == 0 || magnitude(bx) >= INFINITE || magnitude(by) > INFINITE))
 		return remainder_special(x, y);
-	if (magnitude(by) == INFINITE)
+	if (CRT_UNLIKELY(magnitude(by) == INFINITE))
 		return x;
 	struct parts a = parts_of(magnitude(bx)), b = parts_of(magnitude(by));
 	int gap = a.e - b.e;
@@ -96,30 +109,56 @@ CRT_INLINE real nearest_remainder(real x, real y, int *quotient)
 		return x;
 	rest = a.m;
 	divisor = b.m;
+	e = b.e;
 	if (gap < 0) {
 		divisor <<= 1;
 		e = a.e;
+	} else if (!far && gap > ROOM) {
+		return remainder_far(x, y, quotient);
+	} else if (gap <= ROOM || (quotient == 0 && ROOM > 0)) {
+		/* Without a quotient only whether it is odd is of interest. */
+		uint64_t m = a.m;
+		if (gap > ROOM) {
+			m = modulo(m, gap - ROOM, b.m);
+			gap = ROOM;
+		}
+		m <<= gap;
+		q = m / b.m;
+		rest = m - q * b.m;
 	} else {
 		/* All of the quotient but its last 32 places is of no interest. */
+		uint128 m = a.m;
 		if (gap > 32) {
-			rest = modulo(a.m, gap - 32, b.m);
+			m = modulo(a.m, gap - 32, b.m);
 			gap = 32;
 		}
-		rest <<= gap;
-		uint128 whole = rest / divisor;
-		rest -= whole * divisor;
+		m <<= gap;
+		uint128 whole = m / b.m;
+		rest = (wide)(m - whole * b.m);
 		q = (uint64_t)whole;
-		e = b.e;
 	}
-	if (rest > divisor - rest || (rest == divisor - rest && (q & 1) != 0)) {
-		rest = divisor - rest;
-		sign ^= SIGN;
-		q++;
+	/* Nobody can predict which multiple is the nearest, so there is no branch. */
+	wide other = divisor - rest;
+	unsigned up = (unsigned)(rest > other) | ((unsigned)(rest == other) & (unsigned)(q & 1));
+	rest ^= (rest ^ other) & -(wide)up;
+	sign ^= SIGN & -(bits)up;
+	q += up;
+	if (quotient != 0) {
+		*quotient = (int)(q & 0x7fffffff);
+		if (((bx ^ by) & SIGN) != 0)
+			*quotient = -*quotient;
 	}
-	*quotient = (int)(q & 0x7fffffff);
-	if (((bx ^ by) & SIGN) != 0)
-		*quotient = -*quotient;
 	return assemble(rest == 0 ? bx & SIGN : sign, (uint64_t)rest, e);
+}
+
+static CRT_NOINLINE real remainder_far(real x, real y, int *quotient)
+{
+	return nearest_step(x, y, quotient, 1);
+}
+
+CRT_INLINE real nearest_remainder(real x, real y, int *quotient)
+{
+	return nearest_step(x, y, quotient, 0);
 }
 
 #endif

@@ -1,38 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* gets(): a line from standard input into an array of unknown size. ISO C took it out in 2011, because no caller can make it safe; it is here for
- * programs from before that, as the versions of the standard that they were written for have it. */
+/* gets(): a line of standard input, however long. ISO C99 7.19.7.7; C11 took it out, and programs for Windows kept it. */
 #include "stream.h"
 
-void *memchr(const void *object, int byte, size_t size);
-char *gets(char *line);
-
-char *gets(char *line)
+char *gets(char *text)
 {
-	FILE *f = stdin;
-	char *to = line;
-	int entered = __crt_file_enter(f), result = 1, ended = 0;
-	while (!ended) {
-		size_t length = (size_t)(f->rend - f->rpos);
-		unsigned char *newline;
-		if (length == 0) {
-			result = __crt_file_fill(f);
-			if (result <= 0)
-				break;
-			continue;
-		}
-		newline = memchr(f->rpos, '\n', length);
-		ended = newline != NULL;
-		if (ended)
-			length = (size_t)(newline - f->rpos);
-		memcpy(to, f->rpos, length);
-		to += length;
-		f->rpos += length + (ended ? 1u : 0u);
-	}
-	__crt_file_leave(f, entered);
-	if (result < 0)
-		__crt_set_errno(-result);
-	if (result < 0 || (to == line && !ended))
-		return NULL;
-	*to = '\0';
-	return line;
+	size_t length = 0;
+	int c, entered = __crt_file_enter(stdin);
+	while ((c = __crt_file_getc(stdin)) != EOF && c != '\n')
+		text[length++] = (char)c;
+	/* An error leaves the array as it is up to there, and nothing at all leaves it untouched. */
+	if (c == EOF && (length == 0 || stdin->flags & CRT_FILE_ERROR))
+		text = NULL;
+	else
+		text[length] = '\0';
+	__crt_file_leave(stdin, entered);
+	return text;
 }

@@ -2,13 +2,16 @@
 /* perror(): what errno means, to stderr. */
 #include <string.h>
 
+#include "messages.h"
 #include "stream.h"
 
 void perror(const char *text)
 {
 	FILE *f = stderr;
 	int error = __plat_self()->error;
-	const char *parts[] = { text, ": ", strerror(error), "\n" };
+	/* Not strerror(), whose text the program may still need (POSIX.1-2017 2.3: no function behaves as if it called that). */
+	char message[CRT_ERROR_SIZE];
+	const char *parts[] = { text, ": ", __crt_error_message(message, error), "\n" };
 	size_t taken = 0;
 	int entered = __crt_file_enter(f);
 	unsigned was = __crt_file_as_bytes(f);
@@ -24,6 +27,5 @@ void perror(const char *text)
 		(void)__crt_file_settle(f, 1, &taken);
 	__crt_file_as_was(f, was);
 	__crt_file_leave(f, entered);
-	/* strerror may have set it. */
 	__crt_set_errno(error);
 }

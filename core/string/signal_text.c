@@ -12,9 +12,12 @@ enum {
 #undef X
 	POSITIONS
 };
+/* Where some do not come <signal.h> does not name them, and their texts stay. */
+#ifdef SIGSYS
 #define X(name, text) _Static_assert(POSITION_OF_##name == SIG##name, #name);
 #include "signal_list.h"
 #undef X
+#endif
 
 #define X(name, text) text "\0"
 static const char texts[] = "\0"

@@ -105,6 +105,14 @@
 #define __CRT_USE_MS 1
 #endif
 
+/* Microsoft's keywords for integers: with other compilers the headers bring them, any of them. */
+#if defined(_WIN32) && !defined(_MSC_EXTENSIONS) && !defined(__int64)
+#define __int8 char
+#define __int16 short
+#define __int32 int
+#define __int64 long long
+#endif
+
 /* Annex K: the bounds-checking interfaces. Microsoft's headers show theirs unless told not to; where the two differ, a program gets
  * the standard's if it asked for Annex K, under another symbol. */
 #define __STDC_LIB_EXT1__ 201112L

@@ -90,6 +90,8 @@ char **__sys_errlist(void);
 int *__sys_nerr(void);
 #define _sys_errlist (__sys_errlist())
 #define _sys_nerr (*__sys_nerr())
+#define sys_errlist _sys_errlist
+#define sys_nerr _sys_nerr
 
 /* The mode of files and pipes for which neither text nor binary is asked: _O_BINARY, unless the program sets _O_TEXT or defines the variable itself.
  * The standard streams do not follow it (_setmode() is for them). The setter takes nothing else: EINVAL. */
@@ -156,13 +158,9 @@ void perror(const char *__text);
 #endif
 #endif
 
-/* Where errno is, and the system's own number of the last error that _dosmaperr turned into errno. */
-int *_errno(void);
-/* errno read and set by functions: 0, or EINVAL for NULL. */
-int _get_errno(int *__value);
-int _set_errno(int __value);
 /* A random number fit for secrets. 0, or EINVAL for NULL. */
 int rand_s(unsigned int *__value);
+/* The system's own number of the last error that _dosmaperr turned into errno. */
 unsigned long *__doserrno(void);
 #define _doserrno (*__doserrno())
 void _dosmaperr(unsigned long __code);

@@ -10,7 +10,13 @@
 struct __crt_pthread;
 typedef struct __crt_pthread *__crt_pthread_t;
 
-typedef struct __crt_mutex {
+/* The names of C++ functions hold this tag: it is the one that precompiled libraries (libstdc++) have. */
+#ifdef __cplusplus
+#define __CRT_MUTEX_TAG pthread_mutex_t
+#else
+#define __CRT_MUTEX_TAG __crt_mutex
+#endif
+typedef struct __CRT_MUTEX_TAG {
 	/* 0: free. 1: held. 2: held, and somebody may be asleep on it. Of a robust mutex that processes share: its owner's number, with flags. */
 	int __state;
 	/* PTHREAD_MUTEX_* in the low bits, then the flags of robust and of shared mutexes. */

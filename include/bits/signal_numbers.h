@@ -3,6 +3,19 @@
 #ifndef _BITS_SIGNAL_NUMBERS_H
 #define _BITS_SIGNAL_NUMBERS_H
 
+#ifdef _WIN32
+/* The others are not defined, since programs ask for SIGALRM or SIGHUP by #ifdef and then expect it to come. */
+#define SIGINT 2
+#define SIGILL 4
+#define SIGABRT 6
+#define SIGFPE 8
+/* For kill() alone. */
+#define SIGKILL 9
+#define SIGSEGV 11
+#define SIGTERM 15
+/* Ctrl-Break, the console's closing. Microsoft's number, which Linux gives to SIGTTIN. */
+#define SIGBREAK 21
+#else
 #define SIGHUP 1
 #define SIGINT 2
 #define SIGQUIT 3
@@ -36,10 +49,7 @@
 #define SIGPOLL SIGIO
 #define SIGPWR 30
 #define SIGSYS 31
-#define _NSIG 65
-#ifdef _WIN32
-/* Ctrl-Break, the console's closing. Microsoft's number, which Linux gives to SIGTTIN. */
-#define SIGBREAK 21
 #endif
+#define _NSIG 65
 
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* How a process ended, for <sys/wait.h> and <stdlib.h> (which tells of system()). */
+/* What wait() and system() tell of a process, for <sys/wait.h> and <stdlib.h>. */
 #ifndef _BITS_WAIT_STATUS_H
 #define _BITS_WAIT_STATUS_H
 

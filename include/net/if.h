@@ -24,7 +24,13 @@ struct if_nameindex *if_nameindex(void) __CRT_NOTHROW;
 void if_freenameindex(struct if_nameindex *__all) __CRT_NOTHROW;
 
 #ifdef __CRT_USE_MISC
-#include <bits/sockaddr.h>
+#include <sys/socket.h>
+/* What the kernel's <linux/if.h> leaves to us when it comes after this header. */
+#define __UAPI_DEF_IF_IFCONF 0
+#define __UAPI_DEF_IF_IFMAP 0
+#define __UAPI_DEF_IF_IFNAMSIZ 0
+#define __UAPI_DEF_IF_IFREQ 0
+#define __UAPI_DEF_IF_NET_DEVICE_FLAGS 0
 #define IFNAMSIZ IF_NAMESIZE
 #define IFF_UP 0x1
 #define IFF_BROADCAST 0x2
@@ -79,9 +85,9 @@ struct ifreq {
 #define ifr_map ifr_ifru.ifru_map
 #define ifr_slave ifr_ifru.ifru_slave
 #define ifr_newname ifr_ifru.ifru_newname
-#define ifr_data ifr_ifru.ifru_data
 #define ifr_bandwidth ifr_ifru.ifru_ivalue
 #define ifr_qlen ifr_ifru.ifru_ivalue
+#define ifr_data ifr_ifru.ifru_data
 struct ifconf {
 	int ifc_len;
 	union {
@@ -92,6 +98,16 @@ struct ifconf {
 #define ifc_buf ifc_ifcu.ifcu_buf
 #define ifc_req ifc_ifcu.ifcu_req
 #endif
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define IFF_MASTER 0x400
+#define IFF_SLAVE 0x800
+#define IFF_PORTSEL 0x2000
+#define IFF_AUTOMEDIA 0x4000
+#define IFF_DYNAMIC 0x8000
+#define IFHWADDRLEN 6
 #endif
 
 __CRT_END_DECLS

@@ -10,6 +10,22 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
+/* What the kernel's <linux/in.h> and <linux/in6.h> leave to us when they come after this header (<linux/libc-compat.h>). */
+#define __UAPI_DEF_IN_ADDR 0
+#define __UAPI_DEF_IN_IPPROTO 0
+#define __UAPI_DEF_IN_PKTINFO 0
+#define __UAPI_DEF_IP_MREQ 0
+#define __UAPI_DEF_SOCKADDR_IN 0
+#define __UAPI_DEF_IN_CLASS 0
+#define __UAPI_DEF_IN6_ADDR 0
+#define __UAPI_DEF_IN6_ADDR_ALT 0
+#define __UAPI_DEF_SOCKADDR_IN6 0
+#define __UAPI_DEF_IPV6_MREQ 0
+#define __UAPI_DEF_IPPROTO_V6 0
+#define __UAPI_DEF_IPV6_OPTIONS 0
+#define __UAPI_DEF_IN6_PKTINFO 0
+#define __UAPI_DEF_IP6_MTUINFO 0
+
 typedef uint16_t in_port_t;
 typedef uint32_t in_addr_t;
 
@@ -156,6 +172,41 @@ struct in6_pktinfo {
 	unsigned int ipi6_ifindex;
 };
 
+struct ip6_mtuinfo {
+	struct sockaddr_in6 ip6m_addr;
+	uint32_t ip6m_mtu;
+};
+struct ip_opts {
+	struct in_addr ip_dst;
+	char ip_opts[40];
+};
+/* RFC 3678: what MCAST_* and IP_MSFILTER take. */
+struct group_req {
+	uint32_t gr_interface;
+	struct sockaddr_storage gr_group;
+};
+struct group_source_req {
+	uint32_t gsr_interface;
+	struct sockaddr_storage gsr_group;
+	struct sockaddr_storage gsr_source;
+};
+struct ip_msfilter {
+	struct in_addr imsf_multiaddr;
+	struct in_addr imsf_interface;
+	uint32_t imsf_fmode;
+	uint32_t imsf_numsrc;
+	struct in_addr imsf_slist[1];
+};
+struct group_filter {
+	uint32_t gf_interface;
+	struct sockaddr_storage gf_group;
+	uint32_t gf_fmode;
+	uint32_t gf_numsrc;
+	struct sockaddr_storage gf_slist[1];
+};
+#define IP_MSFILTER_SIZE(count) (sizeof(struct ip_msfilter) - sizeof(struct in_addr) + (count) * sizeof(struct in_addr))
+#define GROUP_FILTER_SIZE(count) (sizeof(struct group_filter) - sizeof(struct sockaddr_storage) + (count) * sizeof(struct sockaddr_storage))
+
 #define INADDR_NONE ((in_addr_t)0xffffffff)
 #define INADDR_LOOPBACK ((in_addr_t)0x7f000001)
 #define INADDR_UNSPEC_GROUP ((in_addr_t)0xe0000000)
@@ -165,6 +216,8 @@ struct in6_pktinfo {
 #define IN_CLASSB(address) (((in_addr_t)(address) & 0xc0000000) == 0x80000000)
 #define IN_CLASSC(address) (((in_addr_t)(address) & 0xe0000000) == 0xc0000000)
 #define IN_CLASSD(address) (((in_addr_t)(address) & 0xf0000000) == 0xe0000000)
+#define IN_EXPERIMENTAL(address) (((in_addr_t)(address) & 0xe0000000) == 0xe0000000)
+#define IN_BADCLASS(address) (((in_addr_t)(address) & 0xf0000000) == 0xf0000000)
 #define IN_MULTICAST(address) IN_CLASSD(address)
 #define IPPORT_RESERVED 1024
 #define IPPORT_USERRESERVED 5000
@@ -198,6 +251,125 @@ static __inline int __crt_in6_zero(const uint8_t *__bytes, int __from, int __to)
 #endif
 
 #include <bits/network_order.h>
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* Further protocols and options of Linux's. */
+#define IN_CLASSC_NSHIFT 8
+#define IN_CLASSB_NSHIFT 16
+#define IN_CLASSA_NSHIFT 24
+#define IN_CLASSA_MAX 128
+#define IN_CLASSC_HOST 0xff
+#define IN_CLASSB_HOST 0xffff
+#define IN_CLASSB_MAX 0x10000
+#define IN_CLASSA_HOST 0xffffff
+#define IN_CLASSA_NET 0xff000000u
+#define IN_CLASSB_NET 0xffff0000u
+#define IN_CLASSC_NET 0xffffff00u
+#define INADDR_DUMMY 0xc0000008u
+#define INADDR_ALLRTRS_GROUP 0xe0000002u
+#define INADDR_ALLSNOOPERS_GROUP 0xe000006au
+#define INADDR_MAX_LOCAL_GROUP 0xe00000ffu
+#define IP_DEFAULT_MULTICAST_LOOP 1
+#define IP_DEFAULT_MULTICAST_TTL 1
+#define IP_PMTUDISC_INTERFACE 4
+#define IP_PMTUDISC_OMIT 5
+#define IP_ROUTER_ALERT 5
+#define IP_RECVRETOPTS 7
+#define IP_PKTOPTIONS 9
+#define IP_PMTUDISC 10
+#define IP_IPSEC_POLICY 16
+#define IP_XFRM_POLICY 17
+#define IP_PASSSEC 18
+#define IP_MAX_MEMBERSHIPS 20
+#define IP_ORIGDSTADDR 20
+#define IP_RECVORIGDSTADDR 20
+#define IP_MINTTL 21
+#define IP_NODEFRAG 22
+#define IP_CHECKSUM 23
+#define IP_BIND_ADDRESS_NO_PORT 24
+#define IP_RECVFRAGSIZE 25
+#define IP_RECVERR_RFC4884 26
+#define IP_UNBLOCK_SOURCE 37
+#define IP_BLOCK_SOURCE 38
+#define IP_MSFILTER 41
+#define IP_MULTICAST_ALL 49
+#define IP_UNICAST_IF 50
+#define IPPROTO_PUP 12
+#define IPPROTO_IDP 22
+#define IPPROTO_TP 29
+#define IPPROTO_DCCP 33
+#define IPPROTO_RSVP 46
+#define IPPROTO_MTP 92
+#define IPPROTO_BEETPH 94
+#define IPPROTO_ENCAP 98
+#define IPPROTO_PIM 103
+#define IPPROTO_COMP 108
+#define IPPROTO_MH 135
+#define IPPROTO_MPLS 137
+#define IPPROTO_ETHERNET 143
+#define IPPROTO_MPTCP 262
+#define IPV6_PMTUDISC_DONT 0
+#define IPV6_RTHDR_LOOSE 0
+#define IPV6_RTHDR_TYPE_0 0
+#define IPV6_ADDRFORM 1
+#define IPV6_PMTUDISC_WANT 1
+#define IPV6_RTHDR_STRICT 1
+#define IPV6_2292PKTINFO 2
+#define IPV6_PMTUDISC_DO 2
+#define IPV6_2292HOPOPTS 3
+#define IPV6_PMTUDISC_PROBE 3
+#define IPV6_2292DSTOPTS 4
+#define IPV6_PMTUDISC_INTERFACE 4
+#define IPV6_2292RTHDR 5
+#define IPV6_PMTUDISC_OMIT 5
+#define IPV6_2292PKTOPTIONS 6
+#define IPV6_CHECKSUM 7
+#define IPV6_2292HOPLIMIT 8
+#define IPV6_NEXTHOP 9
+#define IPV6_AUTHHDR 10
+#define IPV6_ROUTER_ALERT 22
+#define IPV6_JOIN_ANYCAST 27
+#define IPV6_LEAVE_ANYCAST 28
+#define IPV6_MULTICAST_ALL 29
+#define IPV6_ROUTER_ALERT_ISOLATE 30
+#define IPV6_RECVERR_RFC4884 31
+#define IPV6_IPSEC_POLICY 34
+#define IPV6_XFRM_POLICY 35
+#define IPV6_HDRINCL 36
+#define IPV6_RECVHOPOPTS 53
+#define IPV6_HOPOPTS 54
+#define IPV6_RXHOPOPTS 54
+#define IPV6_RTHDRDSTOPTS 55
+#define IPV6_RECVRTHDR 56
+#define IPV6_RTHDR 57
+#define IPV6_RECVDSTOPTS 58
+#define IPV6_DSTOPTS 59
+#define IPV6_RXDSTOPTS 59
+#define IPV6_RECVPATHMTU 60
+#define IPV6_PATHMTU 61
+#define IPV6_DONTFRAG 62
+#define IPV6_AUTOFLOWLABEL 70
+#define IPV6_ADDR_PREFERENCES 72
+#define IPV6_MINHOPCOUNT 73
+#define IPV6_ORIGDSTADDR 74
+#define IPV6_RECVORIGDSTADDR 74
+#define IPV6_TRANSPARENT 75
+#define IPV6_UNICAST_IF 76
+#define IPV6_RECVFRAGSIZE 77
+#define IPV6_FREEBIND 78
+#define MCAST_EXCLUDE 0
+#define MCAST_INCLUDE 1
+#define MCAST_JOIN_GROUP 42
+#define MCAST_BLOCK_SOURCE 43
+#define MCAST_UNBLOCK_SOURCE 44
+#define MCAST_LEAVE_GROUP 45
+#define MCAST_JOIN_SOURCE_GROUP 46
+#define MCAST_LEAVE_SOURCE_GROUP 47
+#define MCAST_MSFILTER 48
+#define SOL_IP 0
+#define SOL_IPV6 41
+#define SOL_ICMPV6 58
 #endif
 
 __CRT_END_DECLS

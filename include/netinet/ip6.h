@@ -45,4 +45,24 @@ struct ip6_frag {
 #define IP6F_MORE_FRAG 0x0100
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define IP6OPT_TYPE(option) ((option) & 0xc0)
+#define IP6_ALERT_MLD 0x0
+#define IP6_ALERT_RSVP 0x100
+#define IP6_ALERT_AN 0x200
+#define IP6OPT_PAD1 0
+#define IP6OPT_TYPE_SKIP 0x0
+#define IP6OPT_PADN 1
+#define IP6OPT_TUNNEL_LIMIT 0x4
+#define IP6OPT_ROUTER_ALERT 0x5
+#define IP6OPT_JUMBO_LEN 6
+#define IP6OPT_TYPE_MUTABLE 0x20
+#define IP6OPT_TYPE_DISCARD 0x40
+#define IP6OPT_TYPE_FORCEICMP 0x80
+#define IP6OPT_TYPE_ICMP 0xc0
+#define IP6OPT_JUMBO 0xc2
+#define IP6OPT_NSAP_ADDR 0xc3
+#endif
+
 #endif

@@ -102,6 +102,22 @@ int fanotify_init(unsigned int __flags, unsigned int __event_flags) __CRT_NOTHRO
 int fanotify_mark(int __fd, unsigned int __flags, uint64_t __mask, int __directory, const char *__path) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define FAN_EPIDFD (-2)
+#define FAN_NOPIDFD (-1)
+#define FAN_EVENT_INFO_TYPE_OLD_DFID_NAME 10
+#define FAN_ALL_CLASS_BITS 12
+#define FAN_EVENT_INFO_TYPE_NEW_DFID_NAME 12
+#define FAN_ALL_EVENTS 59
+#define FAN_ALL_INIT_FLAGS 63
+#define FAN_ALL_MARK_FLAGS 255
+#define FAN_MARK_IGNORE_SURV 1088
+#define FAN_REPORT_DFID_NAME_TARGET 7680
+#define FAN_ALL_PERM_EVENTS 0x30000
+#define FAN_ALL_OUTGOING_EVENTS 0x3403b
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -4,6 +4,9 @@
 #define _SYS_IOCTL_H
 
 #include <bits/features.h>
+#if defined __CRT_USE_MISC && !defined _WIN32
+#include <sys/ttydefaults.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -130,6 +133,58 @@ __CRT_BEGIN_DECLS
 #define SIOCSIFMAP 0x8971
 
 /* Of TIOCGWINSZ: a terminal's size in characters and in pixels. */
+/* How a request's number is made: direction, size of the argument, the driver's letter and a number. The kernel's <asm/ioctl.h> has the same; the first one
+ * of the two is the only one. */
+#ifndef _ASM_GENERIC_IOCTL_H
+#define _ASM_GENERIC_IOCTL_H
+#define _IOC_NRBITS 8
+#define _IOC_TYPEBITS 8
+#define _IOC_SIZEBITS 14
+#define _IOC_DIRBITS 2
+#define _IOC_NRMASK ((1 << _IOC_NRBITS) - 1)
+#define _IOC_TYPEMASK ((1 << _IOC_TYPEBITS) - 1)
+#define _IOC_SIZEMASK ((1 << _IOC_SIZEBITS) - 1)
+#define _IOC_DIRMASK ((1 << _IOC_DIRBITS) - 1)
+#define _IOC_NRSHIFT 0
+#define _IOC_TYPESHIFT (_IOC_NRSHIFT + _IOC_NRBITS)
+#define _IOC_SIZESHIFT (_IOC_TYPESHIFT + _IOC_TYPEBITS)
+#define _IOC_DIRSHIFT (_IOC_SIZESHIFT + _IOC_SIZEBITS)
+#define _IOC_NONE 0U
+#define _IOC_WRITE 1U
+#define _IOC_READ 2U
+#define _IOC(direction, type, number, size) \
+	((direction) << _IOC_DIRSHIFT | (type) << _IOC_TYPESHIFT | (number) << _IOC_NRSHIFT | (size) << _IOC_SIZESHIFT)
+#define _IOC_TYPECHECK(type) (sizeof(type))
+#define _IO(type, number) _IOC(_IOC_NONE, type, number, 0)
+#define _IOR(type, number, argument) _IOC(_IOC_READ, type, number, _IOC_TYPECHECK(argument))
+#define _IOW(type, number, argument) _IOC(_IOC_WRITE, type, number, _IOC_TYPECHECK(argument))
+#define _IOWR(type, number, argument) _IOC(_IOC_READ | _IOC_WRITE, type, number, _IOC_TYPECHECK(argument))
+#define _IOR_BAD(type, number, argument) _IOC(_IOC_READ, type, number, sizeof(argument))
+#define _IOW_BAD(type, number, argument) _IOC(_IOC_WRITE, type, number, sizeof(argument))
+#define _IOWR_BAD(type, number, argument) _IOC(_IOC_READ | _IOC_WRITE, type, number, sizeof(argument))
+#define _IOC_DIR(request) ((request) >> _IOC_DIRSHIFT & _IOC_DIRMASK)
+#define _IOC_TYPE(request) ((request) >> _IOC_TYPESHIFT & _IOC_TYPEMASK)
+#define _IOC_NR(request) ((request) >> _IOC_NRSHIFT & _IOC_NRMASK)
+#define _IOC_SIZE(request) ((request) >> _IOC_SIZESHIFT & _IOC_SIZEMASK)
+#define IOC_IN (_IOC_WRITE << _IOC_DIRSHIFT)
+#define IOC_OUT (_IOC_READ << _IOC_DIRSHIFT)
+#define IOC_INOUT ((_IOC_WRITE | _IOC_READ) << _IOC_DIRSHIFT)
+#define IOCSIZE_MASK (_IOC_SIZEMASK << _IOC_SIZESHIFT)
+#define IOCSIZE_SHIFT (_IOC_SIZESHIFT)
+#endif
+
+#ifdef __CRT_USE_MISC
+/* What TCGETA and TCSETA take. */
+struct termio {
+	unsigned short c_iflag;
+	unsigned short c_oflag;
+	unsigned short c_cflag;
+	unsigned short c_lflag;
+	unsigned char c_line;
+	unsigned char c_cc[8];
+};
+#endif
+
 struct winsize {
 	unsigned short ws_row;
 	unsigned short ws_col;
@@ -139,6 +194,61 @@ struct winsize {
 
 /* Makes a request, with an argument that it explains. What the request gives, or -1 with errno: EBADF, ENOTTY, EINVAL, EFAULT ... */
 int ioctl(int __fd, unsigned long __request, ...) __CRT_NOTHROW;
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* Requests for network interfaces and terminals. */
+#define N_MOUSE 2
+#define N_STRIP 4
+#define N_AX25 5
+#define N_X25 6
+#define N_6PACK 7
+#define N_MASC 8
+#define N_R3964 9
+#define N_PROFIBUS_FDL 10
+#define N_IRDA 11
+#define N_SMSBLOCK 12
+#define N_HDLC 13
+#define N_SYNC_PPP 14
+#define N_HCI 15
+#define NCC 8
+#define SIOCADDDLCI 0x8980
+#define SIOCDELDLCI 0x8981
+#define SIOCDEVPRIVATE 0x89f0
+#define SIOCDRARP 0x8960
+#define SIOCGIFENCAP 0x8925
+#define SIOCGIFMEM 0x891f
+#define SIOCGRARP 0x8961
+#define SIOCPROTOPRIVATE 0x89e0
+#define SIOCRTMSG 0x890d
+#define SIOCSIFENCAP 0x8926
+#define SIOCSIFMEM 0x8920
+#define SIOCSRARP 0x8962
+#define SIOGIFINDEX 35123
+#define TCGETX 0x5432
+#define TCSETX 0x5433
+#define TCSETXF 0x5434
+#define TCSETXW 0x5435
+#define TIOCGDEV 0x80045432u
+#define TIOCGEXCL 0x80045440u
+#define TIOCGICOUNT 0x545d
+#define TIOCGLCKTRMIOS 0x5456
+#define TIOCGPKT 0x80045438u
+#define TIOCGPTLCK 0x80045439u
+#define TIOCGRS485 0x542e
+#define TIOCMIWAIT 0x545c
+#define TIOCSER_TEMT 0x1
+#define TIOCSERCONFIG 0x5453
+#define TIOCSERGETLSR 0x5459
+#define TIOCSERGETMULTI 0x545a
+#define TIOCSERGSTRUCT 0x5458
+#define TIOCSERGWILD 0x5454
+#define TIOCSERSETMULTI 0x545b
+#define TIOCSERSWILD 0x5455
+#define TIOCSIG 0x40045436
+#define TIOCSLCKTRMIOS 0x5457
+#define TIOCSRS485 0x542f
+#define TIOCVHANGUP 0x5437
 #endif
 
 __CRT_END_DECLS

@@ -35,6 +35,11 @@ struct ipc_perm {
 key_t ftok(const char *__path, int __project) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define IPC_INFO 3
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -106,6 +106,28 @@ int memfd_create(const char *__name, unsigned int __flags) __CRT_NOTHROW;
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define MADV_WIPEONFORK 18
+#define MADV_KEEPONFORK 19
+#define MADV_COLD 20
+#define MADV_PAGEOUT 21
+#define MADV_POPULATE_READ 22
+#define MADV_POPULATE_WRITE 23
+#define MADV_DONTNEED_LOCKED 24
+#define MADV_HWPOISON 100
+#define MAP_HUGE_SHIFT 26
+#define MAP_HUGE_MASK 0x3f
+#define MAP_32BIT 0x40
+#define MAP_SYNC 0x80000
+#define MCL_ONFAULT 4
+#define MFD_HUGETLB 4
+#define MLOCK_ONFAULT 1
+#define MREMAP_DONTUNMAP 4
+#define PKEY_DISABLE_ACCESS 0x1
+#define PKEY_DISABLE_WRITE 0x2
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -49,6 +49,14 @@ ssize_t msgrcv(int __number, void *__message, size_t __size, long __type, int __
 int msgctl(int __number, int __command, struct msqid_ds *__about) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define MSG_STAT 11
+#define MSG_INFO 12
+#define MSG_STAT_ANY 13
+#define MSG_COPY 0x4000
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -4,8 +4,10 @@
 #define _SYS_PARAM_H
 
 #include <bits/features.h>
+#include <bits/types.h>
 #include <endian.h>
 #include <limits.h>
+#include <signal.h>
 
 #define __need_NULL
 #include <stddef.h>
@@ -21,6 +23,9 @@
 #define CANBSIZ 255
 #define DEV_BSIZE 512
 #define NOGROUP (-1)
+#define NODEV ((__crt_dev_t)-1)
+#define EXEC_PAGESIZE 4096
+#define HZ 100
 
 #ifndef MIN
 #define MIN(a, b) (((a) < (b)) ? (a) : (b))

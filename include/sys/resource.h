@@ -91,6 +91,15 @@ int prlimit(pid_t __process, int __resource, const struct rlimit *__new_limit, s
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define PRIO_MIN (-20)
+#define PRIO_MAX 20
+#define RLIMIT_OFILE 7
+#define RLIMIT_NLIMITS 16
+#define RUSAGE_LWP 1
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -55,6 +55,13 @@ int semtimedop(int __number, struct sembuf *__operations, size_t __count, const 
 int semctl(int __number, int __which, int __command, ...) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define SEM_STAT 18
+#define SEM_INFO 19
+#define SEM_STAT_ANY 20
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -48,6 +48,17 @@ int shmdt(const void *__address) __CRT_NOTHROW;
 int shmctl(int __number, int __command, struct shmid_ds *__about) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define SHM_STAT 13
+#define SHM_INFO 14
+#define SHM_STAT_ANY 15
+#define SHM_DEST 512
+#define SHM_LOCKED 1024
+#define SHM_HUGETLB 2048
+#define SHM_NORESERVE 4096
+#endif
+
 __CRT_END_DECLS
 
 #endif

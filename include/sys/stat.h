@@ -95,7 +95,10 @@ int mknod(const char *__path, mode_t __mode, __crt_dev_t __device) __CRT_NOTHROW
 #endif
 
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
-/* More than stat() says, and only what the mask asks for (the kernel's layout). Linux. */
+/* More than stat() says, and only what the mask asks for (the kernel's layout). Linux. The kernel's own <linux/stat.h> defines the same, so that
+ * the first one of the two is the only one. */
+#ifndef _LINUX_STAT_H
+#define _LINUX_STAT_H
 struct statx_timestamp {
 	__INT64_TYPE__ tv_sec;
 	unsigned int tv_nsec;
@@ -134,14 +137,33 @@ struct statx {
 #define STATX_ATTR_NODUMP 0x40
 #define STATX_ATTR_ENCRYPTED 0x800
 #define STATX_ATTR_MOUNT_ROOT 0x2000
+#endif
 /* 0, or -1 as fstatat(), whose flags it takes. */
 int statx(int __directory, const char *__crt_restrict __path, int __flags, unsigned int __mask, struct statx *__crt_restrict __result);
+#endif
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define ACCESSPERMS 511
+#define ALLPERMS 4095
+#define DEFFILEMODE 438
+#define S_BLKSIZE 512
+#define STATX_ATTR_AUTOMOUNT 0x1000
+#define STATX_DIOALIGN 0x2000
+#define STATX_ATTR_VERITY 0x100000
+#define STATX_ATTR_DAX 0x200000
+#define STATX__RESERVED 0x80000000u
 #endif
 
 __CRT_END_DECLS
 
 #ifdef _WIN32
 #include <bits/ms_stat.h>
+#endif
+
+#if defined(__CRT_USE_MS) && __has_include(<io.h>)
+/* mingw-w64 has Microsoft's names for descriptors here, too, and programs rely on it. Core is compiled without them. */
+#include <io.h>
 #endif
 
 #endif

@@ -43,6 +43,20 @@ int fstatvfs64(int __fd, struct statvfs *__result) __CRT_NOTHROW;
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define ST_NODEV 4
+#define ST_NOEXEC 8
+#define ST_SYNCHRONOUS 16
+#define ST_MANDLOCK 0x40
+#define ST_WRITE 0x80
+#define ST_APPEND 0x100
+#define ST_IMMUTABLE 0x200
+#define ST_NOATIME 0x400
+#define ST_NODIRATIME 0x800
+#define ST_RELATIME 0x1000
+#endif
+
 __CRT_END_DECLS
 
 #endif

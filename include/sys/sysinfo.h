@@ -35,6 +35,11 @@ struct sysinfo {
 int sysinfo(struct sysinfo *__result) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define SI_LOAD_SHIFT 16
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -7,7 +7,9 @@
 #include <bits/time_t.h>
 #include <bits/suseconds_t.h>
 #include <bits/timeval.h>
+#ifndef _WIN32
 #include <sys/select.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -85,5 +87,10 @@ int setitimer(int __which, const struct itimerval *__crt_restrict __value, struc
 #endif
 
 __CRT_END_DECLS
+
+#ifdef __CRT_USE_MS
+/* mingw-w64 has all of <time.h> here, too, and programs rely on it. */
+#include <time.h>
+#endif
 
 #endif

@@ -49,6 +49,29 @@ struct timex {
 #define ADJ_OFFSET_SINGLESHOT 0x8001
 #define ADJ_OFFSET_SS_READ 0xa001
 
+#define MOD_CLKA 0x8001
+#define MOD_CLKB 0x4000
+#define MOD_ESTERROR 0x8
+#define MOD_FREQUENCY 0x2
+#define MOD_MAXERROR 0x4
+#define MOD_MICRO 0x1000
+#define MOD_NANO 0x2000
+#define MOD_OFFSET 0x1
+#define MOD_STATUS 0x10
+#define MOD_TAI 0x80
+#define MOD_TIMECONST 0x20
+#define STA_CLK 0x8000
+#define STA_CLOCKERR 0x1000
+#define STA_FLL 0x8
+#define STA_FREQHOLD 0x80
+#define STA_MODE 0x4000
+#define STA_PPSERROR 0x800
+#define STA_PPSFREQ 0x2
+#define STA_PPSJITTER 0x200
+#define STA_PPSSIGNAL 0x100
+#define STA_PPSTIME 0x4
+#define STA_PPSWANDER 0x400
+#define STA_RONLY 0xff00
 #define STA_PLL 0x1
 #define STA_INS 0x10
 #define STA_DEL 0x20
@@ -66,6 +89,13 @@ struct timex {
 int adjtimex(struct timex *__clock) __CRT_NOTHROW;
 /* The same of one clock. */
 int clock_adjtime(clockid_t __clock, struct timex *__state) __CRT_NOTHROW;
+
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define MAXTC 6
+#define NTP_API 4
+#define TIME_BAD 5
+#endif
 
 __CRT_END_DECLS
 #endif

@@ -30,6 +30,11 @@ __CRT_BEGIN_DECLS
 #define CREPRINT CTRL('r')
 #define CMIN 1
 #define CTIME 0
+#define CEOT CEOF
+#define CBRK CEOL
+#define CRPRNT CREPRINT
+#define CFLUSH CDISCARD
+#define CSTATUS 0
 #endif
 
 __CRT_END_DECLS

@@ -44,9 +44,18 @@ typedef fsfilcnt_t fsfilcnt64_t;
 #ifdef __CRT_USE_POSIX199506
 #include <bits/pthread_names.h>
 #endif
+#ifdef __CRT_USE_MS
+/* On Windows GNU programs' configure asks this header how large st_size is, and takes _stati64, which has no nanoseconds, for an answer. */
+#include <bits/stat.h>
+#endif
 
 #ifdef __CRT_USE_MISC
 #include <stdint.h>
+#ifndef _WIN32
+/* As every Unix has it. */
+#include <endian.h>
+#include <sys/select.h>
+#endif
 typedef unsigned char u_char;
 typedef unsigned short u_short;
 typedef unsigned int u_int;

@@ -25,6 +25,11 @@ struct utsname {
 int uname(struct utsname *__name) __CRT_NOTHROW;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define SYS_NMLN 65
+#endif
+
 __CRT_END_DECLS
 
 #endif

@@ -50,6 +50,15 @@ pid_t wait4(pid_t __process, int *__status, int __options, struct rusage *__used
 #endif
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* The rest of Linux's numbers. */
+#define W_EXITCODE(code, signal) ((code) << 8 | (signal))
+#define W_STOPCODE(signal) ((signal) << 8 | 0x7f)
+#define WAIT_ANY (-1)
+#define WAIT_MYPGRP 0
+#define WCOREFLAG 0x80
+#endif
+
 __CRT_END_DECLS
 
 #endif

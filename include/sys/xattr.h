@@ -12,6 +12,8 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
+/* <linux/xattr.h> does not define these then. */
+#define __UAPI_DEF_XATTR 0
 #define XATTR_CREATE 1
 #define XATTR_REPLACE 2
 

@@ -5,7 +5,6 @@
 #include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -33,27 +32,27 @@ int unlinkat(int directory, const char *path, int flags)
 	return __crt_result((int)SYS3(unlinkat, directory, path, flags));
 }
 
-/* Of a file that shall not be a link. The old call has no flags, and the new one came with Linux 6.6; but a descriptor that only names the file can be had
- * without following, and its name in /proc leads to the file again. */
-static int change_no_link(int directory, const char *path, mode_t mode)
+/* The old call of Linux has no flags. So what is no link is held by a descriptor, which /proc knows by a name. */
+static int chmod_no_link(int directory, const char *path, mode_t mode)
 {
-	struct stat about;
-	char name[32] = "/proc/self/fd/", digits[12];
-	size_t at = strlen(name), count = 0;
+	char name[32] = "/proc/self/fd/";
+	struct stat info;
 	int fd = (int)SYS4(openat, directory, path, O_PATH | O_NOFOLLOW | O_CLOEXEC, 0);
 	if (fd < 0)
 		return fd;
-	int result = (int)SYS2(fstat, fd, &about);
-	if (result == 0 && S_ISLNK(about.st_mode))
+	int result = (int)SYS4(newfstatat, fd, "", &info, AT_EMPTY_PATH);
+	if (result == 0 && S_ISLNK(info.st_mode))
 		result = -EOPNOTSUPP;
 	if (result == 0) {
-		for (unsigned int rest = (unsigned int)fd; count == 0 || rest != 0; rest /= 10)
-			digits[count++] = (char)('0' + rest % 10);
-		while (count != 0)
-			name[at++] = digits[--count];
-		name[at] = '\0';
-		result = (int)SYS3(fchmodat, AT_FDCWD, name, mode);
-		/* Without /proc there is no way. */
+		char *end = name + 14;
+		int scale = 1;
+		while (fd / scale >= 10)
+			scale *= 10;
+		for (; scale > 0; scale /= 10)
+			*end++ = (char)('0' + fd / scale % 10);
+		*end = '\0';
+		result = (int)SYS3(fchmodat, KERNEL_AT_FDCWD, name, mode);
+		/* Without /proc it cannot be done. */
 		if (result == -ENOENT)
 			result = -EOPNOTSUPP;
 	}
@@ -63,9 +62,15 @@ static int change_no_link(int directory, const char *path, mode_t mode)
 
 int fchmodat(int directory, const char *path, mode_t mode, int flags)
 {
-	if (flags & ~AT_SYMLINK_NOFOLLOW)
+	enum { FCHMODAT2 = 452 };
+	if (flags == AT_SYMLINK_NOFOLLOW) {
+		/* Since Linux 6.6. */
+		int result = (int)__plat_syscall4(FCHMODAT2, directory, (long)(uintptr_t)path, mode, flags);
+		return __crt_result(result == -ENOSYS || result == -EPERM ? chmod_no_link(directory, path, mode) : result);
+	}
+	if (flags != 0)
 		return __crt_result(-EINVAL);
-	return __crt_result(flags != 0 ? change_no_link(directory, path, mode) : (int)SYS3(fchmodat, directory, path, mode));
+	return __crt_result((int)SYS3(fchmodat, directory, path, mode));
 }
 
 int lchmod(const char *path, mode_t mode)

@@ -120,3 +120,25 @@ void *__plat_entry_get(struct plat_entries *entries)
 			return NULL;
 	}
 }
+
+int __plat_entry_read(const struct plat_entries *entries, FILE *file, void *into, char *buffer, size_t size)
+{
+	char *fields[PLAT_ENTRY_FIELDS];
+	unsigned number;
+	off_t before = ftello(file);
+	int result = read_line(file, entries->count, buffer, size, fields, &number);
+	if (result == 1)
+		result = entries->fill(into, fields, number, buffer, size);
+	else if (result == 0)
+		return ENOENT;
+	if (result == ERANGE && before >= 0)
+		(void)fseeko(file, before, SEEK_SET);
+	return result < 0 ? -result : result;
+}
+
+int __plat_entry_get_r(struct plat_entries *entries, void *into, char *buffer, size_t size)
+{
+	if (entries->all == NULL && (entries->all = fopen(entries->path, "re")) == NULL)
+		return errno;
+	return __plat_entry_read(entries, entries->all, into, buffer, size);
+}

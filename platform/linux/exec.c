@@ -5,6 +5,8 @@
 #include "kernel.h"
 #include "plat_exec.h"
 
+extern char **__environ;
+
 enum { KERNEL_PATH_MAX = 4096 };
 
 static size_t length_of(const char *text)
@@ -15,10 +17,11 @@ static size_t length_of(const char *text)
 	return length;
 }
 
-static const char *search_path(char *const envp[])
+/* The folders of this process's PATH, not of the environment that the new program gets: the caller names the file as it knows it. */
+static const char *search_path(void)
 {
-	for (; *envp != NULL; envp++) {
-		const char *e = *envp;
+	for (char **place = __environ; place != NULL && *place != NULL; place++) {
+		const char *e = *place;
 		if (e[0] == 'P' && e[1] == 'A' && e[2] == 'T' && e[3] == 'H' && e[4] == '=')
 			return e + 5;
 	}
@@ -29,7 +32,7 @@ static const char *search_path(char *const envp[])
 static int try(const char *path, char *const argv[], char *const envp[], int search)
 {
 	int result = (int)SYS3(execve, path, argv, envp);
-	if (result != -ENOEXEC || !search || search == PLAT_SEARCH_PROGRAMS)
+	if (result != -ENOEXEC || search != PLAT_SEARCH_OR_SHELL)
 		return result;
 	size_t count = 0;
 	while (argv[count] != NULL)
@@ -67,7 +70,7 @@ int __plat_exec(const char *path, char *const argv[], char *const envp[], int se
 		return try(path, argv, envp, 0);
 	if (name == 0)
 		return -ENOENT;
-	const char *folder = search_path(envp);
+	const char *folder = search_path();
 	for (;;) {
 		size_t length = 0;
 		while (folder[length] != '\0' && folder[length] != ':')

@@ -176,6 +176,6 @@ int __plat_utimens(const char *path, const struct timespec times[2], int no_foll
 
 int __plat_futimens(int fd, const struct timespec times[2])
 {
-	/* No path: the descriptor itself. */
-	return (int)SYS4(utimensat, fd, 0, times, 0);
+	/* No path: the descriptor itself; but AT_FDCWD would not be that. */
+	return fd < 0 ? -EBADF : (int)SYS4(utimensat, fd, 0, times, 0);
 }

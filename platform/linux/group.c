@@ -3,6 +3,7 @@
 #include <grp.h>
 #include <errno.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -61,6 +62,62 @@ int getgrgid_r(gid_t group, struct group *into, char *buffer, size_t size, struc
 void endgrent(void) { __plat_entry_end(&entries); }
 void setgrent(void) { __plat_entry_end(&entries); }
 struct group *getgrent(void) { return __plat_entry_get(&entries); }
+
+int getgrent_r(struct group *into, char *buffer, size_t size, struct group **result)
+{
+	int error = __plat_entry_get_r(&entries, into, buffer, size);
+	*result = error == 0 ? into : NULL;
+	return error;
+}
+
+int fgetgrent_r(FILE *file, struct group *into, char *buffer, size_t size, struct group **result)
+{
+	int error = __plat_entry_read(&entries, file, into, buffer, size);
+	*result = error == 0 ? into : NULL;
+	return error;
+}
+
+struct group *fgetgrent(FILE *file)
+{
+	static char *line;
+	static size_t room;
+	for (;;) {
+		int error = room == 0 ? ERANGE : __plat_entry_read(&entries, file, &entry, line, room);
+		if (error == 0)
+			return &entry;
+		if (error != ERANGE) {
+			__crt_set_errno(error);
+			return NULL;
+		}
+		size_t more = room == 0 ? 1024 : room * 2;
+		char *larger = realloc(line, more);
+		if (larger == NULL)
+			return NULL;
+		line = larger;
+		room = more;
+	}
+}
+
+/* A field must not end before its time. */
+static int is_field(const char *text)
+{
+	return text == NULL || strpbrk(text, ":\n") == NULL;
+}
+
+int putgrent(const struct group *group, FILE *file)
+{
+	int good = group != NULL && file != NULL && group->gr_name != NULL && *group->gr_name != 0 && is_field(group->gr_name) && is_field(group->gr_passwd);
+	for (char **member = good ? group->gr_mem : NULL; good && member != NULL && *member != NULL; member++)
+		good = is_field(*member) && strchr(*member, ',') == NULL;
+	if (!good) {
+		__crt_set_errno(EINVAL);
+		return -1;
+	}
+	int result = fprintf(file, "%s:%s:%u:", group->gr_name, group->gr_passwd != NULL ? group->gr_passwd : "", group->gr_gid);
+	for (char **member = group->gr_mem; result >= 0 && member != NULL && *member != NULL; member++)
+		result = fprintf(file, member == group->gr_mem ? "%s" : ",%s", *member);
+	return result < 0 || putc('\n', file) == EOF ? -1 : 0;
+}
 
 int setgroups(size_t count, const gid_t *groups)
 {

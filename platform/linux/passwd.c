@@ -2,6 +2,7 @@
 /* The functions of <pwd.h>. Linux only. */
 #include <pwd.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -45,3 +46,58 @@ int getpwuid_r(uid_t user, struct passwd *into, char *buffer, size_t size, struc
 void endpwent(void) { __plat_entry_end(&entries); }
 void setpwent(void) { __plat_entry_end(&entries); }
 struct passwd *getpwent(void) { return __plat_entry_get(&entries); }
+
+int getpwent_r(struct passwd *into, char *buffer, size_t size, struct passwd **result)
+{
+	int error = __plat_entry_get_r(&entries, into, buffer, size);
+	*result = error == 0 ? into : NULL;
+	return error;
+}
+
+int fgetpwent_r(FILE *file, struct passwd *into, char *buffer, size_t size, struct passwd **result)
+{
+	int error = __plat_entry_read(&entries, file, into, buffer, size);
+	*result = error == 0 ? into : NULL;
+	return error;
+}
+
+struct passwd *fgetpwent(FILE *file)
+{
+	static char *line;
+	static size_t room;
+	for (;;) {
+		int error = room == 0 ? ERANGE : __plat_entry_read(&entries, file, &entry, line, room);
+		if (error == 0)
+			return &entry;
+		if (error != ERANGE) {
+			__crt_set_errno(error);
+			return NULL;
+		}
+		size_t more = room == 0 ? 1024 : room * 2;
+		char *larger = realloc(line, more);
+		if (larger == NULL)
+			return NULL;
+		line = larger;
+		room = more;
+	}
+}
+
+/* A field must not end before its time. */
+static int is_field(const char *text)
+{
+	return text == NULL || strpbrk(text, ":\n") == NULL;
+}
+
+int putpwent(const struct passwd *user, FILE *file)
+{
+	if (user == NULL || file == NULL || user->pw_name == NULL || *user->pw_name == 0 || !is_field(user->pw_name) || !is_field(user->pw_passwd) ||
+		!is_field(user->pw_gecos) || !is_field(user->pw_dir) || !is_field(user->pw_shell)) {
+		__crt_set_errno(EINVAL);
+		return -1;
+	}
+#define TEXT(field) (user->field != NULL ? user->field : "")
+	int result = fprintf(file, "%s:%s:%u:%u:%s:%s:%s\n", user->pw_name, TEXT(pw_passwd), user->pw_uid, user->pw_gid, TEXT(pw_gecos), TEXT(pw_dir),
+		TEXT(pw_shell));
+#undef TEXT
+	return result < 0 ? -1 : 0;
+}

@@ -4,6 +4,7 @@
 
 #include "crt_platform.h"
 #include "kernel.h"
+#include "plat_path.h"
 
 enum {
 	KERNEL_PATH_MAX = 4096,
@@ -32,6 +33,9 @@ static void move(char *to, const char *from, size_t size)
 intptr_t __plat_getcwd(char *buffer, size_t size)
 {
 	intptr_t result = SYS2(getcwd, buffer, size);
+	/* The kernel's page was too small for it, so a buffer of that size is, too. */
+	if (result == -ENAMETOOLONG)
+		return size <= KERNEL_PATH_MAX ? -ERANGE : __plat_long_getcwd(buffer, size);
 	if (result < 0)
 		return result;
 	/* The kernel counts the NUL. A directory outside of the process's root begins with "(unreachable)". */

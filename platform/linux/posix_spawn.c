@@ -139,6 +139,6 @@ int posix_spawn(pid_t *restrict process, const char *restrict path, const posix_
 int posix_spawnp(pid_t *restrict process, const char *restrict file, const posix_spawn_file_actions_t *actions,
 	const posix_spawnattr_t *restrict attributes, char *const arguments[], char *const envp[])
 {
-	struct order order = { .path = file, .argv = arguments, .envp = envp, .attributes = attributes, .search = PLAT_SEARCH_PROGRAMS };
+	struct order order = { .path = file, .argv = arguments, .envp = envp, .attributes = attributes, .search = PLAT_SEARCH_ALONE };
 	return spawn(process, &order, actions);
 }

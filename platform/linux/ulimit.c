@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <sys/resource.h>
 #include <ulimit.h>
+#include <unistd.h>
 
 #include "error.h"
 
@@ -13,6 +14,8 @@ enum { UNIT = 512 };
 long ulimit(int command, ...)
 {
 	struct rlimit limit;
+	if (command == __UL_GETOPENMAX)
+		return sysconf(_SC_OPEN_MAX);
 	if (command != UL_GETFSIZE && command != UL_SETFSIZE)
 		return __crt_result(-EINVAL);
 	if (getrlimit(RLIMIT_FSIZE, &limit) < 0)

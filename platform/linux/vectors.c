@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* readv(), writev(), preadv(), pwritev(): several pieces at once. */
+/* readv(), writev(), preadv(), pwritev(), and the last two with flags: several pieces at once. */
 #define _GNU_SOURCE 1
 #include <sys/uio.h>
 
@@ -25,4 +25,14 @@ ssize_t preadv(int fd, const struct iovec *pieces, int count, off_t offset)
 ssize_t pwritev(int fd, const struct iovec *pieces, int count, off_t offset)
 {
 	return __crt_result_ssize(POINT5(pwritev, fd, pieces, count, offset, 0));
+}
+
+ssize_t preadv2(int fd, const struct iovec *pieces, int count, off_t offset, int flags)
+{
+	return __crt_result_ssize(POINT6(preadv2, fd, pieces, count, offset, 0, flags));
+}
+
+ssize_t pwritev2(int fd, const struct iovec *pieces, int count, off_t offset, int flags)
+{
+	return __crt_result_ssize(POINT6(pwritev2, fd, pieces, count, offset, 0, flags));
 }

@@ -195,6 +195,9 @@ def checks(names, version, cxx, wanted):
                 add(name, f"void {id_}(void); void {id_}(void) {{ (void)({name}); }}")
             if kind == "s":
                 add(name, f'extern const char {id_}[]; const char {id_}[] = "" {name} "";')
+            if name in ("true", "false") and version == "C23" and not cxx:
+                # C23 6.4.4.6: constants of type bool, which compilers for the older language have from the header.
+                add(name, f"extern char type_{id_}[__builtin_types_compatible_p(__typeof__({name}), _Bool) ? 1 : -1];")
             if item.type and not cxx:
                 type_ = "__SIZE_TYPE__" if item.type == "size_t" else item.type
                 add(name, f"extern char type_{id_}[__builtin_types_compatible_p(__typeof__({name}), {type_}) ? 1 : -1];")
@@ -505,7 +508,7 @@ def agrees(root, system, *arguments):
 # ---- POSIX ---------------------------------------------------------------------------------------------------------------
 
 # What is not there by decision (docs/posix.md says why); that it is not is tested, too.
-LEFT_OUT = {"ndbm.h", "crypt", "encrypt", "setkey", "getdate"}
+LEFT_OUT = {"ndbm.h", "crypt", "encrypt", "setkey"}
 
 
 def declared_as(prototype, name):

@@ -55,6 +55,7 @@ expect() {
 
 "$cc" -O2 a.c b.c -o one$exe && expect "one step, two sources" one$exe
 "$cc" -c -g a.c -o a.o && "$cc" -c b.c && "$cc" a.o b.o -o two$exe && expect "-c, then link" two$exe
+"$cc" -r a.o b.o -o ab.o && "$cc" ab.o -o relinked$exe && expect "-r, then link" relinked$exe
 "$cc" -E a.c >a.i && "$cc" -x cpp-output -c a.i -o ai.o && "$cc" ai.o b.o -o three$exe && expect "-E, then the rest" three$exe
 "$cc" -Os -s --flavour=small a.c b.c -o four$exe && expect "-Os, small" four$exe
 "$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"
@@ -107,6 +108,44 @@ gcc/windows*)
 		echo "FAIL -fopenmp and --coverage are refused on Windows"
 		exit 1
 	fi
+	;;
+esac
+# C++ in every version: libstdc++ asks for names that came and went with them.
+cat >versions.cpp <<'C'
+#include <cctype>
+#include <clocale>
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <ctime>
+#include <cwchar>
+#include <cwctype>
+#include <iostream>
+int main()
+{
+	std::cout << "hello two " << std::strlen("42") + 40 << std::endl;
+	return 7;
+}
+C
+case $driver in
+gcc) cxx=${cc%gcc}g++ ;;
+*) cxx=$cc++ ;;
+esac
+for version in c++98 gnu++98 c++11 gnu++11 c++14 c++17 c++20; do
+	"$cxx" -std=$version -O1 versions.cpp -o versions$exe
+	expect "-std=$version" versions$exe
+done
+case $target in
+windows*)
+	# Headers whose functions are not there would mislead programs that look for them.
+	for header in poll.h sys/socket.h sys/select.h sys/mman.h sys/ioctl.h sys/resource.h termios.h pwd.h netdb.h; do
+		if echo "#include <$header>" | "$cc" -fsyntax-only -x c - 2>/dev/null; then
+			echo "FAIL <$header> is a header of Linux alone"
+			exit 1
+		fi
+	done
 	;;
 esac
 case $target in

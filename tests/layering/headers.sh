@@ -8,7 +8,9 @@ include=$1
 shift
 temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
-headers=$(cd "$include" && find . -name '*.h' ! -path './bits/*' | sed 's,^\./,,' | LC_ALL=C sort)
+# (Three are the kernel's own headers under other names, which are not warning-free.)
+headers=$(cd "$include" && find . -name '*.h' ! -path './bits/*' ! -path ./sys/kd.h ! -path ./sys/vt.h ! -path ./sys/soundcard.h | sed 's,^\./,,' |
+	LC_ALL=C sort)
 failures=0
 
 # check LABEL FILE COMMAND...: compiles and prints whatever the compiler says.

@@ -117,8 +117,16 @@ static void facets()
 		<< std::regex_match("abc123", std::regex("[[:alpha:]]+[[:digit:]]+")) << '\n';
 }
 
+/* Of a buffer for a character type of the program's own the precompiled library holds a part, which takes a mutex. */
+static void own_characters()
+{
+	std::basic_filebuf<char16_t> buffer;
+	std::cout << "open " << buffer.is_open() << '\n';
+}
+
 int main()
 {
+	own_characters();
 	numbers();
 	input();
 	containers();

@@ -20,6 +20,14 @@ CRT_OVERREADS KERNEL AVX512 int __crt_memcmp_avx512(const void *object_a, const 
 		bits = v64_unequal(v64_load_some(mask, a), v64_load_some(mask, b));
 		return bits != 0 ? order(a, b, bits) : 0;
 	}
+	if (size <= 128) {
+		size_t last = size - 64;
+		uint64_t more = v64_unequal(v64_loadu(a + last), v64_loadu(b + last));
+		bits = v64_unequal(v64_loadu(a), v64_loadu(b));
+		if ((bits | more) == 0)
+			return 0;
+		return bits != 0 ? order(a, b, bits) : order(a + last, b + last, more);
+	}
 	/* Whole lines of `a`, four at a time while there are so many; whatever is left is in the last 256, 128 or 64 bytes. */
 	const unsigned char *end = a + size;
 	bits = v64_unequal(v64_loadu(a), v64_loadu(b));

@@ -3,7 +3,7 @@
  *
  * A set of up to four bytes is four comparisons. A larger one becomes a map of 256 bits, made in registers: a shuffle fetches the eight bits
  * for a byte's upper five bits, another the one for its lower three. As making the map takes as long as looking at dozens of bytes, the
- * first ones go by the CPU's own instruction for it if the set has no more than 16. */
+ * first ones go by the CPU's own instruction for it. */
 #ifndef CRT_SPAN_H
 #define CRT_SPAN_H
 
@@ -55,34 +55,62 @@ CRT_INLINE size_t span_by_table(const unsigned char *string, const unsigned char
 	return (size_t)(p - string);
 }
 
-/* How many of a string's first bytes come before the match, for a set of more than four. SPAN_MORE if that was not enough. */
+/* How many bytes come before the first that is (`outside`) or is not of a set of at least one byte, by the CPU's own instruction for it:
+ * SPAN_MORE if that did not settle it. Sets of up to 64 bytes are tried on the first 16 bytes, those of 5 to 16 on 96. */
 enum { SPAN_MORE = 1000 };
-__attribute__((target("sse4.2"))) CRT_OVERREADS static size_t span_first(const unsigned char *string, const unsigned char *set,
+#define SSE42_INLINE __attribute__((target("sse4.2"))) CRT_INLINE
+enum { SPAN_MODE = _SIDD_UBYTE_OPS | _SIDD_CMP_EQUAL_ANY | _SIDD_LEAST_SIGNIFICANT };
+
+/* For a set that ends in the vector; 16 if no byte of `v` ends the span. */
+SSE42_INLINE size_t span_in(v16 wanted, v16 v, int outside)
+{
+	if (!outside)
+		return (size_t)_mm_cmpistri(wanted, v, SPAN_MODE | _SIDD_NEGATIVE_POLARITY);
+	/* A NUL ends it as well; what is behind it does not count. */
+	size_t found = (size_t)_mm_cmpistri(wanted, v, SPAN_MODE);
+	return found < 16 ? found : lowest(v16_mask(v16_eq(v, v16_zero())) | 0x10000);
+}
+
+__attribute__((target("sse4.2"))) CRT_OVERREADS CRT_NOINLINE static size_t span_first_large(const unsigned char *string, const unsigned char *set,
 	int outside)
 {
-	enum { MODE = _SIDD_UBYTE_OPS | _SIDD_CMP_EQUAL_ANY | _SIDD_LEAST_SIGNIFICANT };
-	/* Where both are readable beyond their ends, and the set fits. */
-	if (in_page(string, 96) && in_page(set, 17)) {
-		v16 wanted = v16_loadu(set);
-		if (set[16] == 0 || v16_mask(v16_eq(wanted, v16_zero())) != 0) {
-			for (size_t i = 0; i < 96; i += 16) {
-				v16 v = v16_loadu(string + i);
-				int found;
-				if (outside) {
-					found = _mm_cmpistri(wanted, v, MODE);
-					/* A NUL ends it as well. */
-					uint32_t ends = v16_mask(v16_eq(v, v16_zero())) | 0x10000;
-					if (lowest(ends) < (size_t)found)
-						found = (int)lowest(ends);
-				} else {
-					found = _mm_cmpistri(wanted, v, MODE | _SIDD_NEGATIVE_POLARITY);
-				}
-				if (found < 16)
-					return i + (size_t)found;
-			}
+	v16 v = v16_loadu(string);
+	uint32_t members = 0;
+	for (size_t i = 0; i < 64; i += 16) {
+		v16 wanted = v16_loadu(set + i);
+		members |= (uint32_t)_mm_cvtsi128_si32(_mm_cmpistrm(wanted, v, _SIDD_UBYTE_OPS | _SIDD_CMP_EQUAL_ANY | _SIDD_BIT_MASK));
+		if (v16_mask(v16_eq(wanted, v16_zero())) != 0) {
+			uint32_t ends = outside ? members | v16_mask(v16_eq(v, v16_zero())) : ~members & 0xffff;
+			return ends != 0 ? lowest(ends) : SPAN_MORE;
 		}
 	}
 	return SPAN_MORE;
+}
+
+__attribute__((target("sse4.2"))) CRT_OVERREADS CRT_NOINLINE static size_t span_first_16(const unsigned char *string, const unsigned char *set,
+	int outside)
+{
+	v16 wanted = v16_loadu(set);
+	for (size_t i = 16; in_page(string + i, 16) && i < 96; i += 16) {
+		size_t found = span_in(wanted, v16_loadu(string + i), outside);
+		if (found < 16)
+			return i + found;
+	}
+	return SPAN_MORE;
+}
+
+__attribute__((target("sse4.2"))) CRT_OVERREADS CRT_INLINE size_t span_first(const unsigned char *string, const unsigned char *set, int outside)
+{
+	/* Where both are readable beyond their ends. */
+	if (!both_in_page(string, set, 64))
+		return SPAN_MORE;
+	v16 wanted = v16_loadu(set);
+	if (v16_mask(v16_eq(wanted, v16_zero())) == 0)
+		return span_first_large(string, set, outside);
+	size_t found = span_in(wanted, v16_loadu(string), outside);
+	if (found < 16)
+		return found;
+	return set[1] != 0 && set[2] != 0 && set[3] != 0 && set[4] != 0 ? span_first_16(string, set, outside) : SPAN_MORE;
 }
 
 /* The four bytes of a small set, or the two halves of the map in `a` and `b`. */
@@ -132,12 +160,12 @@ AVX2_INLINE size_t v32_span_loop(const unsigned char *string, struct v32_span s,
 /* How many bytes come before the first that is (`outside`) or is not of a set of at least one byte. */
 AVX2_INLINE size_t v32_span(const unsigned char *string, const unsigned char *set, int outside)
 {
-	uint32_t few = span_few(set);
-	if (few != 0)
-		return v32_span_loop(string, v32_span_few(few), 1, outside);
 	size_t at = span_first(string, set, outside);
 	if (at != SPAN_MORE)
 		return at;
+	uint32_t few = span_few(set);
+	if (few != 0)
+		return v32_span_loop(string, v32_span_few(few), 1, outside);
 	return v32_span_loop(string, v32_span_map(span_map(set, outside)), 0, outside);
 }
 
@@ -189,12 +217,12 @@ AVX512_INLINE size_t v64_span_loop(const unsigned char *string, struct v64_span 
 
 AVX512_INLINE size_t v64_span(const unsigned char *string, const unsigned char *set, int outside)
 {
-	uint32_t few = span_few(set);
-	if (few != 0)
-		return v64_span_loop(string, v64_span_few(few), 1, outside);
 	size_t at = span_first(string, set, outside);
 	if (at != SPAN_MORE)
 		return at;
+	uint32_t few = span_few(set);
+	if (few != 0)
+		return v64_span_loop(string, v64_span_few(few), 1, outside);
 	return v64_span_loop(string, v64_span_map(span_map(set, outside)), 0, outside);
 }
 

@@ -33,6 +33,10 @@ int __plat_entry_find(const struct plat_entries *entries, const struct plat_entr
 void *__plat_entry_static(struct plat_entries *entries, const struct plat_entry_key *key);
 /* The next entry of all of them; NULL at the end, or with errno. */
 void *__plat_entry_get(struct plat_entries *entries);
+/* The next entry of a file of this form, which the caller has opened: 0, ENOENT at the end, or an error number. After ERANGE the line can be read again. */
+int __plat_entry_read(const struct plat_entries *entries, FILE *file, void *into, char *buffer, size_t size);
+/* The same of all entries. */
+int __plat_entry_get_r(struct plat_entries *entries, void *into, char *buffer, size_t size);
 /* The next one is the first again. */
 void __plat_entry_end(struct plat_entries *entries);
 

@@ -5,8 +5,9 @@
 
 #include "crt_platform.h"
 
-/* For __plat_exec's `search`: along PATH, but a file that the kernel does not know as a program is no script of the shell's. */
-enum { PLAT_SEARCH_PROGRAMS = 2 };
+/* What __plat_exec's `search` may be, other than 0. execlp() and execvp() start a file that is no program as a script of the shell's; posix_spawnp()
+ * says ENOEXEC of it, for it was not asked to guess (as in glibc since 2.15). */
+enum { PLAT_SEARCH_OR_SHELL = 1, PLAT_SEARCH_ALONE = 2 };
 
 /* How many bytes of stack __plat_exec may use for these arguments. */
 size_t __plat_exec_stack(char *const argv[]);

@@ -115,6 +115,7 @@ __CRT_END_DECLS
 #include <unistd.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <direct.h>
 #include <sys/locking.h>

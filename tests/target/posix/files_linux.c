@@ -89,6 +89,15 @@ static void paths_from_a_directory(void **state)
 	assert_int_equal(fchmodat(directory, "file", 0400, 0), 0);
 	assert_int_equal(fstat(fd, &info), 0);
 	assert_int_equal(info.st_mode & 07777, 0400);
+	struct stat mode;
+	assert_int_equal(fchmodat(directory, "file", 0640, AT_SYMLINK_NOFOLLOW), 0);
+	assert_int_equal(fstatat(directory, "file", &mode, 0), 0);
+	assert_int_equal(mode.st_mode & 07777, 0640);
+	assert_int_equal(symlinkat("file", directory, "pointer"), 0);
+	FAILS(fchmodat(directory, "pointer", 0400, AT_SYMLINK_NOFOLLOW), EOPNOTSUPP);
+	assert_int_equal(unlinkat(directory, "pointer", 0), 0);
+	FAILS(fchmodat(directory, "none", 0400, AT_SYMLINK_NOFOLLOW), ENOENT);
+	FAILS(fchmodat(directory, "file", 0400, 0x40000), EINVAL);
 	FAILS(fchmodat(directory, "none", 0400, 0), ENOENT);
 	assert_int_equal(faccessat(directory, "file", R_OK, 0), 0);
 	assert_int_equal(faccessat(directory, "file", R_OK, AT_EACCESS), 0);

@@ -200,6 +200,7 @@ static void test_times(void **state)
 	FAILS(futimens(fd, times), EINVAL);
 	assert_int_equal(close(fd), 0);
 	FAILS(futimens(fd, NULL), EBADF);
+	FAILS(futimens(-100, NULL), EBADF);
 	assert_int_equal(unlink(name), 0);
 }
 

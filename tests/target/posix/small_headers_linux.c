@@ -40,6 +40,7 @@ static void processes(void **state)
 	assert_int_equal(ulimit(12345), -1);
 	assert_int_equal(errno, EINVAL);
 	assert_true(ulimit(UL_GETFSIZE) > 0);
+	assert_int_equal(ulimit(4, 0L), getdtablesize());
 }
 
 static void devices(void **state)

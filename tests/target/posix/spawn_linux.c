@@ -12,6 +12,7 @@
 #include <sched.h>
 #include <signal.h>
 #include <spawn.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -65,6 +66,41 @@ static void programs(void **state)
 	/* No child is left from the failures. */
 	assert_int_equal(waitpid(-1, NULL, WNOHANG), -1);
 	assert_int_equal(errno, ECHILD);
+}
+
+/* posix_spawnp() looks into the caller's PATH, not into the new program's, and makes no script of the shell's of what is no program; execvpe() does both. */
+static void searches(void **state)
+{
+	char *arguments[] = { (char *)"spawned-script", NULL }, *elsewhere[] = { (char *)"PATH=/nowhere", NULL };
+	char *path = getenv("PATH"), *kept = path != NULL ? strdup(path) : NULL, here[4096];
+	pid_t child = 0;
+	(void)state;
+	int fd = open("spawned-script", O_WRONLY | O_CREAT | O_TRUNC, 0755);
+	assert_int_equal(write(fd, "exit 6\n", 7), 7);
+	assert_int_equal(close(fd), 0);
+	assert_int_equal(posix_spawn(&child, "./spawned-script", NULL, NULL, arguments, environ), ENOEXEC);
+	assert_int_equal(posix_spawnp(&child, "./spawned-script", NULL, NULL, arguments, environ), ENOEXEC);
+	assert_non_null(getcwd(here, sizeof here));
+	assert_int_equal(setenv("PATH", here, 1), 0);
+	assert_int_equal(posix_spawnp(&child, "spawned-script", NULL, NULL, arguments, elsewhere), ENOEXEC);
+	child = fork();
+	if (child == 0) {
+		execvpe("spawned-script", arguments, elsewhere);
+		_exit(99);
+	}
+	assert_int_equal(ended(child), 6);
+	fd = open("spawned-script", O_WRONLY | O_TRUNC);
+	assert_int_equal(write(fd, "#!/bin/sh\nexit 7\n", 17), 17);
+	assert_int_equal(close(fd), 0);
+	assert_int_equal(posix_spawnp(&child, "spawned-script", NULL, NULL, arguments, elsewhere), 0);
+	assert_int_equal(ended(child), 7);
+	elsewhere[0] = strcat(strcpy(malloc(strlen(here) + 6), "PATH="), here);
+	assert_int_equal(setenv("PATH", "/nowhere", 1), 0);
+	assert_int_equal(posix_spawnp(&child, "spawned-script", NULL, NULL, arguments, elsewhere), ENOENT);
+	free(elsewhere[0]);
+	assert_int_equal(kept != NULL ? setenv("PATH", kept, 1) : unsetenv("PATH"), 0);
+	free(kept);
+	assert_int_equal(unlink("spawned-script"), 0);
 }
 
 static void actions(void **state)
@@ -201,7 +237,7 @@ static void waiting(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(programs),
+		cmocka_unit_test(programs), cmocka_unit_test(searches),
 		cmocka_unit_test(actions),
 		cmocka_unit_test(attributes),
 		cmocka_unit_test(waiting),

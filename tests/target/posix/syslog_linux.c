@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Messages to the log as LOG_PERROR shows them, with and without a daemon. Expectations: POSIX.1-2017, syslog(3). */
 #define _GNU_SOURCE 1
+#define SYSLOG_NAMES 1
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -46,8 +47,26 @@ static void test_messages(void **state)
 	assert_int_equal(LOG_MAKEPRI(LOG_LOCAL7, LOG_DEBUG), 191);
 }
 
+static int value(const CODE *codes, const char *name)
+{
+	while (codes->c_name != NULL && strcmp(codes->c_name, name) != 0)
+		codes++;
+	return codes->c_val;
+}
+
+static void test_names(void **state)
+{
+	(void)state;
+	assert_int_equal(value(prioritynames, "warning"), LOG_WARNING);
+	assert_int_equal(value(prioritynames, "none"), INTERNAL_NOPRI);
+	assert_int_equal(value(prioritynames, "loud"), -1);
+	assert_int_equal(value(facilitynames, "local7"), LOG_LOCAL7);
+	assert_int_equal(value(facilitynames, "mark"), 192);
+	assert_int_equal(value(facilitynames, "nobody"), -1);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_messages) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_messages), cmocka_unit_test(test_names) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -231,6 +231,54 @@ static void names_of_the_system(void **state)
 	}
 }
 
+/* A path longer than the kernel's page, which getcwd() finds step by step. */
+static void deep_directories(void **state)
+{
+	enum { STEPS = 60, STEP = 101 };
+	char name[STEP], small[8192];
+	(void)state;
+	char *before = getcwd(NULL, 0);
+	assert_non_null(before);
+	memset(name, 'n', STEP - 1);
+	name[STEP - 1] = '\0';
+	for (int i = 0; i < STEPS; i++) {
+		assert_int_equal(mkdir(name, 0700), 0);
+		assert_int_equal(chdir(name), 0);
+	}
+	size_t length = strlen(before) + STEPS * STEP;
+	char *deep = getcwd(NULL, 0);
+	assert_non_null(deep);
+	assert_int_equal(strlen(deep), length);
+	assert_memory_equal(deep, before, strlen(before));
+	for (size_t i = strlen(before); i < length; i += STEP) {
+		assert_int_equal(deep[i], '/');
+		assert_memory_equal(deep + i + 1, name, STEP - 1);
+	}
+	errno = 0;
+	assert_null(getcwd(small, 4096));
+	assert_int_equal(errno, ERANGE);
+	errno = 0;
+	assert_null(getcwd(small, length));
+	assert_int_equal(errno, ERANGE);
+	assert_ptr_equal(getcwd(small, length + 1), small);
+	assert_string_equal(small, deep);
+	char *sized = getcwd(NULL, length + 1);
+	assert_string_equal(sized, deep);
+	free(sized);
+	errno = 0;
+	assert_null(getcwd(NULL, length));
+	assert_int_equal(errno, ERANGE);
+	free(deep);
+	for (int i = 0; i < STEPS; i++) {
+		assert_int_equal(chdir(".."), 0);
+		assert_int_equal(rmdir(name), 0);
+	}
+	char *after = getcwd(NULL, 0);
+	assert_string_equal(after, before);
+	free(after);
+	free(before);
+}
+
 static void directories_by_descriptor(void **state)
 {
 	char before[1000], after[1000];
@@ -294,6 +342,7 @@ int main(void)
 		cmocka_unit_test(users),
 		cmocka_unit_test(children),
 		cmocka_unit_test(names_of_the_system),
+		cmocka_unit_test(deep_directories),
 		cmocka_unit_test(directories_by_descriptor),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -270,6 +270,41 @@ static void many_descriptors(void **state)
 	assert_int_equal(errno, EBADF);
 }
 
+/* What objects that were compiled with Microsoft's or mingw-w64's headers call, with those headers' numbers (fcntl.h constants, Microsoft Learn). */
+extern int (*const __imp__open)(const char *, int, ...);
+extern int (*const __imp__wopen)(const wchar_t *, int, ...);
+extern int (*const __imp__sopen)(const char *, int, int, ...);
+extern int (*const __imp__wsopen)(const wchar_t *, int, int, ...);
+
+static void imported_open(void **state)
+{
+	(void)state;
+	enum { WRITE = 1, READ_WRITE = 2, APPEND = 8, CREATE = 0x100, TRUNCATE = 0x200, EXCLUSIVE = 0x400, TEXT = 0x4000, BINARY = 0x8000 };
+	struct stat st;
+	int fd = __imp__open("theirs", WRITE | CREATE | EXCLUSIVE | TEXT, 0600);
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, "a\n", 2), 2);
+	close(fd);
+	assert_int_equal(stat("theirs", &st), 0);
+	assert_int_equal(st.st_size, 3);
+	errno = 0;
+	assert_int_equal(__imp__wopen(L"theirs", READ_WRITE | CREATE | EXCLUSIVE, 0600), -1);
+	assert_int_equal(errno, EEXIST);
+	fd = __imp__sopen("theirs", WRITE | APPEND | BINARY, 0x40);
+	assert_true(fd >= 0);
+	assert_int_equal(write(fd, "b\n", 2), 2);
+	close(fd);
+	assert_int_equal(stat("theirs", &st), 0);
+	assert_int_equal(st.st_size, 5);
+	fd = __imp__wsopen(L"theirs", READ_WRITE | TRUNCATE | BINARY, 0x40);
+	assert_true(fd >= 0);
+	assert_int_equal(read(fd, &st, 1), 0);
+	close(fd);
+	assert_int_equal(__imp__wopen(L"not there", WRITE | BINARY), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(unlink("theirs"), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -282,6 +317,7 @@ int main(void)
 		cmocka_unit_test(handles),
 		cmocka_unit_test(found_files),
 		cmocka_unit_test(many_descriptors),
+		cmocka_unit_test(imported_open),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Microsoft's names for what the standard has under others. Expectations from Microsoft Learn and ISO C17. */
+/* Microsoft's keywords come with the first header. */
+#include <errno.h>
+typedef unsigned __int64 first_header;
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -58,6 +61,15 @@ static void test_bessel(void **state)
 	assert_true(fabs(_yn(2, 1.0) + 1.6506826068162543) < 1e-14);
 }
 
+static void test_keywords(void **state)
+{
+	(void)state;
+	assert_int_equal(sizeof(first_header), 8);
+	assert_true((first_header)-1 > 0);
+	assert_true(sizeof(__int8) == 1 && sizeof(__int16) == 2 && sizeof(__int32) == 4 && sizeof(unsigned __int64) == 8);
+	assert_true((unsigned __int8)300 == 44);
+}
+
 static void test_others(void **state)
 {
 	(void)state;
@@ -76,6 +88,7 @@ int main(void)
 		cmocka_unit_test(test_integers_as_text),
 		cmocka_unit_test(test_float),
 		cmocka_unit_test(test_bessel),
+		cmocka_unit_test(test_keywords),
 		cmocka_unit_test(test_others),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -141,6 +141,43 @@ static void sixteen(void **state)
 }
 #endif
 
+/* Each argument is evaluated once, also where its type has a variable size, which makes __typeof__ evaluate it: 7.17.7.2 ff. are
+ * functions. */
+static int evaluated;
+
+static int once(void)
+{
+	evaluated++;
+	return 0;
+}
+
+static void variable_types(void **state)
+{
+	(void)state;
+	volatile int length = 5;
+	int rows[length][length], others[length][length];
+	int (*_Atomic p)[length] = rows;
+	int (*_Atomic *q)[length] = &p;
+	int (*plain)[length] = rows;
+	evaluated = 0;
+	assert_ptr_equal(atomic_fetch_add(q + once(), 2), rows);
+	assert_ptr_equal(p, rows + 2);
+	assert_int_equal(evaluated, 1);
+	assert_ptr_equal(atomic_fetch_sub(q + once(), 1 + once()), rows + 2);
+	assert_ptr_equal(p, rows + 1);
+	assert_int_equal(evaluated, 3);
+	assert_ptr_equal(kill_dependency(plain + 1 + once()), rows + 1);
+	assert_int_equal(evaluated, 4);
+	assert_ptr_equal(atomic_exchange(q + once(), others + once()), rows + 1);
+	assert_int_equal(evaluated, 6);
+	assert_ptr_equal(atomic_load(q + once()), others);
+	assert_int_equal(evaluated, 7);
+	/* One within the other. */
+	atomic_int n = 1, m = 2;
+	assert_int_equal(atomic_fetch_add(&n, atomic_fetch_add(&m, 3)), 1);
+	assert_true(n == 3 && m == 5);
+}
+
 static void flags(void **state)
 {
 	(void)state;
@@ -176,6 +213,7 @@ int main(void)
 #ifdef __SIZEOF_INT128__
 		cmocka_unit_test(sixteen),
 #endif
+		cmocka_unit_test(variable_types),
 		cmocka_unit_test(flags),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -40,7 +40,9 @@ static void test_names(void **state)
 	static const char *const unknown[] = { "en_US.UTF-8", "de_DE", "c", "C.", "C.UTF-16", "C.UTF-8x", "C.ISO-8859-1", "POSIX.UTF-8", "=", "LC_CTYPE=C",
 		"C.UTF-8@euro", ";", " C" };
 	for (size_t i = 0; i < sizeof unknown / sizeof *unknown; i++) {
+		errno = 0;
 		assert_null(setlocale(LC_ALL, unknown[i]));
+		assert_int_equal(errno, ENOENT);
 		assert_null(setlocale(LC_TIME, unknown[i]));
 		assert_string_equal(setlocale(LC_ALL, NULL), "C.UTF-8");
 	}
@@ -195,6 +197,11 @@ static void test_langinfo(void **state)
 		assert_string_equal(nl_langinfo(items[i].item), items[i].text);
 		assert_string_equal(nl_langinfo_l(items[i].item, c), items[i].text);
 	}
+#ifdef ALTMON_1
+	assert_string_equal(nl_langinfo(ALTMON_1), "January");
+	assert_string_equal(nl_langinfo(ALTMON_12), "December");
+	assert_string_equal(nl_langinfo(ALTMON_12 + 1), "");
+#endif
 	freelocale(c);
 }
 

@@ -62,7 +62,8 @@ static void test_signals(void **state)
 	assert_string_equal(strsignal(SIGSEGV), "Segmentation fault");
 	assert_string_equal(strsignal(SIGTERM), "Terminated");
 	assert_string_equal(strsignal(SIGABRT), "Aborted");
-	assert_string_equal(strsignal(SIGSYS), "Bad system call");
+	/* Windows has no names for signals that do not come there, but texts. */
+	assert_string_equal(strsignal(31), "Bad system call");
 	assert_string_equal(strsignal(0), "Unknown signal 0");
 	assert_string_equal(strsignal(-3), "Unknown signal -3");
 	assert_string_equal(strsignal(34), "Real-time signal 0");
@@ -75,7 +76,7 @@ static void test_signals(void **state)
 	assert_string_equal(strsignal(40), "Real-time signal 6");
 	assert_string_equal(error, "Unknown error 1002");
 	assert_string_equal(sigabbrev_np(SIGINT), "INT");
-	assert_string_equal(sigabbrev_np(SIGSYS), "SYS");
+	assert_string_equal(sigabbrev_np(31), "SYS");
 	assert_string_equal(sigdescr_np(SIGFPE), "Floating point exception");
 	assert_null(sigabbrev_np(0));
 	assert_null(sigdescr_np(32));

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers as they are in packets: network order. Linux only. */
+#ifndef _NETINET_IN_SYSTM_H
+#define _NETINET_IN_SYSTM_H
+
+#include <bits/features.h>
+#include <stdint.h>
+
+#ifndef _WIN32
+typedef uint16_t n_short;
+typedef uint32_t n_long;
+/* Milliseconds since midnight (UTC). */
+typedef uint32_t n_time;
+#endif
+
+#endif
