@@ -55,6 +55,7 @@ __CRT_BEGIN_DECLS
 #define MON_11 0x20024
 #define MON_12 0x20025
 /* Months as they are called alone, not in a date: here the same. POSIX.1-2024. */
+#ifdef __CRT_USE_MISC
 #define ALTMON_1 0x2006f
 #define ALTMON_2 0x20070
 #define ALTMON_3 0x20071
@@ -67,6 +68,7 @@ __CRT_BEGIN_DECLS
 #define ALTMON_10 0x20078
 #define ALTMON_11 0x20079
 #define ALTMON_12 0x2007a
+#endif
 /* "AM" and "PM". */
 #define AM_STR 0x20026
 #define PM_STR 0x20027
@@ -104,8 +106,8 @@ __CRT_BEGIN_DECLS
 #define NEGATIVE_SIGN 0x40006
 #endif
 
-/* nl_langinfo() (in bits/codeset.h) of a locale's. */
 #ifdef __CRT_USE_POSIX2008
+/* nl_langinfo() (in bits/codeset.h) of a locale's. */
 char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;
 #endif
 

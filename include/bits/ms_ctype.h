@@ -37,8 +37,8 @@ int __iscsymf(int __c);
 #define __isascii(c) ((unsigned)(c) < 0x80)
 #define __toascii(c) ((c) & 0x7f)
 /* The functions behind the macros: the cases' difference, applied without looking. */
-int (_tolower)(int __c);
-int (_toupper)(int __c);
+int (_tolower)(int __c) __CRT_NOTHROW;
+int (_toupper)(int __c) __CRT_NOTHROW;
 
 /* The same in a locale, which makes no difference. */
 int _isalnum_l(int __c, _locale_t __locale);

@@ -85,9 +85,9 @@ struct ifreq {
 #define ifr_map ifr_ifru.ifru_map
 #define ifr_slave ifr_ifru.ifru_slave
 #define ifr_newname ifr_ifru.ifru_newname
-#define ifr_data ifr_ifru.ifru_data
 #define ifr_bandwidth ifr_ifru.ifru_ivalue
 #define ifr_qlen ifr_ifru.ifru_ivalue
+#define ifr_data ifr_ifru.ifru_data
 struct ifconf {
 	int ifc_len;
 	union {

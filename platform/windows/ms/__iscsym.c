@@ -24,16 +24,6 @@ int __iscsym(int c)
 	return __iscsymf(c) || (unsigned)c - '0' < 10;
 }
 
-int (_tolower)(int c)
-{
-	return c - 'A' + 'a';
-}
-
-int (_toupper)(int c)
-{
-	return c - 'a' + 'A';
-}
-
 int iswascii(wint_t c)
 {
 	return c < 0x80;

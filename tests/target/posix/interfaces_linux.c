@@ -25,6 +25,27 @@
 /* sigev_notify_attributes is a pthread_attr_t *, of the very type that <pthread.h> has. POSIX.1-2017, <signal.h>. */
 _Static_assert(_Generic(((struct sigevent *)0)->sigev_notify_attributes, pthread_attr_t *: 1, default: 0), "sigev_notify_attributes");
 
+/* Names of headers that POSIX.1-2017 asks for: <sys/time.h>'s fds_bits, <sys/stat.h>'s S_TYPEIS*, <signal.h>'s POLL_*, and of <stdlib.h> what system()'s
+ * result is read with. */
+static void test_names(void **state)
+{
+	fd_set set;
+	struct stat about = { 0 };
+	int status = system("exit 3");
+	(void)state;
+	FD_ZERO(&set);
+	FD_SET(65, &set);
+	assert_int_equal(set.fds_bits[1], 2);
+	assert_true(FD_ISSET(65, &set) && !FD_ISSET(64, &set));
+	FD_SET(63, &set);
+	assert_true(FD_ISSET(63, &set));
+	FD_CLR(63, &set);
+	assert_int_equal(set.fds_bits[0], 0);
+	assert_false(S_TYPEISMQ(&about) || S_TYPEISSEM(&about) || S_TYPEISSHM(&about) || S_TYPEISTMO(&about));
+	assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 3);
+	assert_int_equal(POLL_IN + POLL_OUT + POLL_MSG + POLL_ERR + POLL_PRI + POLL_HUP, 21);
+}
+
 /* The loopback interface says so, has an index that if_nametoindex() knows, and a name by that index. */
 static void test_loopback(void **state)
 {
@@ -230,7 +251,8 @@ static void test_files(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_loopback), cmocka_unit_test(test_sockets), cmocka_unit_test(test_packets), cmocka_unit_test(test_classes),
+		cmocka_unit_test(test_names), cmocka_unit_test(test_loopback), cmocka_unit_test(test_sockets), cmocka_unit_test(test_packets),
+		cmocka_unit_test(test_classes),
 		cmocka_unit_test(test_stack_end), cmocka_unit_test(test_old_names), cmocka_unit_test(test_spawn_errors), cmocka_unit_test(test_files),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
