@@ -401,10 +401,11 @@ class System:
                 declared, macros = shown(self.compiler, "-std=gnu2x", header, WIDEST)
                 if declared is None:
                     sys.exit(macros)
-                # What C23 took away is C17's still.
-                older = shown(self.compiler, "-std=gnu17", header, WIDEST)
-                if older[0] is not None:
-                    declared, macros = declared | older[0], macros | older[1]
+                # What C23 took away is C17's still, and what C11 did C99's.
+                for standard in "-std=gnu17", "-std=gnu99":
+                    older = shown(self.compiler, standard, header, WIDEST)
+                    if older[0] is not None:
+                        declared, macros = declared | older[0], macros | older[1]
                 # What the compiler's language is too old for cannot be missed.
                 macros |= {name for name in NEEDS_LANGUAGE if self.compiler.lacks("-std=gnu2x", name)}
             self.shown[header] = declared, macros
