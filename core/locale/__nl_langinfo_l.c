@@ -27,7 +27,6 @@ char *__nl_langinfo_l(nl_item item, locale_t locale)
 {
 	static const wchar_t texts[] = LANGINFO_TEXTS(L);
 	static const wchar_t nothing[1];
-	(void)locale;
 	/* These are not texts but characters, in the pointer's place. */
 	if (item == WIDE_DECIMAL_POINT)
 		return (char *)(uintptr_t)'.';
@@ -44,6 +43,6 @@ char *__nl_langinfo_l(nl_item item, locale_t locale)
 		}
 		return (char *)(uintptr_t)text;
 	}
-	char *text = nl_langinfo(item);
+	char *text = nl_langinfo_l(item, locale);
 	return *text != 0 ? text : (char *)(uintptr_t)nothing;
 }

@@ -1,17 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* nl_langinfo(): facts about the locale, the same in all of them. */
+/* nl_langinfo(), nl_langinfo_l(): facts about a locale, all but one of them the same in both. */
 #define _GNU_SOURCE 1
 #include <langinfo.h>
+#include <locale.h>
 
+#include "crt_locale.h"
+#include "crt_platform.h"
 #include "langinfo_names.h"
 
-char *nl_langinfo(nl_item item)
+char *nl_langinfo_l(nl_item item, locale_t locale)
 {
 	/* Items ABDAY_1 to T_FMT_AMPM, one after another. */
 	static const char texts[] = LANGINFO_TEXTS();
 	switch (item) {
 	case CODESET:
-		return (char *)"UTF-8";
+		/* "C" promises ASCII, as everywhere, though it takes UTF-8: programs choose by this which quotation marks their messages have. */
+		return (char *)((locale == LC_GLOBAL_LOCALE ? __crt_locale_global_bits() : locale->bits) & 1 ? "UTF-8" : "ANSI_X3.4-1968");
 	case RADIXCHAR:
 		return (char *)".";
 	case CRNCYSTR:
@@ -31,4 +35,10 @@ char *nl_langinfo(nl_item item)
 			;
 	}
 	return (char *)text;
+}
+
+char *nl_langinfo(nl_item item)
+{
+	const locale_t own = __plat_self()->locale;
+	return nl_langinfo_l(item, own != NULL ? own : LC_GLOBAL_LOCALE);
 }

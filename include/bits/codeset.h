@@ -10,7 +10,7 @@
 typedef int nl_item;
 #endif
 
-/* The encoding: "UTF-8". */
+/* The encoding: "UTF-8", or in "C" "ANSI_X3.4-1968", which is ASCII. */
 #define CODESET 0x0000e
 
 __CRT_BEGIN_DECLS

@@ -31,6 +31,8 @@ static void sizes_of_files(void **state)
 static void name_of_the_encoding(void **state)
 {
 	(void)state;
+	assert_string_equal(encoding(), "ANSI_X3.4-1968");
+	assert_non_null(setlocale(LC_ALL, "C.UTF-8"));
 	assert_string_equal(encoding(), "UTF-8");
 }
 

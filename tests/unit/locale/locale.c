@@ -191,7 +191,7 @@ static void test_langinfo(void **state)
 	locale_t c = newlocale(LC_ALL_MASK, "C", NULL);
 	/* POSIX.1-2017 7.3 gives these for the POSIX locale. */
 	static const struct { nl_item item; const char *text; } items[] = {
-		{ CODESET, "UTF-8" }, { RADIXCHAR, "." }, { THOUSEP, "" }, { ABDAY_1, "Sun" }, { ABDAY_7, "Sat" }, { DAY_1, "Sunday" },
+		{ CODESET, "ANSI_X3.4-1968" }, { RADIXCHAR, "." }, { THOUSEP, "" }, { ABDAY_1, "Sun" }, { ABDAY_7, "Sat" }, { DAY_1, "Sunday" },
 		{ DAY_4, "Wednesday" }, { DAY_7, "Saturday" }, { ABMON_1, "Jan" }, { ABMON_12, "Dec" }, { MON_1, "January" },
 		{ MON_9, "September" }, { MON_12, "December" }, { AM_STR, "AM" }, { PM_STR, "PM" }, { D_T_FMT, "%a %b %e %H:%M:%S %Y" },
 		{ D_FMT, "%m/%d/%y" }, { T_FMT, "%H:%M:%S" }, { T_FMT_AMPM, "%I:%M:%S %p" }, { ERA, "" }, { ERA_D_FMT, "" }, { ALT_DIGITS, "" },
@@ -206,6 +206,24 @@ static void test_langinfo(void **state)
 	assert_string_equal(nl_langinfo(ALTMON_12), "December");
 	assert_string_equal(nl_langinfo(ALTMON_12 + 1), "");
 #endif
+	/* The encoding is the global locale's, the thread's, or the given one's; of their categories LC_CTYPE counts. */
+	locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", NULL);
+	assert_string_equal(nl_langinfo_l(CODESET, utf8), "UTF-8");
+	assert_string_equal(nl_langinfo_l(MON_9, utf8), "September");
+	assert_non_null(setlocale(LC_CTYPE, "C.UTF-8"));
+	assert_string_equal(nl_langinfo(CODESET), "UTF-8");
+	assert_string_equal(nl_langinfo_l(CODESET, c), "ANSI_X3.4-1968");
+	uselocale(c);
+	assert_string_equal(nl_langinfo(CODESET), "ANSI_X3.4-1968");
+	assert_non_null(setlocale(LC_ALL, "POSIX"));
+	uselocale(utf8);
+	assert_string_equal(nl_langinfo(CODESET), "UTF-8");
+	uselocale(LC_GLOBAL_LOCALE);
+	assert_string_equal(nl_langinfo(CODESET), "ANSI_X3.4-1968");
+	assert_non_null(setlocale(LC_TIME, "C.UTF-8"));
+	assert_string_equal(nl_langinfo(CODESET), "ANSI_X3.4-1968");
+	assert_non_null(setlocale(LC_ALL, "C"));
+	freelocale(utf8);
 	freelocale(c);
 }
 
