@@ -6,6 +6,8 @@
 /* C11's <stdio.h> has it no more. */
 char *gets(char *line);
 
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+
 int main(void)
 {
 	char line[64] = "unchanged";
