@@ -33,11 +33,8 @@ typedef unsigned int uint_fast32_t;
 #endif
 typedef __INT_FAST64_TYPE__ int_fast64_t;
 typedef __UINT_FAST64_TYPE__ uint_fast64_t;
-/* The guards that mingw-w64's headers and cmocka's test. */
-#ifndef _INTPTR_T_DEFINED
-#define _INTPTR_T_DEFINED
-typedef __INTPTR_TYPE__ intptr_t;
-#endif
+#include <bits/intptr_t.h>
+/* As for intptr_t. */
 #ifndef _UINTPTR_T_DEFINED
 #define _UINTPTR_T_DEFINED
 typedef __UINTPTR_TYPE__ uintptr_t;

@@ -13,9 +13,9 @@
 #include <bits/pid_t.h>
 #include <bits/seek.h>
 #ifdef __CRT_USE_POSIX
-typedef __INTPTR_TYPE__ intptr_t;
+#include <bits/intptr_t.h>
 #ifndef _WIN32
-typedef unsigned int useconds_t;
+#include <bits/useconds_t.h>
 #endif
 #endif
 #define __need_NULL

@@ -24,7 +24,7 @@ typedef __crt_ino_t ino_t;
 typedef __crt_nlink_t nlink_t;
 typedef __crt_blksize_t blksize_t;
 typedef __crt_blkcnt_t blkcnt_t;
-typedef __crt_useconds_t useconds_t;
+#include <bits/useconds_t.h>
 #include <bits/suseconds_t.h>
 #ifndef _WIN32
 #include <bits/timer_t.h>

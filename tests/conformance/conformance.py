@@ -232,7 +232,7 @@ def prototypes(include, command):
             shown_names[header] = (declared or set()) | macros | KEYWORDS if declared is not None else set()
         return shown_names[header]
 
-    warnings = ["-Wall", "-Wextra", "-Wundef", "-Werror", "-Wno-unused", "-Wno-nonnull", "-Wno-shift-negative-value", "-fsyntax-only", "-fno-builtin"]
+    warnings = ["-Wall", "-Wextra", "-Wundef", "-Werror", "-Wno-unused", "-Wno-nonnull", "-Wno-shift-negative-value", "-Wno-deprecated-declarations", "-fsyntax-only", "-fno-builtin"]
 
     def one(header, option, version, cxx, wanted, defines):
         def run():
