@@ -75,11 +75,41 @@ static void test_locks(void **state)
 	assert_int_equal(pthread_barrierattr_destroy(&barrier), 0);
 }
 
+/* The names that glibc had before POSIX, and programs have still. */
+static void test_old_names(void **state)
+{
+	static pthread_mutex_t spinning = PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP;
+	static pthread_rwlock_t writers_first = PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP;
+	static const int kinds[] = { PTHREAD_MUTEX_TIMED_NP, PTHREAD_MUTEX_FAST_NP, PTHREAD_MUTEX_ADAPTIVE_NP, PTHREAD_MUTEX_RECURSIVE_NP, PTHREAD_MUTEX_ERRORCHECK_NP };
+	pthread_mutexattr_t attributes;
+	pthread_rwlockattr_t preference;
+	pthread_rwlock_t lock;
+	int kind;
+	(void)state;
+	assert_int_equal(pthread_mutexattr_init(&attributes), 0);
+	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		assert_int_equal(pthread_mutexattr_settype(&attributes, kinds[i]), 0);
+		assert_int_equal(pthread_mutexattr_gettype(&attributes, &kind), 0);
+		assert_int_equal(kind, kinds[i]);
+	}
+	assert_int_equal(pthread_mutexattr_getrobust_np(&attributes, &kind), 0);
+	assert_int_equal(kind, PTHREAD_MUTEX_STALLED_NP);
+	assert_int_equal(pthread_mutex_lock(&spinning), 0);
+	assert_int_equal(pthread_mutex_trylock(&spinning), EBUSY);
+	assert_int_equal(pthread_mutex_unlock(&spinning), 0);
+	/* What the initializer makes is what the attribute makes. */
+	assert_int_equal(pthread_rwlockattr_init(&preference), 0);
+	assert_int_equal(pthread_rwlockattr_setkind_np(&preference, PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP), 0);
+	assert_int_equal(pthread_rwlock_init(&lock, &preference), 0);
+	assert_memory_equal(&lock, &writers_first, sizeof lock);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_threads),
 		cmocka_unit_test(test_locks),
+		cmocka_unit_test(test_old_names),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
