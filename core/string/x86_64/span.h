@@ -56,7 +56,7 @@ CRT_INLINE size_t span_by_table(const unsigned char *string, const unsigned char
 }
 
 /* How many bytes come before the first that is (`outside`) or is not of a set of at least one byte, by the CPU's own instruction for it:
- * SPAN_MORE if that did not settle it. Sets of up to 64 bytes are tried on the first 16 bytes, those of 5 to 16 on 96. */
+ * SPAN_MORE if that did not settle it. Sets of up to 64 bytes are tried on the first 16 bytes, those of 5 to 16 on 256. */
 enum { SPAN_MORE = 1000 };
 #define SSE42_INLINE __attribute__((target("sse4.2"))) CRT_INLINE
 enum { SPAN_MODE = _SIDD_UBYTE_OPS | _SIDD_CMP_EQUAL_ANY | _SIDD_LEAST_SIGNIFICANT };
@@ -91,7 +91,7 @@ __attribute__((target("sse4.2"))) CRT_OVERREADS CRT_NOINLINE static size_t span_
 	int outside)
 {
 	v16 wanted = v16_loadu(set);
-	for (size_t i = 16; in_page(string + i, 16) && i < 96; i += 16) {
+	for (size_t i = 16; i < 256 && in_page(string + i, 16); i += 16) {
 		size_t found = span_in(wanted, v16_loadu(string + i), outside);
 		if (found < 16)
 			return i + found;
