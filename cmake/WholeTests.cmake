@@ -8,6 +8,11 @@ if(linux-x86_64-gcc IN_LIST TWINCRT_TARGETS AND windows-x86_64-gcc IN_LIST TWINC
   # A traced process is slow, and several at once on few cores slower still.
   set_tests_properties(startup/limits PROPERTIES LABELS startup TIMEOUT 300 RUN_SERIAL TRUE)
 endif()
+if(windows-x86_64-gcc IN_LIST TWINCRT_TARGETS)
+  add_test(NAME install/run-wine
+    COMMAND python3 ${PROJECT_SOURCE_DIR}/tests/install/run_wine.py ${WHOLE}/windows-x86_64-gcc/sysroot/bin/twincrt-windows-x86_64-gcc ${WHOLE}/run-wine)
+  set_tests_properties(install/run-wine PROPERTIES LABELS install TIMEOUT 300)
+endif()
 foreach(TREE IN LISTS TWINCRT_TARGETS TWINCRT_TWIN_TARGETS)
   string(REGEX MATCH "^(.*)-([^-]+)$" _ ${TREE})
   add_test(NAME install/${TREE}

@@ -1,0 +1,77 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""run_wine.py COMPILER FOLDER: what run-wine promises, in a prefix of its own, whose server it has to start.
+
+What our caller has open must not stay open in that server: ninja waits until every program has closed the pipe that it hands to a command with the
+terminal. The program's streams, arguments and exit code go through; what is no Windows program is refused; time is limited."""
+import os
+import pathlib
+import select
+import shutil
+import subprocess
+import sys
+
+RUN_WINE = pathlib.Path(__file__).parents[2] / "toolchains/run-wine"
+PROGRAM = r"""
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+int main(int argc, char **argv)
+{
+	if (argc > 1 && strcmp(argv[1], "for ever") == 0)
+		for (;;)
+			;
+	for (int i = 1; i < argc; i++)
+		printf("[%s]", argv[i]);
+	for (int c; (c = getchar()) != EOF;)
+		putchar(c);
+	return 7;
+}
+"""
+compiler, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+failures = 0
+
+
+def check(what, good):
+    global failures
+    if not good:
+        failures += 1
+        print("run-wine:", what)
+
+
+def run(*arguments, **more):
+    return subprocess.run(["sh", RUN_WINE, *arguments], stdin=more.pop("stdin", subprocess.DEVNULL), env={**os.environ, **environment, **more.pop("env", {})}, **more)
+
+
+shutil.rmtree(folder, ignore_errors=True)
+folder.mkdir(parents=True)
+environment = {"TWINCRT_WINEPREFIX": str(folder / "prefix")}
+(folder / "program.c").write_text(PROGRAM)
+program = folder / "program.exe"
+subprocess.run([compiler, "-O1", folder / "program.c", "-o", program], check=True)
+
+low_end, low = os.pipe()
+high_end, high = os.pipe()
+os.dup2(high, 77)
+os.close(high)
+result = run(program, "a b", "\u20ac", pass_fds=(low, 77), stdout=subprocess.PIPE)
+os.close(low)
+os.close(77)
+check("output of the program", result.stdout.decode() == "[a b][\u20ac]")
+check("its exit code", result.returncode == 7)
+for name, end in ("small", low_end), ("large", high_end):
+    check(f"a descriptor with a {name} number stays open in the server", select.select([end], [], [], 10)[0] != [] and os.read(end, 1) == b"")
+
+(folder / "input").write_text("from a file")
+with open(folder / "input") as file:
+    check("input", run(program, stdin=file, stdout=subprocess.PIPE).stdout == b"from a file")
+check("a time limit", run(program, "for ever", env={"TWINCRT_TIMEOUT": "2"}).returncode == 124)
+check("what is no program", run(folder / "program.c", stderr=subprocess.DEVNULL).returncode == 125)
+check("what is not there", run(folder / "none.exe", stderr=subprocess.DEVNULL).returncode == 125)
+
+server = shutil.which("wineserver") or next(str(p) for p in pathlib.Path("/usr/lib/wine").glob("wineserver*"))
+subprocess.run([server, "-k"], env={**os.environ, "WINEPREFIX": environment["TWINCRT_WINEPREFIX"]}, check=False)
+subprocess.run([server, "-w"], env={**os.environ, "WINEPREFIX": environment["TWINCRT_WINEPREFIX"]}, check=False)
+shutil.rmtree(folder, ignore_errors=True)
+sys.exit(failures != 0)
