@@ -292,12 +292,6 @@ void psiginfo(const siginfo_t *__info, const char *__message);
 #define FPE_FLTUNK 14
 #define FPE_CONDTRAP 15
 #define ILL_BADIADDR 9
-#define POLL_IN 1
-#define POLL_OUT 2
-#define POLL_MSG 3
-#define POLL_ERR 4
-#define POLL_PRI 5
-#define POLL_HUP 6
 #define SA_STACK 0x8000000
 #define SA_INTERRUPT 0x20000000
 #define SEGV_BNDERR 3

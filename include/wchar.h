@@ -228,22 +228,8 @@ size_t wcsftime_l(wchar_t *__crt_restrict __to, size_t __size, const wchar_t *__
 #endif
 
 #ifdef __CRT_USE_XOPEN
-/* Also in <wctype.h>. POSIX.1-2017, obsolescent. */
-int iswalnum(wint_t __c) __CRT_NOTHROW;
-int iswalpha(wint_t __c) __CRT_NOTHROW;
-int iswcntrl(wint_t __c) __CRT_NOTHROW;
-int iswdigit(wint_t __c) __CRT_NOTHROW;
-int iswgraph(wint_t __c) __CRT_NOTHROW;
-int iswlower(wint_t __c) __CRT_NOTHROW;
-int iswprint(wint_t __c) __CRT_NOTHROW;
-int iswpunct(wint_t __c) __CRT_NOTHROW;
-int iswspace(wint_t __c) __CRT_NOTHROW;
-int iswupper(wint_t __c) __CRT_NOTHROW;
-int iswxdigit(wint_t __c) __CRT_NOTHROW;
-int iswctype(wint_t __c, wctype_t __type) __CRT_NOTHROW;
-wctype_t wctype(const char *__name) __CRT_NOTHROW;
-wint_t towlower(wint_t __c) __CRT_NOTHROW;
-wint_t towupper(wint_t __c) __CRT_NOTHROW;
+/* POSIX.1-2017, obsolescent. */
+#include <bits/wctype_names.h>
 #endif
 
 __CRT_END_DECLS

@@ -9,6 +9,7 @@
 #include <bits/features.h>
 #include <bits/wint_t.h>
 #include <bits/wctype_t.h>
+#include <bits/wctype_names.h>
 
 #ifdef __CRT_USE_POSIX2008
 #include <bits/locale_t.h>
@@ -18,28 +19,9 @@ __CRT_BEGIN_DECLS
 
 typedef int wctrans_t;
 
-/* Nonzero if the character is of the class; WEOF is in none. iswdigit: 0-9 alone; iswxdigit: ASCII's alone. 7.30.2.1. */
-int iswalnum(wint_t __c) __CRT_NOTHROW;
-int iswalpha(wint_t __c) __CRT_NOTHROW;
-int iswcntrl(wint_t __c) __CRT_NOTHROW;
-int iswdigit(wint_t __c) __CRT_NOTHROW;
-int iswgraph(wint_t __c) __CRT_NOTHROW;
-int iswlower(wint_t __c) __CRT_NOTHROW;
-int iswprint(wint_t __c) __CRT_NOTHROW;
-int iswpunct(wint_t __c) __CRT_NOTHROW;
-int iswspace(wint_t __c) __CRT_NOTHROW;
-int iswupper(wint_t __c) __CRT_NOTHROW;
-int iswxdigit(wint_t __c) __CRT_NOTHROW;
 #ifdef __CRT_USE_C99
 int iswblank(wint_t __c) __CRT_NOTHROW;
 #endif
-/* The class of a name ("alnum" ... "xdigit"), 0 for any other; and whether a character is of it (of 0: never). 7.30.2.2. */
-wctype_t wctype(const char *__name) __CRT_NOTHROW;
-int iswctype(wint_t __c, wctype_t __type) __CRT_NOTHROW;
-
-/* The other case of a character by Unicode's simple mappings; anything else, and WEOF, unchanged. 7.30.3.1. */
-wint_t towlower(wint_t __c) __CRT_NOTHROW;
-wint_t towupper(wint_t __c) __CRT_NOTHROW;
 /* The mapping of a name ("tolower", "toupper"), 0 for any other, with EINVAL; and a character's image (by 0: itself). 7.30.3.2. */
 wctrans_t wctrans(const char *__name) __CRT_NOTHROW;
 wint_t towctrans(wint_t __c, wctrans_t __mapping) __CRT_NOTHROW;

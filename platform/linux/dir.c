@@ -8,15 +8,6 @@
 
 #include "plat_dir.h"
 
-/* The kernel's struct linux_dirent64. */
-struct kernel_dirent {
-	uint64_t inode;
-	int64_t offset;
-	unsigned short size;
-	unsigned char type;
-	char name[];
-};
-
 /* One mapping; the pieces fill what the fields leave of it. */
 enum { DIR_SIZE = 32768 };
 

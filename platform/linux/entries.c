@@ -20,25 +20,37 @@ static int parse_number(const char *text, unsigned *number)
 	return *end == 0 && value <= 0xffffffff;
 }
 
+int __plat_read_line(FILE *file, char *buffer, size_t size)
+{
+	size_t length = 0;
+	int fits = 1, byte;
+	while ((byte = getc(file)) != EOF && byte != '\n') {
+		if (length + 1 < size)
+			buffer[length++] = (char)byte;
+		else
+			fits = 0;
+	}
+	if (byte == EOF && length == 0 && fits)
+		return ferror(file) ? -errno : 0;
+	if (!fits || size == 0)
+		return ERANGE;
+	buffer[length] = '\0';
+	return 1;
+}
+
+int __plat_is_field(const char *text)
+{
+	return text == NULL || strpbrk(text, ":\n") == NULL;
+}
+
 /* Reads the next well-formed line with `count` fields into `buffer` and finds its fields. 1: there is one; 0: the end; ERANGE: it does not fit (and was
  * passed over); or a negative error number. */
 static int read_line(FILE *file, int count, char *buffer, size_t size, char *fields[PLAT_ENTRY_FIELDS], unsigned *number)
 {
 	for (;;) {
-		size_t length = 0;
-		int fits = 1, byte;
-		while ((byte = getc(file)) != EOF && byte != '\n') {
-			if (length + 1 < size)
-				buffer[length++] = (char)byte;
-			else
-				fits = 0;
-		}
-		if (byte == EOF && length == 0 && fits)
-			return ferror(file) ? -errno : 0;
-		if (!fits || size == 0)
-			return ERANGE;
-		buffer[length] = 0;
-		int found = 0;
+		int result = __plat_read_line(file, buffer, size), found = 0;
+		if (result != 1)
+			return result;
 		char *rest = buffer;
 		while (found < count && rest != NULL)
 			fields[found++] = strsep(&rest, ":");
@@ -100,27 +112,6 @@ void __plat_entry_end(struct plat_entries *entries)
 	entries->all = NULL;
 }
 
-void *__plat_entry_get(struct plat_entries *entries)
-{
-	char *fields[PLAT_ENTRY_FIELDS];
-	unsigned number;
-	if (entries->all == NULL && (entries->all = fopen(entries->path, "re")) == NULL)
-		return NULL;
-	for (;;) {
-		if (entries->lines == NULL && !grow(entries))
-			return NULL;
-		long long before = ftello(entries->all);
-		int result = read_line(entries->all, entries->count, entries->lines, entries->room, fields, &number);
-		if (result == 1 && entries->fill(entries->entry, fields, number, entries->lines, entries->room) == 0)
-			return entries->entry;
-		if (result != 1 && result != ERANGE)
-			return NULL;
-		/* The line did not fit: again, with more room. */
-		if (!grow(entries) || fseeko(entries->all, before, SEEK_SET) < 0)
-			return NULL;
-	}
-}
-
 int __plat_entry_read(const struct plat_entries *entries, FILE *file, void *into, char *buffer, size_t size)
 {
 	char *fields[PLAT_ENTRY_FIELDS];
@@ -141,4 +132,27 @@ int __plat_entry_get_r(struct plat_entries *entries, void *into, char *buffer, s
 	if (entries->all == NULL && (entries->all = fopen(entries->path, "re")) == NULL)
 		return errno;
 	return __plat_entry_read(entries, entries->all, into, buffer, size);
+}
+
+int __plat_entry_next(struct plat_entries *entries, FILE *file)
+{
+	for (;;) {
+		int error = entries->lines == NULL ? ERANGE : __plat_entry_read(entries, file, entries->entry, entries->lines, entries->room);
+		/* A long line that cannot be read again is lost. */
+		if (error != ERANGE || (entries->lines != NULL && ftello(file) < 0))
+			return error;
+		if (!grow(entries))
+			return ENOMEM;
+	}
+}
+
+void *__plat_entry_get(struct plat_entries *entries)
+{
+	if (entries->all == NULL && (entries->all = fopen(entries->path, "re")) == NULL)
+		return NULL;
+	int error = __plat_entry_next(entries, entries->all);
+	/* The end leaves errno alone. */
+	if (error != 0 && error != ENOENT)
+		__crt_set_errno(error);
+	return error == 0 ? entries->entry : NULL;
 }

@@ -79,36 +79,17 @@ int fgetgrent_r(FILE *file, struct group *into, char *buffer, size_t size, struc
 
 struct group *fgetgrent(FILE *file)
 {
-	static char *line;
-	static size_t room;
-	for (;;) {
-		int error = room == 0 ? ERANGE : __plat_entry_read(&entries, file, &entry, line, room);
-		if (error == 0)
-			return &entry;
-		if (error != ERANGE) {
-			__crt_set_errno(error);
-			return NULL;
-		}
-		size_t more = room == 0 ? 1024 : room * 2;
-		char *larger = realloc(line, more);
-		if (larger == NULL)
-			return NULL;
-		line = larger;
-		room = more;
-	}
-}
-
-/* A field must not end before its time. */
-static int is_field(const char *text)
-{
-	return text == NULL || strpbrk(text, ":\n") == NULL;
+	int error = __plat_entry_next(&entries, file);
+	if (error != 0)
+		__crt_set_errno(error);
+	return error == 0 ? &entry : NULL;
 }
 
 int putgrent(const struct group *group, FILE *file)
 {
-	int good = group != NULL && file != NULL && group->gr_name != NULL && *group->gr_name != 0 && is_field(group->gr_name) && is_field(group->gr_passwd);
+	int good = group != NULL && file != NULL && group->gr_name != NULL && *group->gr_name != 0 && __plat_is_field(group->gr_name) && __plat_is_field(group->gr_passwd);
 	for (char **member = good ? group->gr_mem : NULL; good && member != NULL && *member != NULL; member++)
-		good = is_field(*member) && strchr(*member, ',') == NULL;
+		good = __plat_is_field(*member) && strchr(*member, ',') == NULL;
 	if (!good) {
 		__crt_set_errno(EINVAL);
 		return -1;

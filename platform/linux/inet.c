@@ -9,6 +9,8 @@
 
 #include "error.h"
 
+#include "plat_inet.h"
+
 const struct in6_addr in6addr_any = IN6ADDR_ANY_INIT;
 const struct in6_addr in6addr_loopback = IN6ADDR_LOOPBACK_INIT;
 
@@ -163,25 +165,32 @@ const char *inet_ntop(int family, const void *restrict address, char *restrict b
 	return strcpy(buffer, text);
 }
 
+const char *__plat_inet_part(const char *text, uint64_t most, uint64_t *number)
+{
+	int base = 10, any = 0, digit;
+	*number = 0;
+	if (*text == '0') {
+		any = 1;
+		base = 8;
+		if ((*++text | 0x20) == 'x') {
+			base = 16;
+			any = 0;
+			text++;
+		}
+	}
+	for (; (digit = digit_of(*text)) >= 0 && digit < base; text++, any = 1)
+		if ((*number = *number * (unsigned)base + (unsigned)digit) > most)
+			return NULL;
+	return any ? text : NULL;
+}
+
 int inet_aton(const char *text, struct in_addr *address)
 {
 	uint32_t value = 0;
 	for (int left = 3;; left--) {
-		int base = 10, any = 0, digit;
-		uint64_t number = 0;
-		if (*text == '0') {
-			any = 1;
-			base = 8;
-			if ((*++text | 0x20) == 'x') {
-				base = 16;
-				any = 0;
-				text++;
-			}
-		}
-		for (; (digit = digit_of(*text)) >= 0 && digit < base; text++, any = 1)
-			if ((number = number * (unsigned)base + (unsigned)digit) > 0xffffffff)
-				return 0;
-		if (!any)
+		uint64_t number;
+		text = __plat_inet_part(text, 0xffffffff, &number);
+		if (text == NULL)
 			return 0;
 		if (*text == '.') {
 			if (left == 0 || number > 255)

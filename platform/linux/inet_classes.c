@@ -2,6 +2,9 @@
 /* Addresses as they were before networks had prefixes of any length: the first bits say how many bytes name the network. RFC 791, 3.2. */
 #include <arpa/inet.h>
 #include <endian.h>
+#include <stddef.h>
+
+#include "plat_inet.h"
 
 /* The bits of an address that name the host. Addresses of class D and E have no host; they are treated as class C's. */
 static uint32_t host_mask(uint32_t address)
@@ -38,35 +41,16 @@ struct in_addr inet_makeaddr(in_addr_t network, in_addr_t host)
 	return address;
 }
 
-static int digit_of(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : 16;
-}
-
 /* Each number is a byte, of which the last one given is the lowest. */
 in_addr_t inet_network(const char *text)
 {
 	uint32_t value = 0;
 	for (int parts = 1; parts <= 4; parts++) {
-		unsigned int base = 10, number = 0, any = 0, digit;
-		if (*text == '0') {
-			base = 8;
-			any = 1;
-			if ((*++text | 0x20) == 'x') {
-				base = 16;
-				any = 0;
-				text++;
-			}
-		}
-		for (; (digit = (unsigned int)digit_of(*text)) < base; text++, any = 1)
-			if ((number = number * base + digit) > 255)
-				return INADDR_NONE;
-		if (!any)
+		uint64_t number;
+		text = __plat_inet_part(text, 255, &number);
+		if (text == NULL)
 			return INADDR_NONE;
-		value = value << 8 | number;
+		value = value << 8 | (uint32_t)number;
 		if (*text == '\0' || *text == ' ' || (*text >= '\t' && *text <= '\r'))
 			return value;
 		if (*text++ != '.')

@@ -6,16 +6,8 @@
 #include <sys/stat.h>
 
 #include "kernel.h"
+#include "plat_dir.h"
 #include "plat_path.h"
-
-/* The kernel's struct linux_dirent64. */
-struct kernel_dirent {
-	uint64_t inode;
-	int64_t offset;
-	unsigned short size;
-	unsigned char type;
-	char name[];
-};
 
 enum { PIECE = 4096 };
 

@@ -63,35 +63,16 @@ int fgetpwent_r(FILE *file, struct passwd *into, char *buffer, size_t size, stru
 
 struct passwd *fgetpwent(FILE *file)
 {
-	static char *line;
-	static size_t room;
-	for (;;) {
-		int error = room == 0 ? ERANGE : __plat_entry_read(&entries, file, &entry, line, room);
-		if (error == 0)
-			return &entry;
-		if (error != ERANGE) {
-			__crt_set_errno(error);
-			return NULL;
-		}
-		size_t more = room == 0 ? 1024 : room * 2;
-		char *larger = realloc(line, more);
-		if (larger == NULL)
-			return NULL;
-		line = larger;
-		room = more;
-	}
-}
-
-/* A field must not end before its time. */
-static int is_field(const char *text)
-{
-	return text == NULL || strpbrk(text, ":\n") == NULL;
+	int error = __plat_entry_next(&entries, file);
+	if (error != 0)
+		__crt_set_errno(error);
+	return error == 0 ? &entry : NULL;
 }
 
 int putpwent(const struct passwd *user, FILE *file)
 {
-	if (user == NULL || file == NULL || user->pw_name == NULL || *user->pw_name == 0 || !is_field(user->pw_name) || !is_field(user->pw_passwd) ||
-		!is_field(user->pw_gecos) || !is_field(user->pw_dir) || !is_field(user->pw_shell)) {
+	if (user == NULL || file == NULL || user->pw_name == NULL || *user->pw_name == 0 || !__plat_is_field(user->pw_name) || !__plat_is_field(user->pw_passwd) ||
+		!__plat_is_field(user->pw_gecos) || !__plat_is_field(user->pw_dir) || !__plat_is_field(user->pw_shell)) {
 		__crt_set_errno(EINVAL);
 		return -1;
 	}

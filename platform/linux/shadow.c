@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "plat_entries.h"
 
 enum { FIELDS = 9 };
 
@@ -62,22 +63,11 @@ int fgetspent_r(FILE *file, struct spwd *into, char *buffer, size_t size, struct
 	*result = NULL;
 	for (;;) {
 		off_t before = ftello(file);
-		size_t length = 0;
-		int byte, fits = 1;
-		while ((byte = getc(file)) != EOF && byte != '\n') {
-			if (length + 1 < size)
-				buffer[length++] = (char)byte;
-			else
-				fits = 0;
-		}
-		if (byte == EOF && length == 0 && fits)
-			return ferror(file) ? errno : ENOENT;
-		if (!fits || size == 0) {
-			if (before >= 0)
-				(void)fseeko(file, before, SEEK_SET);
-			return ERANGE;
-		}
-		buffer[length] = '\0';
+		int read = __plat_read_line(file, buffer, size);
+		if (read == ERANGE && before >= 0)
+			(void)fseeko(file, before, SEEK_SET);
+		if (read != 1)
+			return read == 0 ? ENOENT : read < 0 ? -read : read;
 		if (parse(buffer, into)) {
 			*result = into;
 			return 0;
@@ -159,8 +149,7 @@ struct spwd *sgetspent(const char *text) { return find(OF_TEXT, NULL, text); }
 
 int putspent(const struct spwd *user, FILE *file)
 {
-	if (user->sp_namp == NULL || *user->sp_namp == '\0' || strpbrk(user->sp_namp, ":\n") != NULL ||
-		(user->sp_pwdp != NULL && strpbrk(user->sp_pwdp, ":\n") != NULL)) {
+	if (user->sp_namp == NULL || *user->sp_namp == '\0' || !__plat_is_field(user->sp_namp) || !__plat_is_field(user->sp_pwdp)) {
 		__crt_set_errno(EINVAL);
 		return -1;
 	}

@@ -6,6 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* The kernel's struct linux_dirent64. */
+struct kernel_dirent {
+	uint64_t inode;
+	int64_t offset;
+	unsigned short size;
+	unsigned char type;
+	char name[];
+};
+
 struct plat_dir {
 	int fd;
 	/* Where the next entry stands in the buffer, and where the entries end. */

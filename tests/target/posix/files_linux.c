@@ -21,12 +21,7 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-#define FAILS(expression, code) \
-	do { \
-		errno = 0; \
-		assert_int_equal((expression), -1); \
-		assert_int_equal(errno, code); \
-	} while (0)
+#include "../fails.h"
 
 static int directory = -1;
 

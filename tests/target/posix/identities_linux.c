@@ -19,12 +19,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define FAILS(expression, code) \
-	do { \
-		errno = 0; \
-		assert_int_equal((expression), -1); \
-		assert_int_equal(errno, code); \
-	} while (0)
+#include "../fails.h"
 
 /* Any identity but the superuser's. */
 enum { SOMEBODY = 12345, OTHER = 23456 };

@@ -21,6 +21,8 @@
 #include <utmp.h>
 #include <utmpx.h>
 
+#include "../fails.h"
+
 static void test_pair(void **state)
 {
 	(void)state;
@@ -89,13 +91,6 @@ static void test_child(void **state)
 	assert_int_equal(WEXITSTATUS(status), 7);
 	close(master);
 }
-
-#define FAILS(expression, code) \
-	do { \
-		errno = 0; \
-		assert_int_equal((expression), -1); \
-		assert_int_equal(errno, code); \
-	} while (0)
 
 static void test_speeds(void **state)
 {

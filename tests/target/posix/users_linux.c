@@ -21,12 +21,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#define FAILS(call, error)                   \
-	do {                                     \
-		errno = 0;                           \
-		assert_int_equal(call, -1);          \
-		assert_int_equal(errno, error);      \
-	} while (0)
+#include "../fails.h"
 
 static void shadows(void **state)
 {

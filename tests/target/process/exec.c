@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "../child.h"
+#include "../fails.h"
 
 #define NONE ((char *)0)
 
@@ -65,13 +66,6 @@ static void test_arguments(void **state)
 	for (size_t i = 0; i < sizeof giving / sizeof *giving; i++)
 		child_expect(giving[i], expected, 45);
 }
-
-#define FAILS(expression, code) \
-	do { \
-		errno = 0; \
-		assert_int_equal((expression), -1); \
-		assert_int_equal(errno, code); \
-	} while (0)
 
 static void test_failures(void **state)
 {
