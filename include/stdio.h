@@ -194,8 +194,9 @@ int getchar(void);
 /* Reads up to size - 1 bytes, up to and with the first newline, and adds a NUL. `line`, or NULL if nothing was read before the
  * end of the file, or on failure. 7.21.7.2. */
 char *fgets(char *__crt_restrict __line, int __size, FILE *__crt_restrict __stream);
-#if !defined(__cplusplus) && (!defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L)
-/* Reads a line from stdin without its newline, however long it is: it cannot be used safely, and C11 has it no more. As fgets. ISO C99 7.19.7.7. */
+#if defined(__cplusplus) ? __cplusplus <= 201103L : !defined(__STDC_VERSION__) || __STDC_VERSION__ < 201112L
+/* Reads a line from stdin without its newline, however long it is: it cannot be used safely, and C11 has it no more. As fgets. C++ up to 2011 has C99's
+ * library, and libstdc++ wants it in every mode. ISO C99 7.19.7.7. */
 char *gets(char *__line) __attribute__((__deprecated__));
 #endif
 /* Writes one byte; the byte as an unsigned char, or EOF. 7.21.7.3. */
@@ -341,11 +342,6 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_BOUNDS
 #include <bits/bounds_stdio.h>
-#endif
-#if defined(__cplusplus) && __cplusplus <= 201103L && !defined(__CRT_USE_MS)
-/* C++ up to 2011 has C99's library, and libstdc++ wants this of it in every mode: a line of standard input without its newline, as long as it
- * may be (for programs from before C11: nobody can say how much room is enough); NULL at the end. ISO C99 7.19.7.7. */
-extern "C" char *gets(char *__text) __attribute__((__deprecated__));
 #endif
 #ifdef __CRT_USE_MS
 #include <bits/ms_stdio.h>
