@@ -40,9 +40,9 @@ __CRT_BEGIN_DECLS
 #define PTHREAD_DESTRUCTOR_ITERATIONS 4
 #define PTHREAD_STACK_MIN 16384
 
-#define PTHREAD_MUTEX_INITIALIZER { 0, 0, 0, 0, 0, 0, 0 }
-#define PTHREAD_COND_INITIALIZER { 0, 0, 0, 0, { 0, 0, 0, 0 } }
-#define PTHREAD_RWLOCK_INITIALIZER { 0, 0, 0, 0, 0, { 0, 0 } }
+#define PTHREAD_MUTEX_INITIALIZER __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_NORMAL)
+#define PTHREAD_COND_INITIALIZER { 0, 0 }
+#define PTHREAD_RWLOCK_INITIALIZER { 0, 0 }
 #ifdef __CRT_USE_GNU
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
 #define PTHREAD_RWLOCK_PREFER_WRITER_NP 1
@@ -59,9 +59,9 @@ __CRT_BEGIN_DECLS
 #define pthread_mutexattr_setrobust_np pthread_mutexattr_setrobust
 #define pthread_mutexattr_getrobust_np pthread_mutexattr_getrobust
 #define PTHREAD_ADAPTIVE_MUTEX_INITIALIZER_NP PTHREAD_MUTEX_INITIALIZER
-#define PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP { 0, 0, 1, 0, 0, { 0, 0 } }
-#define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP { 0, PTHREAD_MUTEX_RECURSIVE, 0, 0, 0, 0, 0 }
-#define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP { 0, PTHREAD_MUTEX_ERRORCHECK, 0, 0, 0, 0, 0 }
+#define PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP { 0, __CRT_RWLOCK_WRITERS_FIRST }
+#define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_RECURSIVE)
+#define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_ERRORCHECK)
 #endif
 
 /* ---- Threads ---- */
@@ -111,6 +111,10 @@ int pthread_cancel(pthread_t __who);
 #if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 int pthread_setconcurrency(int __level);
 int pthread_getconcurrency(void);
+#ifdef _WIN32
+/* The number of processors that the process may use. winpthreads; libstdc++'s std::thread::hardware_concurrency(). Async-signal-safe. */
+int pthread_num_processors_np(void);
+#endif
 #endif
 #ifndef _WIN32
 /* Has fork() call `prepare` (newest first) before and `parent` and `child` (oldest first) after it; NULL for none. ENOMEM. */

@@ -14,10 +14,9 @@ __CRT_BEGIN_DECLS
 typedef struct {
 	/* -1: 0, and somebody sleeps on it. */
 	int __value;
+	/* How many; and whether processes share it. */
+#define __CRT_SEM_SHARED 0x40000000
 	int __waiters;
-	/* Nonzero: processes share it. */
-	int __shared;
-	int __spare[5];
 } sem_t;
 
 /* shared: nonzero if it lies in memory that processes share, and shall work between them; ENOSYS on Windows. EINVAL: value is beyond

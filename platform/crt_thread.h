@@ -43,7 +43,8 @@ struct crt_thread {
 	char signal_message[32];
 	/* The system's own number of the last error that became errno, where a program may ask (Windows: _doserrno). */
 	int os_error;
-	int spare_1;
+	/* Core's own number of the thread, 0 until it was needed (core/thread/rwlock.c). */
+	int number;
 };
 
 #endif

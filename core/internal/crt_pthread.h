@@ -113,8 +113,8 @@ CRT_INLINE int __crt_set_shared(int *place, int shared)
 }
 
 /* Mutexes that are both robust and shared (core/thread/robust.c). */
-int __crt_robust_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline, int only_try);
-int __crt_robust_unlock(__crt_mutex_t *mutex);
+int __crt_robust_lock(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try);
+int __crt_robust_unlock(struct __crt_mutex *mutex);
 void __crt_robust_end(struct __crt_pthread *thread);
 
 /* Kinds of mutexes: PTHREAD_MUTEX_* and flags. */
@@ -127,7 +127,47 @@ enum {
 	CRT_MUTEX_OWNER_DEAD = 0x20,     /* the owner ended with it; the next one to lock it is told */
 	CRT_MUTEX_INCONSISTENT = 0x40,   /* told, and not yet made consistent */
 	CRT_MUTEX_NOT_RECOVERABLE = 0x80, /* released in that state */
-	CRT_MUTEX_SHARED = 0x100
+	CRT_MUTEX_SHARED = 0x100,
+	/* In a state word, where bits 2 and 3 are the kind: not a plain one. */
+	CRT_MUTEX_WHOLE_KIND = 3 << 2,
+	CRT_MUTEX_HELD = 1,
+	CRT_MUTEX_SLEEPERS = 2
+};
+
+/* The program may have stored into them as what they are declared to be. */
+typedef int __attribute__((__may_alias__)) crt_mutex_word;
+typedef __crt_mutex_owner_t __attribute__((__may_alias__)) crt_mutex_owner;
+typedef long long __attribute__((__may_alias__)) crt_lock_words;
+
+/* The struct of a mutex that has all of the fields; NULL if it is a plain one. What a precompiled library has initialized with ones (-1, checked -2,
+ * recursive -3) becomes plain now. */
+CRT_INLINE struct __crt_mutex *__crt_mutex_whole(__crt_mutex_t *mutex)
+{
+	if ((__atomic_load_n((crt_mutex_word *)mutex, __ATOMIC_RELAXED) & CRT_MUTEX_WHOLE_KIND) != CRT_MUTEX_WHOLE_KIND)
+		return NULL;
+	if (__CRT_MUTEX_APART) {
+		long long words = __atomic_load_n((crt_lock_words *)mutex, __ATOMIC_RELAXED);
+		if (words >= -3 && words < 0) {
+			(void)__atomic_compare_exchange_n((crt_lock_words *)mutex, &words, words == -1 ? CRT_MUTEX_NORMAL << 2
+				: words == -2 ? CRT_MUTEX_ERRORCHECK << 2 : CRT_MUTEX_RECURSIVE << 2, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+			return NULL;
+		}
+	}
+	return __CRT_MUTEX_WHOLE(mutex);
+}
+
+CRT_INLINE void __crt_mutex_plain(__crt_mutex_t *mutex, int kind)
+{
+	__builtin_memset(mutex, 0, sizeof *mutex);
+	*(crt_mutex_word *)mutex = kind << 2;
+}
+
+/* In a condition's count of waiters. */
+enum {
+	CRT_COND_DESTROYED = 1 << 30, /* somebody wants to destroy the condition, and waits for the last of them */
+	CRT_COND_MONOTONIC = 1 << 29,
+	CRT_COND_SHARED = 1 << 28,
+	CRT_COND_WAITERS = CRT_COND_SHARED - 1
 };
 
 #endif

@@ -6,27 +6,39 @@
 
 #include "crt_pthread.h"
 
-/* In the count of waiters: somebody wants to destroy the condition, and waits for the last of them. */
-enum { DESTROYED = 1 << 30 };
+/* As precompiled libraries initialize it where they can. Nobody has waited so far. */
+static int is_untouched(int waiters)
+{
+	return waiters == -1;
+}
+
+/* Nonzero if processes share it. */
+static int enter(__crt_cond_t *condition)
+{
+	int waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_RELAXED);
+	if (is_untouched(waiters))
+		(void)__atomic_compare_exchange_n(&condition->__waiters, &waiters, 0, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+	return __atomic_add_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST) & CRT_COND_SHARED;
+}
 
 static void leave(__crt_cond_t *condition)
 {
-	int shared = condition->__shared;
-	if (__atomic_sub_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST) == DESTROYED)
-		__crt_wake(&condition->__waiters, INT_MAX, shared);
+	int waiters = __atomic_sub_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST);
+	if ((waiters & (CRT_COND_DESTROYED | CRT_COND_WAITERS)) == CRT_COND_DESTROYED)
+		__crt_wake(&condition->__waiters, INT_MAX, waiters & CRT_COND_SHARED);
 }
 
 int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline)
 {
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return EINVAL;
-	__atomic_add_fetch(&condition->__waiters, 1, __ATOMIC_SEQ_CST);
+	int shared = enter(condition);
 	int sequence = __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST);
 	int error = __crt_mutex_unlock(mutex);
 	if (error == 0) {
 		/* Until a signal or the deadline: an interrupted or early return is none of the two. */
 		do
-			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, condition->__shared | CRT_WAIT_POINT);
+			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, shared | CRT_WAIT_POINT);
 		while ((error == 0 || error == EINTR) && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) == sequence);
 		if (error == EINTR || (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence))
 			error = 0;
@@ -47,20 +59,20 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 void __crt_cond_destroy(__crt_cond_t *condition)
 {
 	int waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST);
-	if (waiters == 0)
+	if ((waiters & CRT_COND_WAITERS) == 0 || is_untouched(waiters))
 		return;
-	waiters = __atomic_or_fetch(&condition->__waiters, DESTROYED, __ATOMIC_SEQ_CST);
-	while (waiters != DESTROYED) {
-		(void)__crt_wait_until(&condition->__waiters, waiters, 0, NULL, condition->__shared);
+	waiters = __atomic_or_fetch(&condition->__waiters, CRT_COND_DESTROYED, __ATOMIC_SEQ_CST);
+	while ((waiters & CRT_COND_WAITERS) != 0) {
+		(void)__crt_wait_until(&condition->__waiters, waiters, 0, NULL, waiters & CRT_COND_SHARED);
 		waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST);
 	}
 }
 
 void __crt_cond_wake(__crt_cond_t *condition, int count)
 {
-	if (__atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST) == 0)
+	int waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST), shared = waiters & CRT_COND_SHARED;
+	if ((waiters & CRT_COND_WAITERS) == 0 || is_untouched(waiters))
 		return;
-	int shared = condition->__shared;
 	__atomic_add_fetch(&condition->__sequence, 1, __ATOMIC_SEQ_CST);
 	__crt_wake(&condition->__sequence, count, shared);
 }

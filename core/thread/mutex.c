@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Mutexes of every kind on one word that the system can wait on. The normal kind, free, costs one atomic operation. */
+/* Mutexes of every kind. The plain ones (normal, recursive, checked) are a state word that the system can wait on, and the owner; the normal one,
+ * free, costs one atomic operation. Robust ones, and those that processes share, are a struct __crt_mutex, with a word of its own to wait on. */
 #include <errno.h>
 #include <time.h>
 
@@ -8,66 +9,73 @@
 /* How often a contended lock is looked at before sleeping: about the time of a short critical section. */
 enum { SPINS = 100 };
 
-static int try_acquire(__crt_mutex_t *mutex)
+/* Of a state word. Words of other mutexes have the first two alone. */
+enum { HELD = CRT_MUTEX_HELD, SLEEPERS = CRT_MUTEX_SLEEPERS, KIND = CRT_MUTEX_WHOLE_KIND, ONCE_MORE = 16 };
+
+static int try_acquire(int *word, int free_word)
 {
-	int free_state = 0;
-	return __atomic_compare_exchange_n(&mutex->__state, &free_state, 1, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
+	return __atomic_compare_exchange_n(word, &free_word, free_word | HELD, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
 }
 
-static int acquire(__crt_mutex_t *mutex, int clock, const struct timespec *deadline)
+static int acquire(int *word, int free_word, int clock, const struct timespec *deadline, int shared)
 {
-	if (CRT_LIKELY(try_acquire(mutex)))
+	if (CRT_LIKELY(try_acquire(word, free_word)))
 		return 0;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return EINVAL;
 	for (int i = 0; i < SPINS; i++) {
 		PLAT_PAUSE();
-		if (__atomic_load_n(&mutex->__state, __ATOMIC_RELAXED) == 0 && try_acquire(mutex))
+		if (__atomic_load_n(word, __ATOMIC_RELAXED) == free_word && try_acquire(word, free_word))
 			return 0;
 	}
-	/* Taken with 2 from here on: whoever releases it wakes somebody. */
-	while (__atomic_exchange_n(&mutex->__state, 2, __ATOMIC_ACQUIRE) != 0) {
-		int error = __crt_wait_until(&mutex->__state, 2, clock, deadline, mutex->__kind & CRT_MUTEX_SHARED);
+	for (;;) {
+		/* Taken with the flag from here on: whoever releases it wakes somebody. The count of a recursive mutex is left alone. */
+		int before = free_word == 0 ? __atomic_exchange_n(word, HELD | SLEEPERS, __ATOMIC_ACQUIRE)
+			: __atomic_fetch_or(word, HELD | SLEEPERS, __ATOMIC_ACQUIRE);
+		if (!(before & HELD))
+			return 0;
+		int error = __crt_wait_until(word, before | SLEEPERS, clock, deadline, shared);
 		if (error == ETIMEDOUT || error == EINVAL)
 			return error;
 	}
-	return 0;
 }
 
-static void release(__crt_mutex_t *mutex, int shared)
+static void release(int *word, int free_word, int shared)
 {
 	/* The mutex may be freed by its next owner as soon as it is free: only its address is used after that. */
-	if (__atomic_exchange_n(&mutex->__state, 0, __ATOMIC_RELEASE) == 2)
-		__crt_wake(&mutex->__state, 1, shared);
+	if (__atomic_exchange_n(word, free_word, __ATOMIC_RELEASE) & SLEEPERS)
+		__crt_wake(word, 1, shared);
 }
+
+/* ---- With all of the fields ---- */
 
 enum { SHARED_ROBUST = CRT_MUTEX_SHARED | CRT_MUTEX_ROBUST };
 
-static int is_shared_robust(const __crt_mutex_t *mutex)
+static int is_shared_robust(const struct __crt_mutex *mutex)
 {
 	return (mutex->__kind & SHARED_ROBUST) == SHARED_ROBUST;
 }
 
-/* What __owner says of the calling thread. Addresses of descriptors mean nothing to another process. */
-static void *identity(const __crt_mutex_t *mutex)
+/* What __owner says of the calling thread. Marks mean nothing to another process. */
+static uintptr_t identity(const struct __crt_mutex *mutex)
 {
-	return mutex->__kind & CRT_MUTEX_SHARED ? (void *)(intptr_t)__plat_thread_id() : (void *)__plat_self();
+	return mutex->__kind & CRT_MUTEX_SHARED ? (uintptr_t)__plat_thread_id() : __plat_thread_mark();
 }
 
-/* The caller has just acquired a mutex of another kind than normal. */
-static int own(__crt_mutex_t *mutex, void *self)
+/* The caller has just acquired it. */
+static int own(struct __crt_mutex *mutex, uintptr_t self)
 {
 	if (!(mutex->__kind & CRT_MUTEX_ROBUST)) {
 		__atomic_store_n(&mutex->__owner, self, __ATOMIC_RELAXED);
 		return 0;
 	}
 	if (mutex->__kind & CRT_MUTEX_NOT_RECOVERABLE) {
-		release(mutex, 0);
+		release(&mutex->__word, 0, 0);
 		return ENOTRECOVERABLE;
 	}
 	struct __crt_pthread *thread = __crt_thread_self();
 	if (thread == NULL) {
-		release(mutex, 0);
+		release(&mutex->__word, 0, 0);
 		return ENOMEM;
 	}
 	mutex->__owner = self;
@@ -85,7 +93,7 @@ static int own(__crt_mutex_t *mutex, void *self)
 }
 
 /* The caller holds it already: 0 if it may hold it once more. */
-static int again(__crt_mutex_t *mutex, int when_not)
+static int again(struct __crt_mutex *mutex, int when_not)
 {
 	if ((mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_RECURSIVE)
 		return when_not;
@@ -95,38 +103,34 @@ static int again(__crt_mutex_t *mutex, int when_not)
 	return 0;
 }
 
-int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline)
+static int lock_whole(struct __crt_mutex *mutex, int clock, const struct timespec *deadline)
 {
-	if (CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL))
-		return acquire(mutex, clock, deadline);
 	if (is_shared_robust(mutex))
 		return __crt_robust_lock(mutex, clock, deadline, 0);
-	void *self = identity(mutex);
+	uintptr_t self = identity(mutex);
 	/* Nobody else writes ourselves there. */
 	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self && (mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_NORMAL)
 		return again(mutex, EDEADLK);
-	int error = acquire(mutex, clock, deadline);
+	int error = acquire(&mutex->__word, 0, clock, deadline, mutex->__kind & CRT_MUTEX_SHARED);
 	return error != 0 ? error : own(mutex, self);
 }
 
-int __crt_mutex_trylock(__crt_mutex_t *mutex)
+static int trylock_whole(struct __crt_mutex *mutex)
 {
-	if (CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL))
-		return try_acquire(mutex) ? 0 : EBUSY;
 	if (is_shared_robust(mutex))
 		return __crt_robust_lock(mutex, 0, NULL, 1);
-	void *self = identity(mutex);
-	if (try_acquire(mutex))
+	uintptr_t self = identity(mutex);
+	if (try_acquire(&mutex->__word, 0))
 		return own(mutex, self);
 	if ((mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_NORMAL && __atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self)
 		return again(mutex, EBUSY);
 	return EBUSY;
 }
 
-static void leave_list(__crt_mutex_t *mutex)
+static void leave_list(struct __crt_mutex *mutex)
 {
 	struct __crt_pthread *thread = __crt_thread_self();
-	__crt_mutex_t *next = mutex->__next, *previous = mutex->__previous;
+	struct __crt_mutex *next = mutex->__next, *previous = mutex->__previous;
 	if (previous != NULL)
 		previous->__next = next;
 	else
@@ -135,12 +139,8 @@ static void leave_list(__crt_mutex_t *mutex)
 		next->__previous = previous;
 }
 
-int __crt_mutex_unlock(__crt_mutex_t *mutex)
+static int unlock_whole(struct __crt_mutex *mutex)
 {
-	if (CRT_LIKELY(mutex->__kind == CRT_MUTEX_NORMAL)) {
-		release(mutex, 0);
-		return 0;
-	}
 	if (is_shared_robust(mutex))
 		return __crt_robust_unlock(mutex);
 	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) != identity(mutex) &&
@@ -156,8 +156,100 @@ int __crt_mutex_unlock(__crt_mutex_t *mutex)
 			mutex->__kind |= CRT_MUTEX_NOT_RECOVERABLE;
 	}
 	int shared = mutex->__kind & CRT_MUTEX_SHARED;
-	__atomic_store_n(&mutex->__owner, NULL, __ATOMIC_RELAXED);
-	release(mutex, shared);
+	__atomic_store_n(&mutex->__owner, 0, __ATOMIC_RELAXED);
+	release(&mutex->__word, 0, shared);
+	return 0;
+}
+
+/* ---- Plain ---- */
+
+static __crt_mutex_owner_t *owner_of(__crt_mutex_t *mutex)
+{
+	return (crt_mutex_owner *)mutex + 1;
+}
+
+/* Where there is no room for a mark, threads have numbers. */
+static __crt_mutex_owner_t self_as_owner(void)
+{
+	if (sizeof(__crt_mutex_owner_t) < sizeof(uintptr_t))
+		return (__crt_mutex_owner_t)__plat_thread_id();
+	return (__crt_mutex_owner_t)__plat_thread_mark();
+}
+
+static int once_more(int *word, int when_not)
+{
+	int state = __atomic_load_n(word, __ATOMIC_RELAXED);
+	if ((state & KIND) != CRT_MUTEX_RECURSIVE << 2)
+		return when_not;
+	if ((unsigned)state >> 4 == ~0u >> 4)
+		return EAGAIN;
+	/* Others may set the flag of sleepers at any time. */
+	__atomic_fetch_add(word, ONCE_MORE, __ATOMIC_RELAXED);
+	return 0;
+}
+
+int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline)
+{
+	int *word = (crt_mutex_word *)mutex;
+	if (CRT_LIKELY(try_acquire(word, CRT_MUTEX_NORMAL)))
+		return 0;
+	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
+	if (whole != NULL)
+		return lock_whole(whole, clock, deadline);
+	int kind = __atomic_load_n(word, __ATOMIC_RELAXED) & KIND;
+	if (kind == CRT_MUTEX_NORMAL)
+		return acquire(word, kind, clock, deadline, 0);
+	__crt_mutex_owner_t self = self_as_owner();
+	/* Nobody else writes ourselves there. */
+	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) == self)
+		return once_more(word, EDEADLK);
+	int error = acquire(word, kind, clock, deadline, 0);
+	if (error == 0)
+		__atomic_store_n(owner_of(mutex), self, __ATOMIC_RELAXED);
+	return error;
+}
+
+int __crt_mutex_trylock(__crt_mutex_t *mutex)
+{
+	int *word = (crt_mutex_word *)mutex;
+	if (CRT_LIKELY(try_acquire(word, CRT_MUTEX_NORMAL)))
+		return 0;
+	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
+	if (whole != NULL)
+		return trylock_whole(whole);
+	int kind = __atomic_load_n(word, __ATOMIC_RELAXED) & KIND;
+	if (kind == CRT_MUTEX_NORMAL)
+		return try_acquire(word, kind) ? 0 : EBUSY;
+	__crt_mutex_owner_t self = self_as_owner();
+	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) == self)
+		return once_more(word, EBUSY);
+	if (!try_acquire(word, kind))
+		return EBUSY;
+	__atomic_store_n(owner_of(mutex), self, __ATOMIC_RELAXED);
+	return 0;
+}
+
+int __crt_mutex_unlock(__crt_mutex_t *mutex)
+{
+	int *word = (crt_mutex_word *)mutex, state = __atomic_load_n(word, __ATOMIC_RELAXED);
+	if (CRT_LIKELY((state & ~(HELD | SLEEPERS)) == CRT_MUTEX_NORMAL)) {
+		release(word, CRT_MUTEX_NORMAL, 0);
+		return 0;
+	}
+	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
+	if (whole != NULL)
+		return unlock_whole(whole);
+	state = __atomic_load_n(word, __ATOMIC_RELAXED);
+	if ((state & KIND) == CRT_MUTEX_NORMAL)
+		return 0;
+	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) != self_as_owner())
+		return EPERM;
+	if ((unsigned)state >= ONCE_MORE) {
+		__atomic_fetch_sub(word, ONCE_MORE, __ATOMIC_RELAXED);
+		return 0;
+	}
+	__atomic_store_n(owner_of(mutex), 0, __ATOMIC_RELAXED);
+	release(word, state & KIND, 0);
 	return 0;
 }
 
@@ -165,12 +257,12 @@ int __crt_mutex_unlock(__crt_mutex_t *mutex)
 void __crt_thread_robust_end(struct __crt_pthread *thread)
 {
 	while (thread->robust != NULL) {
-		__crt_mutex_t *mutex = thread->robust;
+		struct __crt_mutex *mutex = thread->robust;
 		thread->robust = mutex->__next;
 		/* The heir of one that died may die, too: the next one is told again. */
 		mutex->__kind |= CRT_MUTEX_OWNER_DEAD;
-		__atomic_store_n(&mutex->__owner, NULL, __ATOMIC_RELAXED);
-		release(mutex, 0);
+		__atomic_store_n(&mutex->__owner, 0, __ATOMIC_RELAXED);
+		release(&mutex->__word, 0, 0);
 	}
 	__crt_robust_end(thread);
 }

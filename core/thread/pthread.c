@@ -219,7 +219,7 @@ void __crt_cleanup_pop(struct __crt_cleanup *handler, int execute)
 int pthread_attr_init(pthread_attr_t *attributes)
 {
 	memset(attributes, 0, sizeof *attributes);
-	attributes->__guard_size = __plat_system.page_size;
+	attributes->__guard_size = (unsigned)__plat_system.page_size;
 	attributes->__stack_size = CRT_THREAD_STACK;
 	return 0;
 }
@@ -234,7 +234,7 @@ int pthread_attr_setdetachstate(pthread_attr_t *attributes, int state)
 {
 	if (state != PTHREAD_CREATE_JOINABLE && state != PTHREAD_CREATE_DETACHED)
 		return EINVAL;
-	attributes->__detached = state;
+	attributes->__detached = (signed char)state;
 	return 0;
 }
 
@@ -279,7 +279,9 @@ int pthread_attr_getstack(const pthread_attr_t *restrict attributes, void **rest
 
 int pthread_attr_setguardsize(pthread_attr_t *attributes, size_t size)
 {
-	attributes->__guard_size = size;
+	if (size > UINT_MAX)
+		return EINVAL;
+	attributes->__guard_size = (unsigned)size;
 	return 0;
 }
 
@@ -306,7 +308,7 @@ int pthread_attr_setinheritsched(pthread_attr_t *attributes, int inherit)
 {
 	if (inherit != PTHREAD_INHERIT_SCHED && inherit != PTHREAD_EXPLICIT_SCHED)
 		return EINVAL;
-	attributes->__inherit = inherit;
+	attributes->__inherit = (signed char)inherit;
 	return 0;
 }
 
@@ -322,7 +324,7 @@ int pthread_attr_setschedpolicy(pthread_attr_t *attributes, int policy)
 		return EINVAL;
 	if (policy != SCHED_OTHER && !__plat_system.policies)
 		return ENOTSUP;
-	attributes->__policy = policy;
+	attributes->__policy = (signed char)policy;
 	return 0;
 }
 
@@ -337,7 +339,7 @@ int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct
 	/* Whether it fits the policy shows when the thread is made: programs set the two in either order. */
 	if (param->sched_priority < 0 || param->sched_priority > (__plat_system.policies ? PRIORITY_MAX : 0))
 		return EINVAL;
-	attributes->__priority = param->sched_priority;
+	attributes->__priority = (signed char)param->sched_priority;
 	return 0;
 }
 
@@ -348,21 +350,6 @@ int pthread_attr_getschedparam(const pthread_attr_t *restrict attributes, struct
 }
 
 /* ---- Mutexes ---- */
-
-int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_t *restrict attributes)
-{
-	*mutex = (pthread_mutex_t){ .__kind = attributes != NULL ? attributes->__kind : CRT_MUTEX_NORMAL };
-	return 0;
-}
-
-int pthread_mutex_destroy(pthread_mutex_t *mutex)
-{
-	int state = __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED);
-	/* One that processes share and that a dead one held is nobody's. */
-	if ((mutex->__kind & (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED)) == (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED))
-		state &= PLAT_ROBUST_ID;
-	return state != 0 ? EBUSY : 0;
-}
 
 int pthread_mutex_lock(pthread_mutex_t *mutex)
 {
@@ -408,9 +395,10 @@ int pthread_mutex_setprioceiling(pthread_mutex_t *restrict mutex, int ceiling, i
 
 int pthread_mutex_consistent(pthread_mutex_t *mutex)
 {
-	if (!(mutex->__kind & CRT_MUTEX_INCONSISTENT))
+	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
+	if (whole == NULL || !(whole->__kind & CRT_MUTEX_INCONSISTENT))
 		return EINVAL;
-	mutex->__kind &= ~CRT_MUTEX_INCONSISTENT;
+	whole->__kind &= ~CRT_MUTEX_INCONSISTENT;
 	return 0;
 }
 
@@ -502,11 +490,9 @@ int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict attributes
 
 int pthread_cond_init(pthread_cond_t *restrict condition, const pthread_condattr_t *restrict attributes)
 {
-	*condition = (pthread_cond_t){ .__clock = CLOCK_REALTIME };
-	if (attributes != NULL) {
-		condition->__clock = attributes->__clock;
-		condition->__shared = attributes->__shared;
-	}
+	*condition = (pthread_cond_t){ 0 };
+	if (attributes != NULL)
+		condition->__waiters = (attributes->__clock == CLOCK_MONOTONIC ? CRT_COND_MONOTONIC : 0) | (attributes->__shared ? CRT_COND_SHARED : 0);
 	return 0;
 }
 
@@ -535,7 +521,10 @@ int pthread_cond_wait(pthread_cond_t *restrict condition, pthread_mutex_t *restr
 
 int pthread_cond_timedwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex, const struct timespec *restrict deadline)
 {
-	return __crt_cond_wait(condition, mutex, condition->__clock, deadline);
+	int waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_RELAXED);
+	/* -1: initialized by a precompiled library. */
+	int clock = waiters != -1 && (waiters & CRT_COND_MONOTONIC) ? CLOCK_MONOTONIC : CLOCK_REALTIME;
+	return __crt_cond_wait(condition, mutex, clock, deadline);
 }
 
 int pthread_cond_clockwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex, clockid_t clock,

@@ -10,14 +10,14 @@
 /* A mutex's node in the list: its fields __next and __previous. The first one's previous is the list itself. */
 enum { NEXT, PREVIOUS };
 
-static void **node_of(__crt_mutex_t *mutex)
+static void **node_of(struct __crt_mutex *mutex)
 {
 	return &mutex->__next;
 }
 
-static __crt_mutex_t *mutex_of(void **node)
+static struct __crt_mutex *mutex_of(void **node)
 {
-	return (__crt_mutex_t *)(void *)((char *)node - offsetof(__crt_mutex_t, __next));
+	return (struct __crt_mutex *)(void *)((char *)node - offsetof(struct __crt_mutex, __next));
 }
 
 /* The calling thread's list, known to the system; NULL with *error. */
@@ -32,7 +32,7 @@ static struct plat_robust_list *own_list(int id, int *error)
 	if (thread->shared_robust_id != id) {
 		/* For the first time; or the thread is the copy that fork() made, which holds nothing. */
 		*list = (struct plat_robust_list){ &list->first,
-			(intptr_t)offsetof(__crt_mutex_t, __state) - (intptr_t)offsetof(__crt_mutex_t, __next), NULL };
+			(intptr_t)offsetof(struct __crt_mutex, __word) - (intptr_t)offsetof(struct __crt_mutex, __next), NULL };
 		int result = __plat_robust_list(list);
 		if (result < 0) {
 			*error = -result;
@@ -67,19 +67,19 @@ static void begin(struct plat_robust_list *list, void **node) { __atomic_store_n
 static void end(struct plat_robust_list *list) { __atomic_store_n(&list->pending, NULL, __ATOMIC_SEQ_CST); }
 
 /* Puts what is to stand in the word instead of its owner, and wakes one who waits. Nothing but the address is used after that. */
-static void hand_over(__crt_mutex_t *mutex, int word)
+static void hand_over(struct __crt_mutex *mutex, int word)
 {
-	if (__atomic_exchange_n(&mutex->__state, word, __ATOMIC_RELEASE) & PLAT_ROBUST_WAITERS)
-		(void)__plat_shared_wake(&mutex->__state, 1);
+	if (__atomic_exchange_n(&mutex->__word, word, __ATOMIC_RELEASE) & PLAT_ROBUST_WAITERS)
+		(void)__plat_shared_wake(&mutex->__word, 1);
 }
 
-int __crt_robust_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline, int only_try)
+int __crt_robust_lock(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try)
 {
 	int id = __plat_thread_id(), error = 0, asleep = 0;
 	struct plat_robust_list *list = own_list(id, &error);
 	if (list == NULL)
 		return error;
-	int word = __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED), type = mutex->__kind & CRT_MUTEX_TYPE;
+	int word = __atomic_load_n(&mutex->__word, __ATOMIC_RELAXED), type = mutex->__kind & CRT_MUTEX_TYPE;
 	if ((word & PLAT_ROBUST_ID) == id && type != CRT_MUTEX_NORMAL) {
 		if (type != CRT_MUTEX_RECURSIVE)
 			return only_try ? EBUSY : EDEADLK;
@@ -93,7 +93,7 @@ int __crt_robust_lock(__crt_mutex_t *mutex, int clock, const struct timespec *de
 		if ((word & PLAT_ROBUST_ID) == 0) {
 			/* Free, or a dead one's. If we have slept, others may sleep still. */
 			int mine = id | (word & PLAT_ROBUST_WAITERS) | asleep;
-			if (__atomic_compare_exchange_n(&mutex->__state, &word, mine, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+			if (__atomic_compare_exchange_n(&mutex->__word, &word, mine, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
 				break;
 			continue;
 		}
@@ -104,16 +104,16 @@ int __crt_robust_lock(__crt_mutex_t *mutex, int clock, const struct timespec *de
 		if (error != 0)
 			break;
 		if (!(word & PLAT_ROBUST_WAITERS)) {
-			if (!__atomic_compare_exchange_n(&mutex->__state, &word, word | PLAT_ROBUST_WAITERS, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
+			if (!__atomic_compare_exchange_n(&mutex->__word, &word, word | PLAT_ROBUST_WAITERS, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED))
 				continue;
 			word |= PLAT_ROBUST_WAITERS;
 		}
-		error = __crt_wait_until(&mutex->__state, word, clock, deadline, 1);
+		error = __crt_wait_until(&mutex->__word, word, clock, deadline, 1);
 		if (error != 0 && error != EINTR)
 			break;
 		error = 0;
 		asleep = PLAT_ROBUST_WAITERS;
-		word = __atomic_load_n(&mutex->__state, __ATOMIC_RELAXED);
+		word = __atomic_load_n(&mutex->__word, __ATOMIC_RELAXED);
 	}
 	if (error == 0) {
 		/* __kind changes only in the hands of an owner. */
@@ -133,10 +133,10 @@ int __crt_robust_lock(__crt_mutex_t *mutex, int clock, const struct timespec *de
 	return error;
 }
 
-int __crt_robust_unlock(__crt_mutex_t *mutex)
+int __crt_robust_unlock(struct __crt_mutex *mutex)
 {
 	int id = __plat_thread_id(), error = 0;
-	if ((__atomic_load_n(&mutex->__state, __ATOMIC_RELAXED) & PLAT_ROBUST_ID) != id)
+	if ((__atomic_load_n(&mutex->__word, __ATOMIC_RELAXED) & PLAT_ROBUST_ID) != id)
 		return EPERM;
 	if (mutex->__count != 0) {
 		mutex->__count--;

@@ -6,6 +6,9 @@
 #include "crt_pthread.h"
 #include "error.h"
 
+/* In the count of waiters. */
+enum { SHARED = __CRT_SEM_SHARED };
+
 static int fail(int error)
 {
 	__crt_set_errno(error);
@@ -18,7 +21,7 @@ int sem_init(sem_t *semaphore, int shared, unsigned value)
 		return fail(ENOSYS);
 	if (value > SEM_VALUE_MAX)
 		return fail(EINVAL);
-	*semaphore = (sem_t){ .__value = (int)value, .__shared = shared != 0 };
+	*semaphore = (sem_t){ .__value = (int)value, .__waiters = shared != 0 ? SHARED : 0 };
 	return 0;
 }
 
@@ -30,8 +33,6 @@ int sem_destroy(sem_t *semaphore)
 
 int sem_post(sem_t *semaphore)
 {
-	/* Read first, as the semaphore may be gone when the value has changed. */
-	int shared = semaphore->__shared;
 	int value = __atomic_load_n(&semaphore->__value, __ATOMIC_SEQ_CST), waiters;
 	do {
 		if (value == SEM_VALUE_MAX)
@@ -39,8 +40,8 @@ int sem_post(sem_t *semaphore)
 		/* Before the value changes: the thread that takes it may destroy the semaphore at once, and then only its address is used. */
 		waiters = __atomic_load_n(&semaphore->__waiters, __ATOMIC_SEQ_CST);
 	} while (!__atomic_compare_exchange_n(&semaphore->__value, &value, value < 0 ? 1 : value + 1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST));
-	if (value < 0 || waiters != 0)
-		__crt_wake(&semaphore->__value, 1, shared);
+	if (value < 0 || (waiters & ~SHARED) != 0)
+		__crt_wake(&semaphore->__value, 1, waiters & SHARED);
 	return 0;
 }
 
@@ -66,12 +67,12 @@ static int wait_for(sem_t *semaphore, int clock, const struct timespec *deadline
 		return 0;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return fail(EINVAL);
-	__atomic_add_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST);
+	int shared = __atomic_add_fetch(&semaphore->__waiters, 1, __ATOMIC_SEQ_CST) & SHARED;
 	while (!take(semaphore)) {
 		/* -1 says that somebody sleeps on a value of 0. */
 		int value = 0;
 		(void)__atomic_compare_exchange_n(&semaphore->__value, &value, -1, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
-		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline, semaphore->__shared | CRT_WAIT_POINT);
+		error = __crt_wait_until(&semaphore->__value, -1, clock, deadline, shared | CRT_WAIT_POINT);
 		if (error != 0)
 			break;
 	}

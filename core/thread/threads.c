@@ -72,7 +72,7 @@ int mtx_init(mtx_t *mutex, int kind)
 {
 	if (kind & ~(mtx_recursive | mtx_timed))
 		return thrd_error;
-	*mutex = (mtx_t){ .__kind = kind & mtx_recursive ? CRT_MUTEX_RECURSIVE : CRT_MUTEX_NORMAL };
+	__crt_mutex_plain(mutex, kind & mtx_recursive ? CRT_MUTEX_RECURSIVE : CRT_MUTEX_NORMAL);
 	return thrd_success;
 }
 

@@ -33,16 +33,16 @@ typedef struct {
 } pthread_barrierattr_t;
 typedef struct __crt_pthread_attr {
 	size_t __stack_size;
-	size_t __guard_size;
 	void *__stack;
 	/* What pthread_attr_setstackaddr() was given: the stack lies below, whatever size it gets. */
 	void *__stack_end;
-	int __detached;
+	unsigned int __guard_size;
+	signed char __detached;
 	/* pthread_attr_setinheritsched()'s. */
-	int __inherit;
+	signed char __inherit;
 	/* SCHED_*, and struct sched_param's. */
-	int __policy;
-	int __priority;
+	signed char __policy;
+	signed char __priority;
 } pthread_attr_t;
 
 #endif

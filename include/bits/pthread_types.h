@@ -11,48 +11,56 @@ struct __crt_pthread;
 typedef struct __crt_pthread *__crt_pthread_t;
 
 /* The names of C++ functions hold this tag: it is the one that precompiled libraries (libstdc++) have. */
-#ifdef __cplusplus
+#if defined(__cplusplus) && !defined(_WIN32)
 #define __CRT_MUTEX_TAG pthread_mutex_t
 #else
 #define __CRT_MUTEX_TAG __crt_mutex
 #endif
-typedef struct __CRT_MUTEX_TAG {
-	/* 0: free. 1: held. 2: held, and somebody may be asleep on it. Of a robust mutex that processes share: its owner's number, with flags. */
+/* A mutex of the three plain kinds is its first two fields. */
+struct __CRT_MUTEX_TAG {
+	/* Bit 0: held; bit 1: and somebody may be asleep on it. Bits 2 and 3: normal, recursive, checked, or one with all of the fields. Above, how many
+	 * times more its owner has locked a recursive one. */
 	int __state;
-	/* PTHREAD_MUTEX_* in the low bits, then the flags of robust and of shared mutexes. */
+	/* Of one with all of the fields, the word that it is locked with: free, held, slept on; or its owner's number, with flags. */
+	int __word;
+	/* The owner's mark, or its number if processes share the mutex; not kept for the normal kind. */
+	__UINTPTR_TYPE__ __owner;
+	/* PTHREAD_MUTEX_*, and the flags of robust and of shared mutexes. */
 	int __kind;
-	/* How many times more its owner has locked a recursive mutex. */
 	unsigned int __count;
-	int __spare;
-	/* The owner's descriptor, or its number if processes share the mutex; not kept for the normal kind. */
-	void *__owner;
 	/* The owner's list of the robust mutexes that it holds: mutexes, or, if processes share it, addresses of these two fields. */
 	void *__next, *__previous;
-} __crt_mutex_t;
+};
+
+#ifdef _WIN32
+/* As large as precompiled libraries for mingw believe (libstdc++, libgomp): its state and its owner's number, or, complemented, the address of one with
+ * all of the fields. Such a library initializes mutexes, conditions and read-write locks with ones, not zeros, in all bits but perhaps two. */
+typedef __INTPTR_TYPE__ __crt_mutex_t;
+typedef unsigned int __crt_mutex_owner_t;
+#define __CRT_MUTEX_PLAIN(kind) ((kind) << 2)
+#define __CRT_MUTEX_WHOLE(mutex) ((struct __CRT_MUTEX_TAG *)~*(mutex))
+#define __CRT_MUTEX_APART 1
+#else
+typedef struct __CRT_MUTEX_TAG __crt_mutex_t;
+typedef __UINTPTR_TYPE__ __crt_mutex_owner_t;
+#define __CRT_MUTEX_PLAIN(kind) { (kind) << 2, 0, 0, 0, 0, 0, 0 }
+#define __CRT_MUTEX_WHOLE(mutex) (mutex)
+#define __CRT_MUTEX_APART 0
+#endif
 
 typedef struct {
 	/* Changes with every signal: a waiter sleeps while it is what it was before the mutex was released. */
 	int __sequence;
-	/* How many wait, so that a signal that nobody waits for costs nothing. */
+	/* How many wait, so that a signal that nobody waits for costs nothing; and flags. */
 	int __waiters;
-	int __clock;
-	/* Nonzero: processes share it. Constant. */
-	int __shared;
-	int __spare[4];
 } __crt_cond_t;
 
 typedef struct {
-	/* Readers that hold it, or what stands for a writer, and whether somebody sleeps on it. */
+	/* Readers that hold it, or a writer's number, and whether somebody sleeps on it. */
 	int __state;
-	/* Writers that wait. */
+	/* Writers that wait; and flags, of which one is in an initializer. */
+#define __CRT_RWLOCK_WRITERS_FIRST 0x40000000
 	int __writers;
-	/* New readers let them go first. Constant. */
-	int __writers_first;
-	/* Nonzero: processes share it. Constant. */
-	int __shared;
-	/* The thread that holds it for writing. */
-	__UINTPTR_TYPE__ __writer;
-	int __spare[2];
 } __crt_rwlock_t;
 
 typedef struct {

@@ -112,13 +112,16 @@ int pthread_getattr_np(pthread_t thread, pthread_attr_t *attributes)
 		return error;
 	pthread_attr_t found;
 	pthread_attr_init(&found);
-	found.__policy = policy;
-	found.__priority = param.sched_priority;
+	found.__policy = (signed char)policy;
+	found.__priority = (signed char)param.sched_priority;
 	found.__detached = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_DETACHED;
 	if (thread->handle == NULL)
 		error = main_stack(&found);
-	else
-		found.__stack = __plat_thread_stack(thread->handle, &found.__stack_size, &found.__guard_size);
+	else {
+		size_t guard;
+		found.__stack = __plat_thread_stack(thread->handle, &found.__stack_size, &guard);
+		found.__guard_size = (unsigned)guard;
+	}
 	if (error == 0)
 		*attributes = found;
 	return error;

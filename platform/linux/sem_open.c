@@ -48,7 +48,7 @@ static int path_of(const char *name, path_name path)
 static int create(const char *path, mode_t mode, unsigned value)
 {
 	static unsigned serial;
-	sem_t semaphore = { .__value = (int)value, .__shared = 1 };
+	sem_t semaphore = { .__value = (int)value, .__waiters = __CRT_SEM_SHARED };
 	char first[64];
 	int fd;
 	if (value > SEM_VALUE_MAX)
