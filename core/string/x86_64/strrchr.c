@@ -47,11 +47,40 @@ CRT_OVERREADS CRT_NOINLINE static char *rest_sse2(const unsigned char *p, int c,
 	return last_bits != 0 ? (char *)last + highest(last_bits) : NULL;
 }
 
+/* If the first 32 bytes are in one page. */
+CRT_OVERREADS KERNEL AVX2 CRT_NOINLINE static char *strrchr_avx2(const unsigned char *p, int c)
+{
+	v32 w = v32_set(c);
+	v32 v = v32_loadu(p);
+	uint64_t ends = v32_hits(v, w, SCAN_NUL);
+	uint64_t wanted = v32_hits(v, w, SCAN_BYTE);
+	if (ends != 0) {
+		wanted = up_to_end(wanted, ends);
+		return wanted != 0 ? (char *)p + highest(wanted) : NULL;
+	}
+	const unsigned char *line = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)63);
+	if (((uintptr_t)p & 63) < 32) {
+		/* What is left of this line. */
+		v = v32_load(line + 32);
+		ends = v32_hits(v, w, SCAN_NUL);
+		uint64_t more = v32_hits(v, w, SCAN_BYTE);
+		if (ends != 0)
+			more = up_to_end(more, ends);
+		p = more != 0 ? line + 32 : p;
+		wanted = more != 0 ? more : wanted;
+		if (ends != 0)
+			return wanted != 0 ? (char *)p + highest(wanted) : NULL;
+	}
+	return rest_avx2(line + 64, c, p, wanted);
+}
+
 CRT_OVERREADS KERNEL char *strrchr(const char *string, int c)
 {
 	if (cpu_known_to_have(CPU_AVX512))
 		return __crt_strrchr_avx512(string, c);
 	const unsigned char *p = (const unsigned char *)string;
+	if (cpu_known_to_have(CPU_AVX2) && in_page(p, 32))
+		return strrchr_avx2(p, c);
 	const unsigned char *next;
 	uint64_t ends = find_first(p, v16_zero(), SCAN_NUL, &next);
 	uint64_t wanted = find_first(p, v16_set(c), SCAN_BYTE, &next);

@@ -710,9 +710,9 @@ static void test_one_after_another(void **state)
 			assert_int_equal(pthread_attr_setstacksize(&attributes, (size_t)(400000 + i / 3 * 65536)), 0);
 		if (i >= 20)
 			assert_int_equal(pthread_attr_setguardsize(&attributes, (size_t)(i % 3) * 65536), 0);
-		assert_int_equal(pthread_create(&thread, &attributes, use_locals, &attributes), 0);
+		assert_int_equal(pthread_create(&thread, &attributes, use_locals, &left_seven), 0);
 		assert_int_equal(pthread_join(thread, &result), 0);
-		assert_ptr_equal(result, &attributes);
+		assert_ptr_equal(result, &left_seven);
 	}
 	assert_int_equal(pthread_attr_destroy(&attributes), 0);
 }
