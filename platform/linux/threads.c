@@ -19,7 +19,9 @@ enum {
 	KERNEL_CLONE_PARENT_SETTID = 0x100000,
 	KERNEL_CLONE_CHILD_CLEARTID = 0x200000,
 	/* Address space only: pages come as they are touched. */
-	DEFAULT_STACK = 8 << 20
+	DEFAULT_STACK = 8 << 20,
+	/* So much at the top of a mapping that waits for its next thread keeps its memory: what most threads touch. */
+	SPARE_WARM = 32 << 10
 };
 
 /* At the top of a thread's mapping, above its TLS block. */
@@ -47,6 +49,43 @@ _Noreturn void __plat_leave(void *mapping, size_t size);
 CRT_WEAK const size_t __plat_fault_room = 0;
 CRT_WEAK void __plat_fault_stack(char *end) { (void)end; }
 
+/* One mapping of a thread that was joined, for the next thread that wants one of its kind: who starts and joins threads one after another
+ * need not have each stack made and its pages cleared. Atomic: whoever takes it out owns it. */
+static struct handle *spare;
+
+static void discard(struct handle *handle)
+{
+	(void)__plat_mem_unmap(handle->mapping, handle->size);
+}
+
+static void keep(struct handle *handle)
+{
+	/* A thread that went deep leaves no more memory behind than another. */
+	char *low = (char *)handle->mapping + handle->guard;
+	size_t length = handle->size - handle->guard;
+	if (length > SPARE_WARM)
+		(void)SYS3(madvise, low, (length - SPARE_WARM) & -__plat_system.page_size, KERNEL_MADV_DONTNEED);
+	handle = __atomic_exchange_n(&spare, handle, __ATOMIC_ACQ_REL);
+	if (handle != NULL)
+		discard(handle);
+}
+
+/* The mapping that was kept, if it has that size and guard. */
+static void *take_spare(size_t size, size_t guard)
+{
+	if (__atomic_load_n(&spare, __ATOMIC_RELAXED) == NULL)
+		return NULL;
+	struct handle *handle = __atomic_exchange_n(&spare, NULL, __ATOMIC_ACQ_REL);
+	if (handle == NULL)
+		return NULL;
+	if (handle->size == size && handle->guard == guard)
+		return handle->mapping;
+	discard(handle);
+	return NULL;
+}
+
+typedef uint64_t word __attribute__((may_alias));
+
 static void begin(void *argument)
 {
 	struct handle *handle = argument;
@@ -62,6 +101,7 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 	__plat_tls_describe(&tls);
 	void *mapping = NULL;
 	size_t size = 0;
+	int used = 1;
 	size_t stack_size = stack->size == 0 ? DEFAULT_STACK : stack->size, guard = 0;
 	char *top, *low = stack->base;
 	if (stack->base != NULL) {
@@ -73,21 +113,25 @@ int __plat_thread_start(void (*run)(void *), void *argument, const struct plat_s
 		if (size < stack_size || size < guard || guard < stack->guard)
 			return -EAGAIN;
 		size &= ~(page - 1);
-		if (__plat_mem_reserve(size, 0, &mapping) < 0)
-			return -EAGAIN;
-		if (__plat_mem_commit((char *)mapping + guard, size - guard) < 0) {
-			(void)__plat_mem_unmap(mapping, size);
-			return -EAGAIN;
+		mapping = take_spare(size, guard);
+		used = mapping != NULL;
+		if (!used) {
+			if (__plat_mem_reserve(size, 0, &mapping) < 0)
+				return -EAGAIN;
+			if (__plat_mem_commit((char *)mapping + guard, size - guard) < 0) {
+				(void)__plat_mem_unmap(mapping, size);
+				return -EAGAIN;
+			}
 		}
 		top = (char *)mapping + size;
 		low = (char *)mapping + guard;
 	}
 	struct handle *handle = (struct handle *)(((uintptr_t)top - sizeof *handle) & ~(uintptr_t)15);
 	uintptr_t block_start = ((uintptr_t)handle - tls.size) & -tls.align;
-	if (stack->base != NULL)
-		/* Fresh mappings are zero; the program's memory need not be. */
-		for (char *byte = (char *)block_start; byte < (char *)handle; byte++)
-			*(volatile char *)byte = 0;
+	if (used)
+		/* Fresh mappings are zero; the program's memory need not be, nor what another thread had. Both ends are multiples of a word. */
+		for (char *at = (char *)block_start; at < (char *)handle; at += sizeof(word))
+			*(volatile word *)(void *)at = 0;
 	struct crt_thread *self = __plat_tls_place(&tls, (char *)block_start);
 	self->plat = handle;
 	self->thread = argument;
@@ -119,7 +163,7 @@ int __plat_thread_join(void *started)
 		/* Not private: the kernel's own wake-up at a thread's death is not. */
 		(void)SYS4(futex, &handle->id, KERNEL_FUTEX_WAIT, id, NULL);
 	if (handle->size != 0)
-		(void)__plat_mem_unmap(handle->mapping, handle->size);
+		keep(handle);
 	return 0;
 }
 

@@ -10,7 +10,7 @@ enum {
 	CPU_KNOWN = 1,
 	/* AVX2, and a system that saves its registers. */
 	CPU_AVX2 = 2,
-	/* rep movsb and rep stosb work in whole cache lines (ERMS). */
+	/* rep movsb and rep stosb work in whole cache lines (ERMS), and are worth it. */
 	CPU_REP = 4,
 	/* AVX-512 F, BW, VL and VBMI2, and a system that saves its registers: the last one leaves out the processors that lower
 	 * their clock for 64-byte vectors (Skylake's kind). */

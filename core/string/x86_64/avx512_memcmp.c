@@ -9,8 +9,13 @@ CRT_OVERREADS KERNEL AVX512 int __crt_memcmp_avx512(const void *object_a, const 
 	const unsigned char *a = object_a;
 	const unsigned char *b = object_b;
 	uint64_t bits;
-	/* What a mask leaves out is not read, wherever it is. Shorter vectors cross fewer lines. */
+	/* Shorter vectors cross fewer lines. What a mask leaves out is not read, wherever it is; but whole vectors are there sooner
+	 * (not for a size of 0, with which the objects may be nowhere). */
 	if (size <= 32) {
+		if (CRT_LIKELY(size != 0 && both_in_page(a, b, 32))) {
+			uint32_t differ = _bzhi_u32(v32_unequal(v32_loadu(a), v32_loadu(b)), (unsigned)size);
+			return differ != 0 ? order(a, b, differ) : 0;
+		}
 		uint32_t mask = v32_first(size);
 		bits = v32_unequal(v32_load_some(mask, a), v32_load_some(mask, b));
 		return bits != 0 ? order(a, b, bits) : 0;

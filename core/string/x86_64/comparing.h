@@ -22,9 +22,23 @@ V_FN int V(compare)(const unsigned char *a, const unsigned char *b, size_t left,
 	/* Most comparisons end here. */
 	if (CRT_LIKELY(both_in_page(a, b, 4 * V_SIZE))) {
 		size_t at = 0;
-		uint32_t bits = V(goes_on)(V(loadu)(a), V(loadu)(b), fold) ^ all;
-		if (CRT_LIKELY(bits != 0))
-			goto ended;
+		uint32_t bits = V(goes_on)(V(loadu)(a), V(loadu)(b), 0) ^ all;
+		if (CRT_LIKELY(bits != 0)) {
+			if (!fold)
+				goto ended;
+			/* Most strings that differ differ in more than case. */
+			size_t first = lowest(bits);
+			if (limited && first >= left)
+				return 0;
+			if (a[first] == b[first])
+				return 0;
+			int order = compare_bytes(a[first], b[first], 1);
+			if (order != 0)
+				return order;
+			bits = V(goes_on)(V(loadu)(a), V(loadu)(b), 1) ^ all;
+			if (bits != 0)
+				goto ended;
+		}
 		if (limited && left <= V_SIZE)
 			return 0;
 		at = V_SIZE;

@@ -18,7 +18,7 @@ static void *set_rep(void *object, uint64_t bytes, size_t size)
 	return object;
 }
 
-AVX2 CRT_NOINLINE static void *set_avx2(void *object, uint64_t bytes, size_t size)
+KERNEL AVX2 CRT_NOINLINE static void *set_avx2(void *object, uint64_t bytes, size_t size)
 {
 	unsigned char *d = object;
 	unsigned char *end = d + size;
@@ -32,6 +32,8 @@ AVX2 CRT_NOINLINE static void *set_avx2(void *object, uint64_t bytes, size_t siz
 	v32_storeu(d + 64, v);
 	v32_storeu(d + 96, v);
 	if (size > 256) {
+		if (CRT_UNLIKELY(size >= REP_MIN) && cpu_known_to_have(CPU_REP))
+			return set_rep(object, bytes, size);
 		unsigned char *to = (unsigned char *)((uintptr_t)(d + 128) & ~(uintptr_t)31);
 		unsigned char *last = end - 128;
 		do {
@@ -106,9 +108,9 @@ CRT_NOINLINE static void *set_large(void *object, uint64_t bytes, size_t size)
 	unsigned char features = cpu_features();
 	if (features & CPU_AVX512)
 		return set_avx512(object, bytes, size);
-	if (size >= REP_MIN && (features & CPU_REP))
-		return set_rep(object, bytes, size);
-	return features & CPU_AVX2 ? set_avx2(object, bytes, size) : set_sse2(object, bytes, size);
+	if (features & CPU_AVX2)
+		return set_avx2(object, bytes, size);
+	return size >= REP_MIN && (features & CPU_REP) ? set_rep(object, bytes, size) : set_sse2(object, bytes, size);
 }
 
 KERNEL void *memset(void *object, int value, size_t size)
@@ -129,8 +131,11 @@ KERNEL void *memset(void *object, int value, size_t size)
 		}
 		return object;
 	}
-	if (size > 64)
-		return cpu_known_to_have(CPU_AVX512) ? set_avx512(object, bytes, size) : set_large(object, bytes, size);
+	if (size > 64) {
+		if (cpu_known_to_have(CPU_AVX512))
+			return set_avx512(object, bytes, size);
+		return cpu_known_to_have(CPU_AVX2) ? set_avx2(object, bytes, size) : set_large(object, bytes, size);
+	}
 	v16 v = _mm_set1_epi64x((int64_t)bytes);
 	v16_storeu(d, v);
 	v16_storeu(d + size - 16, v);

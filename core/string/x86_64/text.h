@@ -177,7 +177,30 @@ AVX512_INLINE char *text_copy(char *to, const char *from)
 	return (char *)d + lowest(ends);
 }
 
-/* The same with 32 bytes at a time; the first 32 of the source are in one page. */
+/* Fills a field of 32 bytes or more with a string that ends among its first 32 bytes, which are in one page, and NULs: the address of the string's
+ * end in it. NULL for others, of which nothing is copied. */
+AVX2_INLINE char *v32_text_field(char *to, const char *from, size_t size)
+{
+	/* From 32 - n on, n bytes to keep. */
+	static const CRT_ALIGNED(64) signed char keep[64] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+		-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
+	if (size < 32 || !in_page(from, 32))
+		return NULL;
+	v32 v = v32_loadu(from);
+	uint32_t ends = v32_mask(v32_eq(v, v32_zero()));
+	if (ends == 0)
+		return NULL;
+	size_t length = lowest32(ends);
+	v = v32_and(v, v32_loadu(keep + 32 - length));
+	if (size <= 64)
+		v32_storeu(to + size - 32, v32_zero());
+	v32_storeu(to, v);
+	if (size > 64)
+		memset(to + 32, 0, size - 32);
+	return to + length;
+}
+
+/* text_copy() with 32 bytes at a time; the first 32 of the source are in one page. */
 AVX2_INLINE char *v32_text_copy(char *to, const char *from)
 {
 	const unsigned char *p = (const unsigned char *)from;

@@ -683,6 +683,40 @@ static void test_attributes(void **state)
 	assert_int_equal(pthread_setconcurrency(-1), EINVAL);
 }
 
+static _Thread_local unsigned char left_zero[3000];
+static _Thread_local int left_seven = 7;
+
+static void *use_locals(void *argument)
+{
+	int clean = left_seven == 7;
+	for (size_t i = 0; i < sizeof left_zero; i++)
+		clean &= left_zero[i] == 0;
+	memset(left_zero, 0xaa, sizeof left_zero);
+	left_seven = 8;
+	errno = 99;
+	return clean ? use_stack(argument) : NULL;
+}
+
+/* A system that keeps the stack of one thread for the next leaves nothing of the first in the second's variables, whatever their stacks' sizes. */
+static void test_one_after_another(void **state)
+{
+	(void)state;
+	pthread_attr_t attributes;
+	pthread_t thread;
+	void *result;
+	assert_int_equal(pthread_attr_init(&attributes), 0);
+	for (int i = 0; i < 40; i++) {
+		if (i >= 10)
+			assert_int_equal(pthread_attr_setstacksize(&attributes, (size_t)(400000 + i / 3 * 65536)), 0);
+		if (i >= 20)
+			assert_int_equal(pthread_attr_setguardsize(&attributes, (size_t)(i % 3) * 65536), 0);
+		assert_int_equal(pthread_create(&thread, &attributes, use_locals, &left_seven), 0);
+		assert_int_equal(pthread_join(thread, &result), 0);
+		assert_ptr_equal(result, &left_seven);
+	}
+	assert_int_equal(pthread_attr_destroy(&attributes), 0);
+}
+
 static void *own_stack_checks(void *argument)
 {
 	char here;
@@ -778,6 +812,7 @@ int main(void)
 		cmocka_unit_test(test_once_and_keys),
 		cmocka_unit_test(test_cleanup),
 		cmocka_unit_test(test_attributes),
+		cmocka_unit_test(test_one_after_another),
 		cmocka_unit_test(test_own_stack),
 		cmocka_unit_test(test_names_and_joins),
 		cmocka_unit_test(test_kill),
