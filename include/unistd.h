@@ -266,6 +266,11 @@ int usleep(unsigned int __microseconds);
 extern char **environ;
 #endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
+/* At most 256 bytes fit for secrets (POSIX.1-2024; also in <sys/random.h>): 0, or -1 with errno: EIO if it is more. */
+int getentropy(void *__buffer, size_t __size);
+#endif
+
 /* ---- What the system is like ---- */
 
 #ifdef __CRT_USE_OLD_XSI

@@ -19,12 +19,15 @@ static CRT_COLD double atanh_extreme(double x)
 CRT_INLINE double atanh_kernel(double x, const int fused)
 {
 	double size = absolute(x), inverse, q, low;
-	struct dd above = fast_two_sum(1, size), below = fast_two_sum(1, -size), s;
+	struct dd above, below, s;
 	struct log_parts p;
 
 	/* From 2^-28 to 1. */
 	if (CRT_UNLIKELY(exponent_of(x) - 995 >= 1023 - 995))
 		return atanh_extreme(x);
+	/* Only now: with the largest numbers these would overflow in some rounding modes. */
+	above = fast_two_sum(1, size);
+	below = fast_two_sum(1, -size);
 	inverse = 1 / below.hi;
 	q = above.hi * inverse;
 	s = two_prod(q, below.hi, fused);

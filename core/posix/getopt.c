@@ -196,6 +196,16 @@ int __crt_getopt(int argc, char *const *argv, const char *options, const struct 
 		optopt = (unsigned char)letter[0];
 		return '?';
 	}
+	/* GNU: "W;" makes "-W name" and "-Wname" other spellings of "--name". */
+	if (longs != NULL && letter[0] == 'W' && spec[1] == ';') {
+		if (last && optind >= argc) {
+			message((const char *const[]){ argv[0], ": option requires an argument -- 'W'\n", NULL }, silent);
+			optopt = 'W';
+			letters = NULL;
+			return colon ? ':' : '?';
+		}
+		return long_option(argc, argv, last ? argv[optind] : letters, "-W ", longs, index, silent, colon, 0);
+	}
 	if (spec[1] != ':')
 		return (unsigned char)letter[0];
 	if (!last) {

@@ -105,8 +105,8 @@ int __plat_open(const char *path, int flags, unsigned mode)
 			DWORD found = GetFileAttributesW(name.text);
 			if (found != INVALID_FILE_ATTRIBUTES && found & FILE_ATTRIBUTE_DIRECTORY)
 				result = flags & O_CREAT && flags & O_EXCL ? -EEXIST : -EISDIR;
-		} else if (code == ERROR_FILE_NOT_FOUND || code == ERROR_PATH_NOT_FOUND) {
-			result = -ENOENT;
+		} else {
+			result = __plat_path_error(&name, code);
 		}
 		__plat_path_free(&name);
 		__plat_file_give_up(fd);

@@ -134,6 +134,28 @@ int __plat_path(struct plat_path *path, const char *utf8)
 	return result;
 }
 
+int __plat_path_error(const struct plat_path *path, DWORD code)
+{
+	int result = __plat_error_from(code);
+	size_t length = path->length;
+	if ((code != ERROR_INVALID_NAME && code != ERROR_FILE_NOT_FOUND && code != ERROR_PATH_NOT_FOUND && code != ERROR_DIRECTORY) ||
+		length < 2 || path->text[length - 1] != L'\\')
+		return result;
+	while (length > 1 && path->text[length - 1] == L'\\')
+		length--;
+	struct plat_path name;
+	if (__plat_path_room(&name, length) == 0) {
+		for (size_t i = 0; i < length; i++)
+			name.text[i] = path->text[i];
+		name.text[length] = L'\0';
+		DWORD found = GetFileAttributesW(name.text);
+		if (found != INVALID_FILE_ATTRIBUTES && !(found & FILE_ATTRIBUTE_DIRECTORY))
+			result = -ENOTDIR;
+		__plat_path_free(&name);
+	}
+	return result;
+}
+
 intptr_t __plat_path_store(const wchar_t *text, size_t length, char *buffer, size_t size)
 {
 	char *all;

@@ -30,7 +30,7 @@ int __plat_access(const char *path, int mode)
 		return result;
 	DWORD found = GetFileAttributesW(name.text);
 	if (found == INVALID_FILE_ATTRIBUTES)
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	else if (!(found & FILE_ATTRIBUTE_DIRECTORY) &&
 		((mode & W_OK && found & FILE_ATTRIBUTE_READONLY) ||
 			(mode & X_OK && !__plat_executable_name(name.text, name.length))))
@@ -228,7 +228,7 @@ int __plat_chmod(const char *path, unsigned mode)
 	DWORD wanted = mode & 0200 ? found & ~(DWORD)FILE_ATTRIBUTE_READONLY : found | FILE_ATTRIBUTE_READONLY;
 	if (found == INVALID_FILE_ATTRIBUTES || (found != wanted && !(found & FILE_ATTRIBUTE_DIRECTORY) &&
 		!SetFileAttributesW(name.text, wanted != 0 ? wanted : FILE_ATTRIBUTE_NORMAL)))
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	__plat_path_free(&name);
 	return result;
 }
@@ -285,7 +285,7 @@ int __plat_utimens(const char *path, const struct timespec times[2], int no_foll
 	HANDLE handle = CreateFileW(name.text, FILE_WRITE_ATTRIBUTES, SHARE_ALL, NULL, OPEN_EXISTING,
 		no_follow ? ITSELF : FILE_FLAG_BACKUP_SEMANTICS, NULL);
 	if (handle == INVALID_HANDLE_VALUE) {
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	} else {
 		result = set_times(handle, times);
 		CloseHandle(handle);

@@ -149,7 +149,7 @@ int __plat_stat(const char *path, struct stat *result, int no_follow)
 		NULL, OPEN_EXISTING, flags, NULL);
 	if (handle == INVALID_HANDLE_VALUE) {
 		DWORD code = GetLastError();
-		error = __plat_error_from(code);
+		error = __plat_path_error(&name, code);
 		if (code == ERROR_SHARING_VIOLATION || code == ERROR_ACCESS_DENIED) {
 			int found = fill_from_directory(&name, result);
 			error = found == 0 ? 0 : error;

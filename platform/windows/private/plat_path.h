@@ -21,6 +21,9 @@ struct plat_path {
 /* 0, -ENOENT for the empty path, -EILSEQ, -ENAMETOOLONG, -ENOMEM. Needs __plat_path_free after success alone. */
 int __plat_path(struct plat_path *path, const char *utf8);
 void __plat_path_free(struct plat_path *path);
+/* What a failure with the path means, -errno: -ENOTDIR if a separator follows the name of something that is no directory, for which
+ * Windows has several codes; otherwise what __plat_error_from() says of the code. */
+int __plat_path_error(const struct plat_path *path, DWORD code);
 /* Room for at least `units` units, the NUL not counted; the text so far is lost. 0 or -ENOMEM. */
 int __plat_path_room(struct plat_path *path, size_t units);
 /* Turns the system's path into UTF-8 with forward slashes left as they are and no \\?\ in front. Its length; -ERANGE. */

@@ -10,6 +10,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -86,6 +87,32 @@ static void test_realpath(void **state)
 	/* Windows does not tell the one from the other. */
 	assert_true(errno == ENOTDIR || errno == ENOENT);
 	assert_int_equal(unlink(name), 0);
+}
+
+/* A separator at the end asks for a directory (POSIX.1-2017, XBD 4.13). */
+static void test_separator(void **state)
+{
+	char name[] = "paths-XXXXXX", behind[40];
+	struct stat info;
+	(void)state;
+	strcpy(behind, fresh(name));
+	strcat(behind, "/");
+	FAILS(open(behind, O_RDONLY), ENOTDIR);
+	FAILS(open(behind, O_RDWR), ENOTDIR);
+	FAILS(stat(behind, &info), ENOTDIR);
+	FAILS(chmod(behind, 0600), ENOTDIR);
+	FAILS(truncate(behind, 0), ENOTDIR);
+	FAILS(access(behind, R_OK), ENOTDIR);
+	errno = 0;
+	assert_null(fopen(behind, "r"));
+	assert_int_equal(errno, ENOTDIR);
+	assert_int_equal(unlink(name), 0);
+	FAILS(open(behind, O_RDONLY), ENOENT);
+	FAILS(stat(behind, &info), ENOENT);
+	assert_int_equal(mkdir(name, 0700), 0);
+	assert_int_equal(stat(behind, &info), 0);
+	assert_int_equal(access(behind, R_OK), 0);
+	assert_int_equal(rmdir(behind), 0);
 }
 
 static void test_links(void **state)
@@ -203,6 +230,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_realpath),
+		cmocka_unit_test(test_separator),
 		cmocka_unit_test(test_links),
 		cmocka_unit_test(test_sizes),
 		cmocka_unit_test(test_permissions),

@@ -20,6 +20,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "../fails.h"
+
 static void limits(void **state)
 {
 	struct rlimit files;
@@ -140,6 +142,19 @@ static void paths_from_a_directory(void **state)
 	assert_string_equal(here, same);
 	free(here);
 	free(same);
+}
+
+static void entropy(void **state)
+{
+	unsigned char bytes[257] = { 0 };
+	(void)state;
+	assert_int_equal(getentropy(bytes, 256), 0);
+	int sum = 0;
+	for (int i = 0; i < 256; i++)
+		sum |= bytes[i];
+	assert_int_not_equal(sum, 0);
+	assert_int_equal(getentropy(bytes, 0), 0);
+	FAILS(getentropy(bytes, 257), EIO);
 }
 
 static void users(void **state)
@@ -339,6 +354,7 @@ int main(void)
 		cmocka_unit_test(words),
 		cmocka_unit_test(numbers_of_calls),
 		cmocka_unit_test(paths_from_a_directory),
+		cmocka_unit_test(entropy),
 		cmocka_unit_test(users),
 		cmocka_unit_test(children),
 		cmocka_unit_test(names_of_the_system),

@@ -189,6 +189,30 @@ static void complex_overflow(void **state)
 	}
 }
 
+/* Outside atanh()'s domain nothing overflows, in any rounding mode (ISO C17 7.12.5.3: a domain error alone). */
+static void atanh_outside(void **state)
+{
+	volatile double huge = DBL_MAX;
+	volatile float hugef = FLT_MAX;
+	volatile long double hugel = LDBL_MAX;
+
+	(void)state;
+	for (int i = 0; i < 4; i++) {
+		for (int sign = -1; sign <= 1; sign += 2) {
+			begin(modes[i]);
+			double d = atanh(sign * huge);
+			assert_int_equal(raised(), FE_INVALID);
+			begin(modes[i]);
+			float f = atanhf((float)sign * hugef);
+			assert_int_equal(raised(), FE_INVALID);
+			begin(modes[i]);
+			long double l = atanhl(sign * hugel);
+			assert_int_equal(raised(), FE_INVALID);
+			assert_true(isnan(d) && isnan(f) && isnan(l));
+		}
+	}
+}
+
 /* Powers of ten have exact logarithms, their doubles and halves do not. */
 static void powers_of_ten(void **state)
 {
@@ -343,6 +367,7 @@ int main(void)
 		cmocka_unit_test(underflow_is_told),
 		cmocka_unit_test(signs_of_zeros),
 		cmocka_unit_test(complex_overflow),
+		cmocka_unit_test(atanh_outside),
 		cmocka_unit_test(powers_of_ten),
 		cmocka_unit_test(zeros_of_lgammal),
 		cmocka_unit_test(large_bessel),

@@ -143,6 +143,41 @@ static void test_long_only(void **state)
 	check_long("-zz", 1, "?0 |");
 }
 
+/* GNU's "W;" (glibc manual, Using Getopt): names after -W are long options; without an argument it fails like any other. */
+static void test_w(void **state)
+{
+	(void)state;
+	int index = -1;
+	const struct option own[] = { { "one", no_argument, NULL, 5 }, { "two", required_argument, NULL, 6 }, { NULL, 0, NULL, 0 } };
+	opterr = 0;
+	line("-W one -Wtwo=x -aW two y rest");
+	assert_int_equal(getopt_long(argc, argv, "aW;", own, &index), 5);
+	assert_int_equal(index, 0);
+	assert_int_equal(getopt_long(argc, argv, "aW;", own, &index), 6);
+	assert_int_equal(index, 1);
+	assert_string_equal(optarg, "x");
+	assert_int_equal(getopt_long(argc, argv, "aW;", own, &index), 'a');
+	assert_int_equal(getopt_long(argc, argv, "aW;", own, &index), 6);
+	assert_string_equal(optarg, "y");
+	assert_int_equal(getopt_long(argc, argv, "aW;", own, &index), -1);
+	assert_string_equal(argv[optind], "rest");
+	line("-W");
+	optopt = 0;
+	assert_int_equal(getopt_long(argc, argv, "W;", own, &index), '?');
+	assert_int_equal(optopt, 'W');
+	line("-W");
+	assert_int_equal(getopt_long(argc, argv, ":W;", own, &index), ':');
+	line("-Wnone");
+	optopt = 1;
+	assert_int_equal(getopt_long(argc, argv, "W;", own, &index), '?');
+	assert_int_equal(optopt, 0);
+	/* Without long options it is a letter like others. */
+	line("-W x");
+	assert_int_equal(getopt(argc, argv, "W;"), 'W');
+	assert_int_equal(getopt(argc, argv, "W;"), -1);
+	opterr = 1;
+}
+
 static void test_flag(void **state)
 {
 	(void)state;
@@ -175,6 +210,7 @@ int main(void)
 		cmocka_unit_test(test_order),
 		cmocka_unit_test(test_long),
 		cmocka_unit_test(test_long_only),
+		cmocka_unit_test(test_w),
 		cmocka_unit_test(test_flag),
 		cmocka_unit_test(test_again)
 	};

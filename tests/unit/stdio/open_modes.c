@@ -237,9 +237,24 @@ static void test_descriptor(void **state)
 	assert_int_equal(fileno(stderr), 2);
 }
 
+/* Output that a stream for reading refuses is no output lost: fclose() has nothing to report. */
+static void test_refused(void **state)
+{
+	(void)state;
+	PUT(NAME, "x");
+	FILE *f = fopen(NAME, "r");
+	assert_non_null(f);
+	errno = 0;
+	assert_int_equal(fputc('a', f), EOF);
+	assert_int_equal(errno, EBADF);
+	assert_true(ferror(f));
+	assert_int_equal(fclose(f), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(test_refused, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_read, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_write, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_append, setup, teardown),
