@@ -54,7 +54,7 @@ __CRT_BEGIN_DECLS
 #define _O_WTEXT __O_TEXT
 #define _O_U8TEXT __O_TEXT
 #define _O_U16TEXT __O_TEXT
-#ifndef __STRICT_ANSI__
+#ifndef __CRT_STRICT
 #define O_TEXT _O_TEXT
 #define O_BINARY _O_BINARY
 #define O_RAW _O_BINARY

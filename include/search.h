@@ -83,6 +83,8 @@ struct qelem {
 #endif
 
 #ifdef __CRT_USE_MS
+/* bsearch() and qsort(), which Microsoft declares here, too. */
+#include <stdlib.h>
 /* Microsoft's lfind() and lsearch(), which count in unsigned. */
 void *_lfind(const void *__key, const void *__base, unsigned *__count, unsigned __size, int (*__compare)(const void *, const void *));
 void *_lsearch(const void *__key, void *__base, unsigned *__count, unsigned __size, int (*__compare)(const void *, const void *));

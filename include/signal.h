@@ -31,6 +31,14 @@ void (*signal(int __signal, void (*__handler)(int)))(int);
 /* Sends a signal to the calling thread and returns after its handler has. 0, or nonzero and EINVAL. Async-signal-safe. 7.14.2.1. */
 int raise(int __signal);
 
+#ifdef __CRT_USE_MS
+/* SIGABRT by its old name. Microsoft's handlers that are none: signal() refuses them. */
+#define SIGABRT_COMPAT 6
+#define SIG_GET ((void (*)(int))2)
+#define SIG_SGE ((void (*)(int))3)
+#define SIG_ACK ((void (*)(int))4)
+#endif
+
 #ifdef __CRT_USE_POSIX
 
 #include <bits/sigevent.h>

@@ -90,7 +90,7 @@ typedef __WINT_TYPE__ wint_t;
 #ifdef __need_rsize_t
 #undef __need_rsize_t
 /* Annex K: a size no larger than RSIZE_MAX. */
-#if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1 || defined(_WIN32) && !defined(__STRICT_ANSI__)
+#if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1 || defined(_WIN32) && (!defined(__STRICT_ANSI__) || defined(__cplusplus))
 #if !defined(_RSIZE_T) && !defined(_RSIZE_T_DEFINED)
 #define _RSIZE_T
 #define _RSIZE_T_DEFINED

@@ -183,7 +183,7 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #endif
 
 /* Annex K. */
-#if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1 || defined(_WIN32) && !defined(__STRICT_ANSI__)
+#if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1 || defined(_WIN32) && (!defined(__STRICT_ANSI__) || defined(__cplusplus))
 #define RSIZE_MAX (SIZE_MAX >> 1)
 #endif
 

@@ -452,6 +452,8 @@ __CRT_END_DECLS
 /* mingw-w64 has these here, too, and programs rely on it. */
 #include <errno.h>
 #include <limits.h>
+/* wcstod() and its kin, which Microsoft's header has. */
+#include <wchar.h>
 #endif
 
 #endif

@@ -5,7 +5,6 @@
 
 #include <bits/features.h>
 #include <bits/access.h>
-#include <bits/getopt.h>
 #include <bits/ids.h>
 #include <bits/ssize_t.h>
 #include <bits/types.h>
@@ -332,4 +331,15 @@ __CRT_END_DECLS
 #include <process.h>
 #endif
 
+#endif
+
+/* <io.h> brings all of this header along, but getopt(), of which a program for Windows may have its own. */
+#if !defined(__CRT_WITHOUT_GETOPT) && !defined(__CRT_GETOPT_INCLUDED)
+#define __CRT_GETOPT_INCLUDED 1
+#ifdef __CRT_USE_MS
+/* The whole header, and by its public name, as in mingw-w64: programs put a <getopt.h> of their own in its place. */
+#include <getopt.h>
+#else
+#include <bits/getopt.h>
+#endif
 #endif

@@ -35,6 +35,12 @@
 #endif
 #endif
 
+/* The strict ISO modes. Of C++ for Windows there is none: g++ defines _GNU_SOURCE for Linux alone, -std=c++17 is what build systems ask for, and
+ * mingw-w64's headers show there what they always show. */
+#if defined(__STRICT_ANSI__) && !(defined(_WIN32) && defined(__cplusplus))
+#define __CRT_STRICT 1
+#endif
+
 /* _GNU_SOURCE shows everything. */
 #ifdef _GNU_SOURCE
 #undef _DEFAULT_SOURCE
@@ -46,7 +52,7 @@
 #endif
 /* Without any request and not in a strict ISO mode (-std=c17), POSIX and the usual BSD names are visible, as on Linux. */
 #if !defined(_DEFAULT_SOURCE) && (defined(_BSD_SOURCE) || defined(_SVID_SOURCE) || \
-	(!defined(__STRICT_ANSI__) && !defined(_POSIX_C_SOURCE) && !defined(_POSIX_SOURCE) && !defined(_XOPEN_SOURCE)))
+	(!defined(__CRT_STRICT) && !defined(_POSIX_C_SOURCE) && !defined(_POSIX_SOURCE) && !defined(_XOPEN_SOURCE)))
 #define _DEFAULT_SOURCE 1
 #endif
 #if defined(_DEFAULT_SOURCE) && !defined(_POSIX_C_SOURCE)
@@ -69,7 +75,7 @@
 #define __CRT_USE_GNU 1
 #endif
 /* Names that end in 64, for systems whose own have 32 bits; mingw-w64's headers show theirs unasked. */
-#if defined(_GNU_SOURCE) || defined(_LARGEFILE64_SOURCE) || (defined(_WIN32) && !defined(__STRICT_ANSI__))
+#if defined(_GNU_SOURCE) || defined(_LARGEFILE64_SOURCE) || (defined(_WIN32) && !defined(__CRT_STRICT))
 #define __CRT_USE_LFS64 1
 #endif
 #ifdef _DEFAULT_SOURCE
@@ -101,7 +107,7 @@
 #endif
 #endif
 /* On Windows the Microsoft names that need no header of their own are visible unless the program asked for ISO C only. */
-#if defined(_WIN32) && !defined(__STRICT_ANSI__)
+#if defined(_WIN32) && !defined(__CRT_STRICT)
 #define __CRT_USE_MS 1
 #endif
 
@@ -111,6 +117,10 @@
 #define __int16 short
 #define __int32 int
 #define __int64 long long
+#endif
+
+#ifdef _WIN32
+#include <bits/ms_compiler.h>
 #endif
 
 /* Annex K: the bounds-checking interfaces. Microsoft's headers show theirs unless told not to; where the two differ, a program gets

@@ -38,13 +38,35 @@ typedef int errno_t;
 #define _DN_FLUSH_OPERANDS_SAVE_RESULTS 0x02000000
 #define _DN_SAVE_OPERANDS_FLUSH_RESULTS 0x03000000
 #define _CW_DEFAULT (_RC_NEAR | _PC_64 | _MCW_EM)
-/* The status: what has happened. */
+/* The names without the underscore. */
+#define MCW_PC _MCW_PC
+#define PC_64 _PC_64
+#define PC_53 _PC_53
+#define PC_24 _PC_24
+#define CW_DEFAULT _CW_DEFAULT
+/* The status: what has happened. The last four, of coprocessors, never do. */
 #define _SW_INEXACT _EM_INEXACT
 #define _SW_UNDERFLOW _EM_UNDERFLOW
 #define _SW_OVERFLOW _EM_OVERFLOW
 #define _SW_ZERODIVIDE _EM_ZERODIVIDE
 #define _SW_INVALID _EM_INVALID
 #define _SW_DENORMAL _EM_DENORMAL
+#define _SW_UNEMULATED 0x0040
+#define _SW_SQRTNEG 0x0080
+#define _SW_STACKOVERFLOW 0x0200
+#define _SW_STACKUNDERFLOW 0x0400
+/* What a handler of SIGFPE may find in _fpecode, by Microsoft's numbers. */
+#define _FPE_INVALID 0x81
+#define _FPE_DENORMAL 0x82
+#define _FPE_ZERODIVIDE 0x83
+#define _FPE_OVERFLOW 0x84
+#define _FPE_UNDERFLOW 0x85
+#define _FPE_INEXACT 0x86
+#define _FPE_UNEMULATED 0x87
+#define _FPE_SQRTNEG 0x88
+#define _FPE_STACKOVERFLOW 0x8a
+#define _FPE_STACKUNDERFLOW 0x8b
+#define _FPE_EXPLICITGEN 0x8c
 
 /* Sets the bits in `mask` to those of `value`, for SSE and x87 alike; the control word then. The precision stays as it is (64 bits, for
  * long double), as on x64 with Microsoft's runtime. _controlfp leaves _EM_DENORMAL alone. Of the calling thread. */
@@ -79,6 +101,8 @@ double _logb(double __value);
 double _nextafter(double __from, double __to);
 double _scalb(double __value, long __exponent);
 double _hypot(double __x, double __y);
+long double _copysignl(long double __value, long double __sign);
+long double _chgsignl(long double __value);
 float _copysignf(float __value, float __sign);
 float _chgsignf(float __value);
 float _logbf(float __value);

@@ -4,6 +4,7 @@
 #define _BITS_MS_MALLOC_H
 
 #include <bits/features.h>
+#include <bits/intptr_t.h>
 
 #define __need_size_t
 #include <stddef.h>
@@ -26,9 +27,44 @@ void *_aligned_malloc(size_t __size, size_t __alignment);
 /* realloc() with an alignment that the result has. */
 void *_aligned_realloc(void *__memory, size_t __size, size_t __alignment);
 void *_aligned_recalloc(void *__memory, size_t __count, size_t __size, size_t __alignment);
-/* _msize(). `offset` must be 0. */
+/* The same where the byte at `offset`, which is below the size (else EINVAL), has the alignment. Such blocks are for _aligned_free() alone. */
+void *_aligned_offset_malloc(size_t __size, size_t __alignment, size_t __offset);
+void *_aligned_offset_realloc(void *__memory, size_t __size, size_t __alignment, size_t __offset);
+void *_aligned_offset_recalloc(void *__memory, size_t __count, size_t __size, size_t __alignment, size_t __offset);
+/* _msize() of any block of these; (size_t)-1 and EINVAL for NULL and wrong alignments. */
 size_t _aligned_msize(void *__memory, size_t __alignment, size_t __offset);
 void _aligned_free(void *__memory);
+/* mingw-w64's names. */
+void *__mingw_aligned_malloc(size_t __size, size_t __alignment);
+void *__mingw_aligned_realloc(void *__memory, size_t __size, size_t __alignment);
+void *__mingw_aligned_offset_malloc(size_t __size, size_t __alignment, size_t __offset);
+void *__mingw_aligned_offset_realloc(void *__memory, size_t __size, size_t __alignment, size_t __offset);
+void __mingw_aligned_free(void *__memory);
+
+/* The largest request that makes sense. */
+#define _HEAP_MAXREQ 0xFFFFFFFFFFFFFFE0
+/* What the functions below say of the heap, and of a block. */
+#define _HEAPEMPTY (-1)
+#define _HEAPOK (-2)
+#define _HEAPBADBEGIN (-3)
+#define _HEAPBADNODE (-4)
+#define _HEAPEND (-5)
+#define _HEAPBADPTR (-6)
+#define _FREEENTRY 0
+#define _USEDENTRY 1
+typedef struct _heapinfo {
+	int *_pentry;
+	size_t _size;
+	int _useflag;
+} _HEAPINFO;
+/* The heap cannot be looked into from outside (it ends the process itself when it meets a block that was overwritten). So these say what Microsoft
+ * documents for systems without them, with ENOSYS: _HEAPOK, _HEAPOK, _HEAPEND, -1. */
+int _heapchk(void);
+int _heapset(unsigned int __fill);
+int _heapwalk(_HEAPINFO *__entry);
+int _heapadd(void *__memory, size_t __size);
+/* GetProcessHeap(), in which no block of malloc()'s is. */
+intptr_t _get_heap_handle(void);
 
 __CRT_END_DECLS
 

@@ -30,6 +30,12 @@ struct _stat64 {
 #define _S_IREAD 0x0100
 #define _S_IWRITE 0x0080
 #define _S_IEXEC 0x0040
+/* mingw-w64's. No file is a block device. */
+#define _S_IFBLK 0x3000
+#define _S_IRWXU (_S_IREAD | _S_IWRITE | _S_IEXEC)
+#define _S_IRUSR _S_IREAD
+#define _S_IWUSR _S_IWRITE
+#define _S_IXUSR _S_IEXEC
 
 /* 0, or -1 and errno. The path is UTF-8. */
 int _stat64(const char *__path, struct _stat64 *__result);

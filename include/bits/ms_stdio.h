@@ -106,6 +106,14 @@ wchar_t *_getws_s(wchar_t *__text, size_t __size);
 /* tmpnam_s() in UTF-16. */
 errno_t _wtmpnam_s(wchar_t *__text, size_t __size);
 /* The names without the underscore. */
+/* unlink() as Microsoft's <stdio.h> has it, and, as in mingw-w64, the numbers of the standard streams' descriptors. */
+int _unlink(const char *__path);
+int unlink(const char *__path);
+#ifndef STDIN_FILENO
+#define STDIN_FILENO 0
+#define STDOUT_FILENO 1
+#define STDERR_FILENO 2
+#endif
 int fgetchar(void);
 int fputchar(int __byte);
 int flushall(void);
@@ -114,5 +122,7 @@ int rmtmp(void);
 __CRT_END_DECLS
 
 #include <bits/ms_format.h>
+#include <bits/ms_mingw_stdio.h>
+#include <bits/ms_spawn_modes.h>
 
 #endif

@@ -51,6 +51,11 @@ long long _atoi64(const char *__text);
 long long _strtoi64(const char *__text, char **__end, int __base);
 unsigned long long _strtoui64(const char *__text, char **__end, int __base);
 
+/* The end of the process without handlers and without flushing; also in <process.h> and <unistd.h>. */
+__CRT_NORETURN void _exit(int __status);
+/* The longest value of an environment variable; room for _ecvt_s(). */
+#define _MAX_ENV 32767
+#define _CVTBUFSIZE (309 + 40)
 /* Rotation, and the bytes in opposite order. */
 unsigned (_rotl)(unsigned __value, int __shift);
 unsigned (_rotr)(unsigned __value, int __shift);
@@ -104,6 +109,7 @@ errno_t _get_fmode(int *__mode);
 typedef int (__attribute__((__ms_abi__)) *_onexit_t)(void);
 _onexit_t _onexit(_onexit_t __function);
 _onexit_t onexit(_onexit_t __function);
+#define onexit_t _onexit_t
 /* Remembers the flags and gives the old ones. abort() writes no message here in any case. */
 #define _WRITE_ABORT_MSG 1
 #define _CALL_REPORTFAULT 2

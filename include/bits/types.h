@@ -15,7 +15,12 @@ typedef unsigned long long __crt_uint64;
 typedef __PTRDIFF_TYPE__ __crt_ssize_t;
 typedef __crt_int64 __crt_off_t;
 typedef __crt_int64 __crt_time_t;
+/* As mingw-w64 has it: programs for Windows write the type out in prototypes. */
+#ifdef _WIN32
+typedef unsigned short __crt_mode_t;
+#else
 typedef unsigned int __crt_mode_t;
+#endif
 typedef __crt_uint64 __crt_dev_t;
 typedef __crt_uint64 __crt_ino_t;
 typedef __crt_uint64 __crt_nlink_t;

@@ -36,7 +36,7 @@ int __plat_executable_name(const wchar_t *name, size_t length)
 	return 0;
 }
 
-static unsigned mode_of(DWORD attributes, int executable)
+static mode_t mode_of(DWORD attributes, int executable)
 {
 	unsigned mode = attributes & FILE_ATTRIBUTE_DIRECTORY ? S_IFDIR | 0755 : S_IFREG | 0644;
 	if (executable)
@@ -44,7 +44,7 @@ static unsigned mode_of(DWORD attributes, int executable)
 	/* On a directory the attribute means something else: that it has an icon of its own. */
 	if (attributes & FILE_ATTRIBUTE_READONLY && !(attributes & FILE_ATTRIBUTE_DIRECTORY))
 		mode &= ~0222u;
-	return mode;
+	return (mode_t)mode;
 }
 
 /* A link of the kinds that readlink() reads. */

@@ -171,6 +171,20 @@ int main(void)
 }
 C
 	"$cc" -O2 -fno-builtin imported.c -o fourteen$exe && expect "__declspec(dllimport)" fourteen$exe
+	# What is in the DLLs that gcc for Windows always links.
+	cat >system.c <<'C'
+#include <windows.h>
+#include <shellapi.h>
+#include <stdio.h>
+int main(void)
+{
+	int count = 0, registered = RegCloseKey(NULL);
+	wchar_t **arguments = CommandLineToArgvW(L"a b", &count);
+	printf("hello two %d\n", count == 2 && arguments[1][0] == 'b' && registered != 0 && GetSystemMetrics(SM_CXSCREEN) >= 0 ? 42 : 0);
+	return 7;
+}
+C
+	"$cc" -O2 system.c -o fifteen$exe && expect "functions of ADVAPI32, SHELL32 and USER32" fifteen$exe
 	"$cc" -O2 -shared b.c -o b.dll -Wl,--out-implib,libb.dll.a && "$cc" -O2 a.c libb.dll.a -o ten$exe && expect "-shared: a DLL and its user" ten$exe
 	;;
 esac

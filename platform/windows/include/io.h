@@ -112,7 +112,9 @@ __CRT_END_DECLS
 /* The POSIX names are visible here too, as Microsoft has them. */
 #ifdef __CRT_USE_MISC
 #include <fcntl.h>
+#define __CRT_WITHOUT_GETOPT 1
 #include <unistd.h>
+#undef __CRT_WITHOUT_GETOPT
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

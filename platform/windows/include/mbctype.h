@@ -11,6 +11,8 @@ __CRT_BEGIN_DECLS
 
 #define _M1 0x04
 #define _M2 0x08
+#define _MS 0x01
+#define _MP 0x02
 #define _SBUP 0x10
 #define _SBLOW 0x20
 /* Of each byte, at its value and one: may it begin (_M1) or go on with (_M2) a character, is it a letter of one case or the other? */

@@ -4,18 +4,11 @@
 #define _PROCESS_H
 
 #include <bits/features.h>
+#include <bits/ms_spawn_modes.h>
 #include <stddef.h>
 #include <stdint.h>
 
 __CRT_BEGIN_DECLS
-
-#define _P_WAIT 0
-#define _P_NOWAIT 1
-#define _P_OVERLAY 2
-#define _P_NOWAITO 3
-#define _P_DETACH 4
-#define _WAIT_CHILD 0
-#define _WAIT_GRANDCHILD 1
 
 typedef void (*_beginthread_proc_type)(void *);
 typedef unsigned (__attribute__((__ms_abi__)) *_beginthreadex_proc_type)(void *);
@@ -63,8 +56,11 @@ __CRT_NORETURN void _amsg_exit(int __number);
 #define P_WAIT _P_WAIT
 #define P_NOWAIT _P_NOWAIT
 #define P_OVERLAY _P_OVERLAY
+#define OLD_P_OVERLAY _OLD_P_OVERLAY
 #define P_NOWAITO _P_NOWAITO
 #define P_DETACH _P_DETACH
+#define WAIT_CHILD _WAIT_CHILD
+#define WAIT_GRANDCHILD _WAIT_GRANDCHILD
 /* The names without the underscore; those of the exec family are POSIX's, in <unistd.h>. */
 intptr_t spawnl(int __mode, const char *__path, const char *__first, ...);
 intptr_t spawnle(int __mode, const char *__path, const char *__first, ...);
