@@ -333,7 +333,7 @@ __CRT_END_DECLS
 
 #endif
 
-/* <io.h> brings all of this header along, but getopt(), of which a program for Windows may have its own. */
+/* <io.h>, <direct.h> and <process.h> bring all of this header along, but getopt(), of which a program for Windows may have its own. */
 #if !defined(__CRT_WITHOUT_GETOPT) && !defined(__CRT_GETOPT_INCLUDED)
 #define __CRT_GETOPT_INCLUDED 1
 #ifdef __CRT_USE_MS

@@ -126,7 +126,10 @@ cat >versions.cpp <<'C'
 #include <iostream>
 int main()
 {
-	std::cout << "hello two " << std::strlen("42") + 40 << std::endl;
+	/* Not of ISO C, and seen all the same. */
+	char *copy = strdup("42");
+	std::cout << "hello two " << std::strlen(copy) + 40 << std::endl;
+	std::free(copy);
 	return 7;
 }
 C

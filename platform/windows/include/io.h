@@ -112,9 +112,13 @@ __CRT_END_DECLS
 /* The POSIX names are visible here too, as Microsoft has them. */
 #ifdef __CRT_USE_MISC
 #include <fcntl.h>
+#ifndef __CRT_WITHOUT_GETOPT
 #define __CRT_WITHOUT_GETOPT 1
 #include <unistd.h>
 #undef __CRT_WITHOUT_GETOPT
+#else
+#include <unistd.h>
+#endif
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

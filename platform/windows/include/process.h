@@ -103,7 +103,13 @@ __CRT_END_DECLS
 /* Microsoft's header has these names of others, too. */
 #ifdef __CRT_USE_MISC
 #include <stdlib.h>
+#ifndef __CRT_WITHOUT_GETOPT
+#define __CRT_WITHOUT_GETOPT 1
 #include <unistd.h>
+#undef __CRT_WITHOUT_GETOPT
+#else
+#include <unistd.h>
+#endif
 #endif
 #include <bits/ms_wide.h>
 
