@@ -25,6 +25,12 @@ typedef struct {
 	long __CRT_FD_BITS[FD_SETSIZE / (8 * sizeof(long))];
 } fd_set;
 
+#ifdef __CRT_USE_MISC
+/* A word of a set, and its bits: BSD's names. */
+typedef long fd_mask;
+#define NFDBITS ((int)(8 * sizeof(fd_mask)))
+#endif
+
 #define __CRT_FD_WORD(fd, set) ((set)->__CRT_FD_BITS[(unsigned)(fd) / (8 * sizeof(long))])
 #define __CRT_FD_BIT(fd) ((long)(1UL << (unsigned)(fd) % (8 * sizeof(long))))
 #define FD_SET(fd, set) ((void)(__CRT_FD_WORD(fd, set) |= __CRT_FD_BIT(fd)))

@@ -36,6 +36,9 @@ int futimes(int __fd, const struct timeval __times[2]);
 /* Sets the realtime clock; `zone` must be NULL. 0, or -1: EPERM, EINVAL. */
 int settimeofday(const struct timeval *__now, const struct timezone *__zone) __CRT_NOTHROW;
 #ifndef _WIN32
+/* utimes() of a path that, if it is relative, begins in that directory (AT_FDCWD: the current one); a null path means the open file itself. 0, or -1 with
+ * errno: EBADF, ENOTDIR too. From before utimensat(). Linux only. */
+int futimesat(int __directory, const char *__path, const struct timeval __times[2]);
 /* Has the clock go faster or slower until it has gained `change` (NULL: no change); *left is what is left of the change before. 0, or -1: EPERM. Linux
  * only. */
 int adjtime(const struct timeval *__change, struct timeval *__left) __CRT_NOTHROW;

@@ -21,6 +21,10 @@
 #include <sys/fanotify.h>
 #include <sys/ptrace.h>
 #include <sys/reg.h>
+#include <sys/select.h>
+#include <sys/stat.h>
+#include <sys/statfs.h>
+#include <sys/time.h>
 #include <sys/timeb.h>
 #include <sys/user.h>
 #include <sys/wait.h>
@@ -203,9 +207,69 @@ static void test_getpass(void **state)
 	close(master);
 }
 
+/* futimesat() (Linux manual): relative to a directory, of the open file itself, of now; and what it refuses. */
+static void test_futimesat(void **state)
+{
+	(void)state;
+	char folder[] = "/tmp/futimesat-XXXXXX";
+	assert_non_null(mkdtemp(folder));
+	int directory = open(folder, O_RDONLY | O_DIRECTORY);
+	assert_true(directory >= 0);
+	int fd = openat(directory, "f", O_CREAT | O_RDWR, 0600);
+	assert_true(fd >= 0);
+	struct timeval times[2] = { { 1000, 999999 }, { 2000, 1 } };
+	struct stat info;
+	errno = 77;
+	assert_int_equal(futimesat(directory, "f", times), 0);
+	assert_int_equal(errno, 77);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_atim.tv_sec, 1000);
+	assert_int_equal(info.st_atim.tv_nsec, 999999000);
+	assert_int_equal(info.st_mtim.tv_sec, 2000);
+	assert_int_equal(info.st_mtim.tv_nsec, 1000);
+	times[1].tv_sec = 3000;
+	assert_int_equal(futimesat(fd, NULL, times), 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_mtim.tv_sec, 3000);
+	times[1].tv_usec = 1000000;
+	assert_int_equal(futimesat(directory, "f", times), -1);
+	assert_int_equal(errno, EINVAL);
+	times[1].tv_usec = -1;
+	assert_int_equal(futimesat(directory, "f", times), -1);
+	assert_int_equal(errno, EINVAL);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_int_equal(info.st_mtim.tv_sec, 3000);
+	assert_int_equal(futimesat(directory, "f", NULL), 0);
+	assert_int_equal(fstat(fd, &info), 0);
+	assert_true(info.st_mtim.tv_sec > 3000);
+	assert_int_equal(futimesat(directory, "none", NULL), -1);
+	assert_int_equal(errno, ENOENT);
+	assert_int_equal(futimesat(fd, "f", NULL), -1);
+	assert_int_equal(errno, ENOTDIR);
+	assert_int_equal(futimesat(-1, "f", NULL), -1);
+	assert_int_equal(errno, EBADF);
+	assert_int_equal(unlinkat(directory, "f", 0), 0);
+	close(fd);
+	close(directory);
+	assert_int_equal(rmdir(folder), 0);
+}
+
+/* BSD's names for the words of a set, and glibc's for those of struct statfs. */
+static void test_words(void **state)
+{
+	(void)state;
+	fd_set set;
+	struct statfs info = { .f_type = -1 };
+	__fsword_t type = info.f_type;
+	assert_int_equal(sizeof set, FD_SETSIZE / NFDBITS * sizeof(fd_mask));
+	assert_int_equal(NFDBITS, 64);
+	assert_int_equal(sizeof type, sizeof info.f_bsize);
+	assert_int_equal(type, -1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_digits), cmocka_unit_test(test_message), cmocka_unit_test(test_ptrace),
-		cmocka_unit_test(test_small_ones), cmocka_unit_test(test_getpass) };
+		cmocka_unit_test(test_small_ones), cmocka_unit_test(test_getpass), cmocka_unit_test(test_futimesat), cmocka_unit_test(test_words) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
