@@ -186,11 +186,10 @@ foreach(NAME IN LISTS DRIVERS)
   set(TWINCRT_DRIVER ${NAME})
   if(TWINCRT_OS STREQUAL linux)
     set(TWINCRT_COMMAND ${NAME})
-  elseif(NAME STREQUAL g++)
-    # Of mingw-w64's two C++ compilers the one whose library has std::thread and its kin, on POSIX threads.
-    set(TWINCRT_COMMAND x86_64-w64-mingw32-g++-posix)
   elseif(TWINCRT_COMPILER STREQUAL gcc)
-    set(TWINCRT_COMMAND x86_64-w64-mingw32-${NAME})
+    # Of mingw-w64's two compilers the one whose libstdc++ has std::thread and its kin, on POSIX threads; for C, too, as CMake gives
+    # the C compiler's directories to programs in both languages.
+    set(TWINCRT_COMMAND x86_64-w64-mingw32-${NAME}-posix)
   else()
     set(TWINCRT_COMMAND "${NAME} --target=x86_64-w64-mingw32")
   endif()

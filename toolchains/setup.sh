@@ -15,6 +15,7 @@ lld			ld.lld
 llvm			llvm-ar
 libclang-rt-14-dev	/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a
 gcc-mingw-w64-x86-64-win32	x86_64-w64-mingw32-gcc
+gcc-mingw-w64-x86-64-posix	x86_64-w64-mingw32-gcc-posix
 g++-mingw-w64-x86-64-posix	x86_64-w64-mingw32-g++-posix
 wine			wine
 wine64			/usr/lib/wine/wine64
