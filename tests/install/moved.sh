@@ -81,15 +81,15 @@ cat >omp.c <<'C'
 #include <stdio.h>
 int main(void)
 {
-	long sum = 0;
+	long long sum = 0;
 	int threads = 0;
 #pragma omp parallel for reduction(+ : sum) num_threads(4)
-	for (long i = 0; i < 100000; i++)
+	for (int i = 0; i < 100000; i++)
 		sum += i;
 #pragma omp parallel num_threads(3)
 #pragma omp atomic
 	threads++;
-	printf("hello two %ld\n", sum == 4999950000 && threads == 3 ? 42L : sum);
+	printf("hello two %lld\n", sum == 4999950000 && threads == 3 ? 42LL : sum);
 	return 7;
 }
 C

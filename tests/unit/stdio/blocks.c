@@ -68,10 +68,8 @@ static void test_errors(void **state)
 	assert_int_equal(fwrite(&byte, 1, 1, f), 0);
 	assert_int_equal(errno, EBADF);
 	assert_true(ferror(f));
-	/* An output that failed is reported when the stream is closed, too. */
-	errno = 0;
-	assert_int_equal(fclose(f), EOF);
-	assert_int_equal(errno, EBADF);
+	/* It was refused: nothing is lost that fclose() would have to report. */
+	assert_int_equal(fclose(f), 0);
 }
 
 enum { MOST = 100000 };
