@@ -4,6 +4,7 @@
 #define _SEMAPHORE_H
 
 #include <bits/features.h>
+#include <bits/pthread_types.h>
 #include <bits/timespec.h>
 #include <time.h>
 
@@ -17,7 +18,8 @@ typedef struct {
 	/* How many; and whether processes share it. */
 #define __CRT_SEM_SHARED 0x40000000
 	int __waiters;
-} sem_t;
+	__CRT_ROOM(3)
+} __CRT_LOCK_ALIGNED sem_t;
 
 /* shared: nonzero if it lies in memory that processes share, and shall work between them; ENOSYS on Windows. EINVAL: value is beyond
  * SEM_VALUE_MAX. */

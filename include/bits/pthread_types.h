@@ -40,20 +40,28 @@ typedef unsigned int __crt_mutex_owner_t;
 #define __CRT_MUTEX_PLAIN(kind) ((kind) << 2)
 #define __CRT_MUTEX_WHOLE(mutex) ((struct __CRT_MUTEX_TAG *)~*(mutex))
 #define __CRT_MUTEX_APART 1
+#define __CRT_ROOM(words)
+#define __CRT_ROOM_INITIALIZER
 #else
 typedef struct __CRT_MUTEX_TAG __crt_mutex_t;
 typedef __UINTPTR_TYPE__ __crt_mutex_owner_t;
 #define __CRT_MUTEX_PLAIN(kind) { (kind) << 2, 0, 0, 0, 0, 0, 0 }
 #define __CRT_MUTEX_WHOLE(mutex) (mutex)
 #define __CRT_MUTEX_APART 0
+/* As large as precompiled libraries believe (libstdc++ writes zeros into all of a condition). */
+#define __CRT_ROOM(words) long long __room[words];
+#define __CRT_ROOM_INITIALIZER , { 0 }
 #endif
+/* And aligned so. */
+#define __CRT_LOCK_ALIGNED __attribute__((__aligned__(8)))
 
 typedef struct {
 	/* Changes with every signal: a waiter sleeps while it is what it was before the mutex was released. */
 	int __sequence;
 	/* How many wait, so that a signal that nobody waits for costs nothing; and flags. */
 	int __waiters;
-} __crt_cond_t;
+	__CRT_ROOM(5)
+} __CRT_LOCK_ALIGNED __crt_cond_t;
 
 typedef struct {
 	/* Readers that hold it, or a writer's number, and whether somebody sleeps on it. */
@@ -61,7 +69,8 @@ typedef struct {
 	/* Writers that wait; and flags, of which one is in an initializer. */
 #define __CRT_RWLOCK_WRITERS_FIRST 0x40000000
 	int __writers;
-} __crt_rwlock_t;
+	__CRT_ROOM(6)
+} __CRT_LOCK_ALIGNED __crt_rwlock_t;
 
 typedef struct {
 	unsigned int __count, __arrived;

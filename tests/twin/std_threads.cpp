@@ -14,6 +14,15 @@
 #include <stdexcept>
 #include <string>
 
+#include <pthread.h>
+#include <semaphore.h>
+
+#ifdef __linux__
+/* libstdc++ was compiled with glibc's, and writes all of a condition. */
+static_assert(sizeof(pthread_mutex_t) == 40 && sizeof(pthread_cond_t) == 48 && sizeof(pthread_rwlock_t) == 56 && sizeof(sem_t) == 32, "glibc's sizes");
+static_assert(alignof(pthread_cond_t) == 8 && alignof(pthread_rwlock_t) == 8 && alignof(sem_t) == 8, "glibc's alignment");
+#endif
+
 static thread_local int counter = 5;
 static std::once_flag flag;
 
