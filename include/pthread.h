@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* POSIX threads, on both targets. POSIX.1-2017. Every function returns 0 or an error number and leaves errno alone, and may be called
  * from any thread; none is async-signal-safe but pthread_self and pthread_equal.
- * Left out, on both targets: priority protocols (they are refused with ENOTSUP). Cancellation and objects that processes share are Linux's alone. */
+ * Cancellation, priority protocols and objects that processes share are Linux's alone. */
 #ifndef _PTHREAD_H
 #define _PTHREAD_H
 
@@ -201,10 +201,11 @@ int pthread_mutex_clocklock(pthread_mutex_t *__crt_restrict __mutex, clockid_t _
 #endif
 /* EPERM: not the caller's (all kinds but the normal one). */
 int pthread_mutex_unlock(pthread_mutex_t *__mutex);
-/* EINVAL always: no mutex has a priority protocol. Attributes keep a ceiling, from 1 to 99. */
+/* The priority ceiling of PTHREAD_PRIO_PROTECT, from 1 to 99; EINVAL for others, and for a mutex without that protocol. */
 int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __ceiling);
 int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *__attributes, int __ceiling);
 int pthread_mutex_getprioceiling(const pthread_mutex_t *__crt_restrict __mutex, int *__crt_restrict __ceiling);
+/* Locks the mutex and unlocks it again. With EOWNERDEAD it stays locked, and its ceiling as it was. */
 int pthread_mutex_setprioceiling(pthread_mutex_t *__crt_restrict __mutex, int __ceiling, int *__crt_restrict __old);
 int pthread_mutex_consistent(pthread_mutex_t *__mutex);
 int pthread_mutexattr_init(pthread_mutexattr_t *__attributes);
@@ -215,6 +216,9 @@ int pthread_mutexattr_setrobust(pthread_mutexattr_t *__attributes, int __robust)
 int pthread_mutexattr_getrobust(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __robust);
 int pthread_mutexattr_setpshared(pthread_mutexattr_t *__attributes, int __shared);
 int pthread_mutexattr_getpshared(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
+/* PTHREAD_PRIO_INHERIT: while higher threads wait for the mutex, its owner has the priority of the highest. PTHREAD_PRIO_PROTECT: its owner has the
+ * mutex's ceiling as priority, at least; locking it is EINVAL for a thread whose own priority is higher, and EPERM for one that may not have such a
+ * priority. ENOTSUP: not on this system. EINVAL: no protocol. */
 int pthread_mutexattr_setprotocol(pthread_mutexattr_t *__attributes, int __protocol);
 int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *__crt_restrict __attributes, int *__crt_restrict __protocol);
 

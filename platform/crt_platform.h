@@ -29,6 +29,7 @@
  *   void __plat_copy(void *, const void *, size_t)   copies upward, the way that takes least code. [signal]
  *   PLAT_IS_SEPARATOR(c)                   nonzero if c separates the components of a path
  *   PLAT_SYSTEM_STATUS(status)             what system() returns for a status of __plat_process_wait
+ *   PLAT_KNOWS_OWNERS                      1 if the system can know who holds a lock and act on it (__plat_inherit_lock, __plat_robust_list), else 0
  *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0
  *   PLAT_ZONE_FOLDER                       the folder of the compiled time zone database, or NULL */
 #include "plat_target.h"
@@ -262,16 +263,25 @@ int __plat_wake(const int *address, int count);
 int __plat_shared_wait(const int *address, int expected, const struct timespec *timeout);
 int __plat_shared_wake(const int *address, int count);
 
-/* What the system reads when a thread has died, in whatever way: the locks in shared memory that it held. Each has a node of two pointers,
- * of which the first is the next node and the last one's the list's `first`. The system looks at the word that is `to_word` bytes from a node,
- * and, if it holds the dead thread's number, replaces that by PLAT_ROBUST_DEAD and wakes one who waits. */
+/* [optional] A lock whose owner has at least the priority of everybody who waits. 0 in the word: free; a thread that finds it so may put its own number
+ * there and take it off again. The system does the rest: the lock is taken when these return 0, with more than the number in the word perhaps
+ * (PLAT_ROBUST_WAITERS; PLAT_ROBUST_DEAD stays until somebody removes it). deadline: absolute, of the clock, NULL for ever. -ETIMEDOUT, -EAGAIN (once
+ * more), -EDEADLK (the caller has it), -ESRCH (the owner ended with it and it is not in its list), -ENOMEM; of only_try -EAGAIN if somebody has it. */
+int __plat_inherit_lock(int *word, int only_try, int clock, const struct timespec *deadline, int shared);
+/* The word was not the caller's number alone. */
+int __plat_inherit_unlock(int *word, int shared);
+
+/* What the system reads when a thread has died, in whatever way: the robust locks that it held. Each has a node of two pointers, of which the first is
+ * the next node and the last one's the list's `first`. The system looks at the word that is `to_word` bytes from a node, and, if it holds the dead
+ * thread's number, replaces that by PLAT_ROBUST_DEAD and wakes one who waits. Pointers to the nodes of locks that inherit have PLAT_ROBUST_INHERITS
+ * added to them. */
 struct plat_robust_list {
 	void *first;
 	intptr_t to_word;
 	/* The node of a lock that is just being taken or released, which may be in the list or not; else NULL. */
 	void *pending;
 };
-enum { PLAT_ROBUST_ID = 0x3fffffff, PLAT_ROBUST_DEAD = 0x40000000, PLAT_ROBUST_WAITERS = -0x7fffffff - 1 };
+enum { PLAT_ROBUST_INHERITS = 1, PLAT_ROBUST_ID = 0x3fffffff, PLAT_ROBUST_DEAD = 0x40000000, PLAT_ROBUST_WAITERS = -0x7fffffff - 1 };
 /* [optional] Names the calling thread's list; NULL: it has none any more. */
 int __plat_robust_list(struct plat_robust_list *list);
 /* Nonzero as soon as a second thread may exist; core's fast paths skip locks until then. */

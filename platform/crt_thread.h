@@ -8,6 +8,7 @@
 
 struct crt_heap_cache;
 struct crt_handler;
+struct crt_emulated;
 
 /* Every field is touched by its own thread alone unless its comment says otherwise.
  * A zero-filled descriptor is valid: threads that the system made behind our back (CreateThread) start with one. */
@@ -45,6 +46,8 @@ struct crt_thread {
 	int os_error;
 	/* Core's own number of the thread, 0 until it was needed (core/thread/rwlock.c). */
 	int number;
+	/* The thread's copies of emulated thread-local variables; owned by core/thread/emulated_tls.c. */
+	struct crt_emulated *emulated;
 };
 
 #endif

@@ -10,11 +10,18 @@
 
 #include "attr.h"
 #include "crt_platform.h"
+#include "lock.h"
 
 /* Address space of a thread's stack on every system; pages come as they are touched. */
 enum { CRT_THREAD_STACK = 8 << 20 };
 
 enum { CRT_KEYS = 1024, CRT_KEY_PAGE = 32, CRT_KEY_ROUNDS = 4 };
+
+/* How a thread is scheduled. The highest priority of those policies that have any, of which the lowest is 1. */
+struct crt_policy {
+	int policy, priority;
+};
+enum { CRT_PRIORITY_MAX = 99 };
 
 /* What a thread is to those who know it. Made by its creator, or by itself if somebody else started it. */
 struct __crt_pthread {
@@ -43,9 +50,15 @@ struct __crt_pthread {
 	struct __crt_mutex *robust;
 	/* The flag of the once whose function it is running, the innermost one. */
 	__crt_once_t *once;
-	/* The robust ones that processes share, for the system, and the number of the thread that told it of them: after fork() another one. */
+	/* Those whose words hold the owner's number, for the system, and the number of the thread that told it of them: after fork() another one. */
 	struct plat_robust_list shared_robust;
 	int shared_robust_id;
+	/* core/thread/protect.c: how many mutexes of each ceiling it holds or waits for, and of all; how it is to be scheduled without them, and
+	 * how it is. Others change it under the lock, and read `raised` without. */
+	struct crt_lock schedule_lock;
+	unsigned raised;
+	struct crt_policy own_policy, policy;
+	unsigned short ceilings[CRT_PRIORITY_MAX + 1];
 	/* Values of the keys, in pages made when first set. */
 	void **keys[CRT_KEYS / CRT_KEY_PAGE];
 	/* Atomic enough for debuggers: set before anybody else reads it. */
@@ -59,10 +72,6 @@ enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JO
 struct __crt_pthread *__crt_thread_self(void);
 enum { CRT_HOLD_NONE, CRT_HOLD_WAIT, CRT_HOLD_GIVE_UP };
 
-/* How a thread is to be scheduled before it begins. */
-struct crt_policy {
-	int policy, priority;
-};
 /* stack: NULL for the usual one. policy: NULL for the creator's. */
 int __crt_thread_create(struct __crt_pthread **thread, const struct plat_stack *stack, const struct crt_policy *policy, int detached, void *(*run)(void *),
 	int (*run_int)(void *), void *argument);
@@ -112,10 +121,19 @@ CRT_INLINE int __crt_set_shared(int *place, int shared)
 	return 0;
 }
 
-/* Mutexes that are both robust and shared (core/thread/robust.c). */
-int __crt_robust_lock(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try);
-int __crt_robust_unlock(struct __crt_mutex *mutex);
+/* Mutexes whose words hold the owner's number (core/thread/owner_word.c). */
+int __crt_owner_word_lock(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try);
+int __crt_owner_word_unlock(struct __crt_mutex *mutex);
 void __crt_robust_end(struct __crt_pthread *thread);
+
+/* The priority of those who hold mutexes with ceilings (core/thread/protect.c). EINVAL: the caller's own one is higher; EPERM. */
+int __crt_protect_enter(int ceiling);
+void __crt_protect_leave(int ceiling);
+/* For pthread_setschedparam(): a thread that such mutexes have raised. */
+int __crt_protect_set_policy(struct __crt_pthread *thread, const struct crt_policy *policy);
+/* Locks and unlocks one that has all of the fields, whatever its ceiling (core/thread/mutex.c). */
+int __crt_mutex_lock_whole(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try);
+int __crt_mutex_unlock_whole(struct __crt_mutex *mutex);
 
 /* Kinds of mutexes: PTHREAD_MUTEX_* and flags. */
 enum {
@@ -128,6 +146,10 @@ enum {
 	CRT_MUTEX_INCONSISTENT = 0x40,   /* told, and not yet made consistent */
 	CRT_MUTEX_NOT_RECOVERABLE = 0x80, /* released in that state */
 	CRT_MUTEX_SHARED = 0x100,
+	CRT_MUTEX_INHERIT = 0x200,
+	CRT_MUTEX_PROTECT = 0x400,
+	/* And above, the ceiling of one of these. */
+	CRT_MUTEX_CEILING = 0x10000,
 	/* In a state word, where bits 2 and 3 are the kind: not a plain one. */
 	CRT_MUTEX_WHOLE_KIND = 3 << 2,
 	CRT_MUTEX_HELD = 1,

@@ -38,6 +38,7 @@ _Noreturn void __crt_exit_wait(void);
 void __crt_thread_leave(void);
 void __crt_thread_dtors(void);    /* core/exit: destructors of thread-local objects, newest first */
 void __crt_thread_object_end(void); /* core/thread: keys, robust mutexes, the object of a foreign thread */
+void __crt_thread_emulated_end(void); /* core/thread: emulated thread-local variables */
 void __crt_heap_thread_end(void); /* core/heap: gives the thread's cache back */
 
 /* One line on standard error, "twincrt: <reason>\n", where the reason is a literal: one write, no heap, no stdio.

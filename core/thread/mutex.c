@@ -49,11 +49,17 @@ static void release(int *word, int free_word, int shared)
 
 /* ---- With all of the fields ---- */
 
-enum { SHARED_ROBUST = CRT_MUTEX_SHARED | CRT_MUTEX_ROBUST };
-
-static int is_shared_robust(const struct __crt_mutex *mutex)
+/* Whether the word holds the owner's number. */
+static int has_owner_word(const struct __crt_mutex *mutex)
 {
-	return (mutex->__kind & SHARED_ROBUST) == SHARED_ROBUST;
+	enum { SHARED_ROBUST = CRT_MUTEX_SHARED | CRT_MUTEX_ROBUST };
+	return PLAT_KNOWS_OWNERS && (mutex->__kind & CRT_MUTEX_INHERIT || (mutex->__kind & SHARED_ROBUST) == SHARED_ROBUST);
+}
+
+/* 0: it has none. */
+static int ceiling_of(const struct __crt_mutex *mutex)
+{
+	return PLAT_KNOWS_OWNERS ? mutex->__kind / CRT_MUTEX_CEILING : 0;
 }
 
 /* What __owner says of the calling thread. Marks mean nothing to another process. */
@@ -103,28 +109,42 @@ static int again(struct __crt_mutex *mutex, int when_not)
 	return 0;
 }
 
-static int lock_whole(struct __crt_mutex *mutex, int clock, const struct timespec *deadline)
+int __crt_mutex_lock_whole(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try)
 {
-	if (is_shared_robust(mutex))
-		return __crt_robust_lock(mutex, clock, deadline, 0);
+	if (has_owner_word(mutex))
+		return __crt_owner_word_lock(mutex, clock, deadline, only_try);
 	uintptr_t self = identity(mutex);
 	/* Nobody else writes ourselves there. */
 	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self && (mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_NORMAL)
-		return again(mutex, EDEADLK);
+		return again(mutex, only_try ? EBUSY : EDEADLK);
+	if (only_try)
+		return try_acquire(&mutex->__word, 0) ? own(mutex, self) : EBUSY;
 	int error = acquire(&mutex->__word, 0, clock, deadline, mutex->__kind & CRT_MUTEX_SHARED);
 	return error != 0 ? error : own(mutex, self);
 }
 
-static int trylock_whole(struct __crt_mutex *mutex)
+/* The same with regard to its ceiling, which somebody may change as long as it is not ours. */
+static int lock_whole(struct __crt_mutex *mutex, int clock, const struct timespec *deadline, int only_try)
 {
-	if (is_shared_robust(mutex))
-		return __crt_robust_lock(mutex, 0, NULL, 1);
-	uintptr_t self = identity(mutex);
-	if (try_acquire(&mutex->__word, 0))
-		return own(mutex, self);
-	if ((mutex->__kind & CRT_MUTEX_TYPE) != CRT_MUTEX_NORMAL && __atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) == self)
-		return again(mutex, EBUSY);
-	return EBUSY;
+	int ceiling = ceiling_of(mutex);
+	if (ceiling == 0)
+		return __crt_mutex_lock_whole(mutex, clock, deadline, only_try);
+	int error = __crt_protect_enter(ceiling);
+	if (error != 0)
+		return error;
+	error = __crt_mutex_lock_whole(mutex, clock, deadline, only_try);
+	int now = ceiling_of(mutex), held = error == 0 || error == EOWNERDEAD;
+	if (held && now != ceiling) {
+		int refused = __crt_protect_enter(now);
+		if (refused != 0) {
+			(void)__crt_mutex_unlock_whole(mutex);
+			error = refused;
+		}
+	} else if (held) {
+		return error;
+	}
+	__crt_protect_leave(ceiling);
+	return error;
 }
 
 static void leave_list(struct __crt_mutex *mutex)
@@ -139,10 +159,10 @@ static void leave_list(struct __crt_mutex *mutex)
 		next->__previous = previous;
 }
 
-static int unlock_whole(struct __crt_mutex *mutex)
+int __crt_mutex_unlock_whole(struct __crt_mutex *mutex)
 {
-	if (is_shared_robust(mutex))
-		return __crt_robust_unlock(mutex);
+	if (has_owner_word(mutex))
+		return __crt_owner_word_unlock(mutex);
 	if (__atomic_load_n(&mutex->__owner, __ATOMIC_RELAXED) != identity(mutex) &&
 		(mutex->__kind & ~CRT_MUTEX_SHARED) != CRT_MUTEX_NORMAL)
 		return EPERM;
@@ -159,6 +179,14 @@ static int unlock_whole(struct __crt_mutex *mutex)
 	__atomic_store_n(&mutex->__owner, 0, __ATOMIC_RELAXED);
 	release(&mutex->__word, 0, shared);
 	return 0;
+}
+
+static int unlock_whole(struct __crt_mutex *mutex)
+{
+	int ceiling = ceiling_of(mutex), error = __crt_mutex_unlock_whole(mutex);
+	if (error == 0 && ceiling != 0)
+		__crt_protect_leave(ceiling);
+	return error;
 }
 
 /* ---- Plain ---- */
@@ -195,7 +223,7 @@ int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *dea
 		return 0;
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
-		return lock_whole(whole, clock, deadline);
+		return lock_whole(whole, clock, deadline, 0);
 	int kind = __atomic_load_n(word, __ATOMIC_RELAXED) & KIND;
 	if (kind == CRT_MUTEX_NORMAL)
 		return acquire(word, kind, clock, deadline, 0);
@@ -216,7 +244,7 @@ int __crt_mutex_trylock(__crt_mutex_t *mutex)
 		return 0;
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
-		return trylock_whole(whole);
+		return lock_whole(whole, 0, NULL, 1);
 	int kind = __atomic_load_n(word, __ATOMIC_RELAXED) & KIND;
 	if (kind == CRT_MUTEX_NORMAL)
 		return try_acquire(word, kind) ? 0 : EBUSY;
@@ -264,5 +292,6 @@ void __crt_thread_robust_end(struct __crt_pthread *thread)
 		__atomic_store_n(&mutex->__owner, 0, __ATOMIC_RELAXED);
 		release(&mutex->__word, 0, 0);
 	}
-	__crt_robust_end(thread);
+	if (PLAT_KNOWS_OWNERS)
+		__crt_robust_end(thread);
 }

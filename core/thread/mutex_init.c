@@ -9,6 +9,8 @@
 int pthread_mutex_init(pthread_mutex_t *restrict mutex, const pthread_mutexattr_t *restrict attributes)
 {
 	int kind = attributes != NULL ? attributes->__kind : CRT_MUTEX_NORMAL;
+	if (kind & CRT_MUTEX_PROTECT)
+		kind |= attributes->__ceiling * CRT_MUTEX_CEILING;
 	if ((kind & ~CRT_MUTEX_TYPE) == 0) {
 		__crt_mutex_plain(mutex, kind);
 		return 0;
@@ -31,7 +33,7 @@ int pthread_mutex_destroy(pthread_mutex_t *mutex)
 		return __atomic_load_n((crt_mutex_word *)mutex, __ATOMIC_RELAXED) & CRT_MUTEX_HELD ? EBUSY : 0;
 	int word = __atomic_load_n(&whole->__word, __ATOMIC_RELAXED);
 	/* One that processes share and that a dead one held is nobody's. */
-	if ((whole->__kind & (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED)) == (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED))
+	if (whole->__kind & CRT_MUTEX_INHERIT || (whole->__kind & (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED)) == (CRT_MUTEX_ROBUST | CRT_MUTEX_SHARED))
 		word &= PLAT_ROBUST_ID;
 	if (word != 0)
 		return EBUSY;

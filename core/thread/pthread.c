@@ -78,9 +78,6 @@ int(pthread_equal)(pthread_t a, pthread_t b)
 	return a == b;
 }
 
-/* The highest priority of the policies that have any. */
-enum { PRIORITY_MAX = 99 };
-
 static int refuse(int policy, int priority)
 {
 	if (policy != SCHED_OTHER && policy != SCHED_FIFO && policy != SCHED_RR)
@@ -99,6 +96,13 @@ int pthread_getschedparam(pthread_t thread, int *restrict policy, struct sched_p
 		found = __plat_thread_policy(thread->handle, &priority);
 		if (found < 0)
 			return -found;
+		/* Not what it has for the time being. */
+		if (PLAT_KNOWS_OWNERS && __atomic_load_n(&thread->raised, __ATOMIC_RELAXED) != 0) {
+			__crt_lock(&thread->schedule_lock);
+			found = thread->own_policy.policy;
+			priority = thread->own_policy.priority;
+			__crt_unlock(&thread->schedule_lock);
+		}
 	}
 	*policy = found;
 	param->sched_priority = priority;
@@ -111,6 +115,8 @@ int pthread_setschedparam(pthread_t thread, int policy, const struct sched_param
 		return refuse(policy, param->sched_priority);
 	if (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_GONE)
 		return ESRCH;
+	if (PLAT_KNOWS_OWNERS && __atomic_load_n(&thread->raised, __ATOMIC_RELAXED) != 0)
+		return __crt_protect_set_policy(thread, &(struct crt_policy){ policy, param->sched_priority });
 	return -__plat_thread_set_policy(thread->handle, policy, param->sched_priority);
 }
 
@@ -337,7 +343,7 @@ int pthread_attr_getschedpolicy(const pthread_attr_t *restrict attributes, int *
 int pthread_attr_setschedparam(pthread_attr_t *restrict attributes, const struct sched_param *restrict param)
 {
 	/* Whether it fits the policy shows when the thread is made: programs set the two in either order. */
-	if (param->sched_priority < 0 || param->sched_priority > (__plat_system.policies ? PRIORITY_MAX : 0))
+	if (param->sched_priority < 0 || param->sched_priority > (__plat_system.policies ? CRT_PRIORITY_MAX : 0))
 		return EINVAL;
 	attributes->__priority = (signed char)param->sched_priority;
 	return 0;
@@ -376,21 +382,6 @@ int pthread_mutex_clocklock(pthread_mutex_t *restrict mutex, clockid_t clock, co
 int pthread_mutex_unlock(pthread_mutex_t *mutex)
 {
 	return __crt_mutex_unlock(mutex);
-}
-
-int pthread_mutex_getprioceiling(const pthread_mutex_t *restrict mutex, int *restrict ceiling)
-{
-	(void)mutex;
-	(void)ceiling;
-	return EINVAL;
-}
-
-int pthread_mutex_setprioceiling(pthread_mutex_t *restrict mutex, int ceiling, int *restrict old)
-{
-	(void)mutex;
-	(void)ceiling;
-	(void)old;
-	return EINVAL;
 }
 
 int pthread_mutex_consistent(pthread_mutex_t *mutex)
@@ -454,35 +445,6 @@ int pthread_mutexattr_setpshared(pthread_mutexattr_t *attributes, int shared)
 int pthread_mutexattr_getpshared(const pthread_mutexattr_t *restrict attributes, int *restrict shared)
 {
 	*shared = attributes->__kind & CRT_MUTEX_SHARED ? PTHREAD_PROCESS_SHARED : PTHREAD_PROCESS_PRIVATE;
-	return 0;
-}
-
-int pthread_mutexattr_setprotocol(pthread_mutexattr_t *attributes, int protocol)
-{
-	(void)attributes;
-	return protocol == PTHREAD_PRIO_NONE ? 0
-		: protocol == PTHREAD_PRIO_INHERIT || protocol == PTHREAD_PRIO_PROTECT ? ENOTSUP : EINVAL;
-}
-
-/* Only for a protocol that is refused; kept and given back. */
-int pthread_mutexattr_setprioceiling(pthread_mutexattr_t *attributes, int ceiling)
-{
-	if (ceiling < 1 || ceiling > PRIORITY_MAX)
-		return EINVAL;
-	attributes->__ceiling = ceiling;
-	return 0;
-}
-
-int pthread_mutexattr_getprioceiling(const pthread_mutexattr_t *restrict attributes, int *restrict ceiling)
-{
-	*ceiling = attributes->__ceiling;
-	return 0;
-}
-
-int pthread_mutexattr_getprotocol(const pthread_mutexattr_t *restrict attributes, int *restrict protocol)
-{
-	(void)attributes;
-	*protocol = PTHREAD_PRIO_NONE;
 	return 0;
 }
 

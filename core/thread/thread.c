@@ -14,6 +14,7 @@ CRT_WEAK void __crt_thread_robust_end(struct __crt_pthread *thread) { (void)thre
 /* As in thread_leave.c and exit.c. Each file that calls one has its own: in PE a weak function of another object does not do for a
  * plain reference. */
 CRT_WEAK void __crt_thread_dtors(void) {}
+CRT_WEAK void __crt_thread_emulated_end(void) {}
 CRT_WEAK void __crt_heap_thread_end(void) {}
 
 /* How many threads of ours run besides the main thread; the last of all ends the process. Atomic. */
@@ -134,6 +135,7 @@ _Noreturn void __crt_thread_exit(void *result)
 		else
 			release(thread);
 	}
+	__crt_thread_emulated_end();
 	__crt_heap_thread_end();
 	if (counted && __atomic_sub_fetch(&running, 1, __ATOMIC_SEQ_CST) == 0 && __atomic_load_n(&main_ended, __ATOMIC_SEQ_CST))
 		(void)__plat_wake(&running, 1);

@@ -107,3 +107,20 @@ int __plat_robust_list(struct plat_robust_list *list)
 	(void)list;
 	return -ENOSYS;
 }
+
+int __plat_inherit_lock(int *word, int only_try, int clock, const struct timespec *deadline, int shared)
+{
+	(void)word;
+	(void)only_try;
+	(void)clock;
+	(void)deadline;
+	(void)shared;
+	return -ENOSYS;
+}
+
+int __plat_inherit_unlock(int *word, int shared)
+{
+	(void)word;
+	(void)shared;
+	return -ENOSYS;
+}

@@ -135,6 +135,23 @@ int __plat_robust_list(struct plat_robust_list *list)
 	return -ENOSYS;
 }
 
+int __plat_inherit_lock(int *word, int only_try, int clock, const struct timespec *deadline, int shared)
+{
+	(void)word;
+	(void)only_try;
+	(void)clock;
+	(void)deadline;
+	(void)shared;
+	return -ENOSYS;
+}
+
+int __plat_inherit_unlock(int *word, int shared)
+{
+	(void)word;
+	(void)shared;
+	return -ENOSYS;
+}
+
 int __plat_cpu_count(void)
 {
 	return 2;

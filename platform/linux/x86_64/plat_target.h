@@ -44,6 +44,7 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
  * if the thread has been cancelled. */
 #define PLAT_POINT(operation) __plat_##operation##_point
 #define PLAT_CANCELS 1
+#define PLAT_KNOWS_OWNERS 1
 #define PLAT_CANCEL_ACT() __plat_cancel_act()
 #define PLAT_TEST_CANCEL() __plat_test_cancel()
 int __plat_open_point(const char *path, int flags, unsigned mode);

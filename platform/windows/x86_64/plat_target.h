@@ -54,6 +54,7 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 /* Nobody can cancel a thread here. */
 #define PLAT_POINT(operation) __plat_##operation
 #define PLAT_CANCELS 0
+#define PLAT_KNOWS_OWNERS 0
 #define PLAT_CANCEL_ACT() ((void)0)
 #define PLAT_TEST_CANCEL() ((void)0)
 
