@@ -26,8 +26,18 @@ typedef int sig_atomic_t;
 #define SIG_ERR ((void (*)(int))-1)
 
 /* Installs a handler: a function, SIG_DFL or SIG_IGN. The one before, or SIG_ERR and EINVAL. A function stays installed when it
- * is called, and interrupted calls go on (SA_RESTART), on both targets. 7.14.1.1. */
+ * is called, the signal is held back meanwhile (on Linux), and interrupted calls go on (SA_RESTART). 7.14.1.1.
+ * In the strict modes of C (-std=c17, without _DEFAULT_SOURCE) as 7.14.1.1p3 has it first, and System V: the call of a function makes the signal's
+ * action SIG_DFL again, nothing is held back, so that it may leave by longjmp(), and interrupted calls fail (EINTR). */
+#if defined(__CRT_USE_MISC) || defined(__cplusplus)
 void (*signal(int __signal, void (*__handler)(int)))(int);
+#else
+void (*signal(int __signal, void (*__handler)(int)))(int) __asm__("__sysv_signal");
+#endif
+#ifdef __CRT_USE_GNU
+/* signal() as the strict modes have it. */
+void (*sysv_signal(int __signal, void (*__handler)(int)))(int);
+#endif
 /* Sends a signal to the calling thread and returns after its handler has. 0, or nonzero and EINVAL. Async-signal-safe. 7.14.2.1. */
 int raise(int __signal);
 

@@ -18,6 +18,20 @@ enum { KERNEL_SA_RESTORER = 0x04000000, MASK_SIZE = 8 };
 /* x86_64/sigreturn.S. */
 extern void __plat_sigreturn(void);
 
+/* The signals that the processor's exceptions become. The kernel ends the process if it has to send one that is blocked. */
+static const uint64_t faults = (uint64_t)1 << (SIGSEGV - 1) | (uint64_t)1 << (SIGFPE - 1) | (uint64_t)1 << (SIGILL - 1) | (uint64_t)1 << (SIGBUS - 1)
+	| (uint64_t)1 << (SIGTRAP - 1);
+
+/* For longjmp() (x86_64/setjmp.S): nonzero as soon as a handler of one of these was installed. Atomic. */
+unsigned char __plat_faults_caught;
+
+void __plat_release_faults(void);
+
+void __plat_release_faults(void)
+{
+	(void)SYS4(rt_sigprocmask, SIG_UNBLOCK, &faults, NULL, MASK_SIZE);
+}
+
 int __plat_sigaction(int signal, const struct sigaction *action, struct sigaction *old)
 {
 	struct kernel_sigaction new_action, old_action;
@@ -27,6 +41,8 @@ int __plat_sigaction(int signal, const struct sigaction *action, struct sigactio
 		new_action.restorer = __plat_sigreturn;
 		new_action.mask = action->sa_mask.__bits;
 	}
+	if (action != NULL && (uintptr_t)action->sa_handler > 1 && (faults >> (((unsigned)signal - 1) & 63) & 1) != 0)
+		__atomic_store_n(&__plat_faults_caught, 1, __ATOMIC_RELAXED);
 	int result = (int)SYS4(rt_sigaction, signal, action != NULL ? &new_action : NULL, old != NULL ? &old_action : NULL, MASK_SIZE);
 	if (result == 0 && old != NULL) {
 		old->sa_handler = old_action.handler;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* setjmp() and longjmp(): the registers that calls preserve (System V x86-64 psABI 3.2.1), the stack pointer and the place.
+ * Where the program has handlers of faults longjmp() may be leaving one, and the fault must not stay blocked: the next one would be the end.
  * The control words of SSE and x87 stay as they are: ISO C17 7.13.2.1p3 leaves that state as longjmp() finds it. */
 	.text
 	.globl	setjmp, _setjmp
@@ -31,9 +32,12 @@ _setjmp:
 longjmp:
 _longjmp:
 	.cfi_startproc
-	movl	$1, %eax
+	cmpb	$0, __plat_faults_caught(%rip)
+	jne	2f
+1:	movl	$1, %eax
 	testl	%esi, %esi
 	cmovnel	%esi, %eax
+	.cfi_remember_state
 	/* From here on a backtrace shows the frame that is jumped to. */
 	.cfi_def_cfa rdi, 0
 	.cfi_offset rbx, 0
@@ -52,6 +56,24 @@ _longjmp:
 	movq	40(%rdi), %r15
 	movq	48(%rdi), %rsp
 	jmpq	*56(%rdi)
+	.cfi_restore_state
+2:	pushq	%rdi
+	.cfi_adjust_cfa_offset 8
+	pushq	%rsi
+	.cfi_adjust_cfa_offset 8
+	pushq	%rbp
+	.cfi_adjust_cfa_offset 8
+	movq	%rsp, %rbp
+	.cfi_def_cfa_register rbp
+	andq	$-16, %rsp
+	call	__plat_release_faults
+	leave
+	.cfi_def_cfa rsp, 24
+	popq	%rsi
+	.cfi_adjust_cfa_offset -8
+	popq	%rdi
+	.cfi_adjust_cfa_offset -8
+	jmp	1b
 	.cfi_endproc
 	.size	longjmp, . - longjmp
 	.size	_longjmp, . - _longjmp
