@@ -2,7 +2,7 @@
 # The headers of include/ that are of use on Linux alone. Windows' sysroot does without them: a program (or its configure script) that finds
 # <poll.h> or <sys/socket.h> takes it that their functions are there, where it would have asked <winsock2.h>.
 set(LINUX_HEADERS
-  aio.h arpa/ftp.h arpa/inet.h arpa/telnet.h arpa/tftp.h cpio.h dlfcn.h elf.h execinfo.h fts.h grp.h ifaddrs.h lastlog.h link.h mntent.h mqueue.h
+  aio.h bits/kernel_calls.h arpa/ftp.h arpa/inet.h arpa/telnet.h arpa/tftp.h cpio.h dlfcn.h elf.h execinfo.h fts.h grp.h ifaddrs.h lastlog.h link.h mntent.h mqueue.h
   net/ethernet.h net/if.h net/if_arp.h net/route.h netdb.h netinet/ether.h netinet/icmp6.h netinet/if_ether.h netinet/igmp.h netinet/in.h
   netinet/in_systm.h netinet/ip.h netinet/ip6.h netinet/ip_icmp.h netinet/tcp.h netinet/udp.h netpacket/packet.h nl_types.h paths.h poll.h pty.h
   pwd.h shadow.h spawn.h sys/auxv.h sys/dir.h sys/epoll.h sys/eventfd.h sys/fanotify.h sys/fcntl.h sys/fsuid.h sys/inotify.h sys/io.h sys/ioctl.h sys/ipc.h sys/kd.h

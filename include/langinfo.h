@@ -106,6 +106,12 @@ __CRT_BEGIN_DECLS
 #define NEGATIVE_SIGN 0x40006
 #endif
 
+/* The name of a category (LC_CTYPE ..., not LC_ALL) of the locale, which gettext and gnulib look for. */
+#define _NL_LOCALE_NAME(category) ((category) << 16 | 0xffff)
+#ifdef __CRT_USE_GNU
+#define NL_LOCALE_NAME(category) _NL_LOCALE_NAME(category)
+#endif
+
 #ifdef __CRT_USE_POSIX2008
 /* nl_langinfo() (in bits/codeset.h) of a locale's. */
 char *nl_langinfo_l(nl_item __item, locale_t __locale) __CRT_NOTHROW;

@@ -232,6 +232,7 @@ void rewind(FILE *__stream);
 
 /* ---- Errors (7.21.10) -------------------------------------------------------------------------------------------- */
 
+/* Also gives up output that was refused with EPIPE; other refused output stays and is tried again. */
 void clearerr(FILE *__stream);
 int feof(FILE *__stream);
 int ferror(FILE *__stream);

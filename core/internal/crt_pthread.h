@@ -102,8 +102,8 @@ int __crt_key_set(unsigned key, const void *value);
 
 /* Sleeps while *address == expected, at the latest until the deadline (NULL: for ever). 0 (perhaps for no reason), EINTR, ETIMEDOUT,
  * or EINVAL for a tv_nsec out of range or an unknown clock. shared: processes share the word; with CRT_WAIT_POINT it is a cancellation point, and
- * ECANCELED says so (PLAT_CANCEL_ACT). */
-enum { CRT_WAIT_POINT = 0x10000 };
+ * ECANCELED says so (PLAT_CANCEL_ACT); with CRT_WAIT_TELL it is -ETIMEDOUT if the deadline came in a sleep that no wake ended. */
+enum { CRT_WAIT_POINT = 0x10000, CRT_WAIT_TELL = 0x20000, CRT_WAIT_FLAGS = CRT_WAIT_POINT | CRT_WAIT_TELL };
 int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline, int shared);
 CRT_INLINE void __crt_wake(const int *address, int count, int shared)
 {

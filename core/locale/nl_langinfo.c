@@ -12,10 +12,11 @@ char *nl_langinfo_l(nl_item item, locale_t locale)
 {
 	/* Items ABDAY_1 to T_FMT_AMPM, one after another. */
 	static const char texts[] = LANGINFO_TEXTS();
+	unsigned bits = locale == LC_GLOBAL_LOCALE ? __crt_locale_global_bits() : (unsigned)locale->bits;
 	switch (item) {
 	case CODESET:
 		/* "C" promises ASCII, as everywhere, though it takes UTF-8: programs choose by this which quotation marks their messages have. */
-		return (char *)((locale == LC_GLOBAL_LOCALE ? __crt_locale_global_bits() : locale->bits) & 1 ? "UTF-8" : "ANSI_X3.4-1968");
+		return (char *)(bits & 1 ? "UTF-8" : "ANSI_X3.4-1968");
 	case RADIXCHAR:
 		return (char *)".";
 	case CRNCYSTR:
@@ -24,6 +25,10 @@ char *nl_langinfo_l(nl_item item, locale_t locale)
 		return (char *)"^[yY]";
 	case NOEXPR:
 		return (char *)"^[nN]";
+	}
+	if ((item & 0xffff) == 0xffff) {
+		int category = __crt_locale_category(item >> 16);
+		return (char *)(category < 0 ? "" : __crt_locale_name(bits, category));
 	}
 	if ((unsigned)item - ALTMON_1 <= ALTMON_12 - ALTMON_1)
 		item += MON_1 - ALTMON_1;

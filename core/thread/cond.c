@@ -38,9 +38,13 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 	if (error == 0) {
 		/* Until a signal or the deadline: an interrupted or early return is none of the two. */
 		do
-			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, shared | CRT_WAIT_POINT);
+			error = __crt_wait_until(&condition->__sequence, sequence, clock, deadline, shared | CRT_WAIT_POINT | CRT_WAIT_TELL);
 		while ((error == 0 || error == EINTR) && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) == sequence);
-		if (error == EINTR || (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence))
+		/* A deadline that came while we slept is one: a signal in the meantime has woken somebody else. One that was over before we
+		 * slept may have cost us a signal. */
+		if (error == -ETIMEDOUT)
+			error = ETIMEDOUT;
+		else if (error == EINTR || (error == ETIMEDOUT && __atomic_load_n(&condition->__sequence, __ATOMIC_SEQ_CST) != sequence))
 			error = 0;
 		/* Whoever has woken the last waiter may destroy the condition at once, so it is not touched once the mutex is ours; and
 		 * he may hold the mutex while he waits for us in the destruction, so it is not touched before that either. */

@@ -5,16 +5,20 @@
 
 #include "crt_pthread.h"
 
+static int is_over(const struct timespec *deadline, const struct timespec *now)
+{
+	return deadline->tv_sec < now->tv_sec || (deadline->tv_sec == now->tv_sec && deadline->tv_nsec <= now->tv_nsec);
+}
+
 int __crt_wait_until(const int *address, int expected, int clock, const struct timespec *deadline, int shared)
 {
-	struct timespec left;
+	struct timespec now, left;
 	if (deadline != NULL) {
-		struct timespec now;
 		if (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000)
 			return EINVAL;
 		if (__plat_clock(clock, &now) < 0)
 			return EINVAL;
-		if (deadline->tv_sec < now.tv_sec || (deadline->tv_sec == now.tv_sec && deadline->tv_nsec <= now.tv_nsec))
+		if (is_over(deadline, &now))
 			return ETIMEDOUT;
 		left.tv_sec = deadline->tv_sec - now.tv_sec;
 		left.tv_nsec = deadline->tv_nsec - now.tv_nsec;
@@ -29,9 +33,11 @@ int __crt_wait_until(const int *address, int expected, int clock, const struct t
 	const struct timespec *span = deadline != NULL ? &left : NULL;
 	int result;
 	if (shared & CRT_WAIT_POINT)
-		result = shared & ~CRT_WAIT_POINT ? PLAT_POINT(shared_wait)(address, expected, span) : PLAT_POINT(wait)(address, expected, span);
+		result = shared & ~CRT_WAIT_FLAGS ? PLAT_POINT(shared_wait)(address, expected, span) : PLAT_POINT(wait)(address, expected, span);
 	else
 		result = shared ? __plat_shared_wait(address, expected, span) : __plat_wait(address, expected, span);
 	/* A timeout may have been the shortened one, or early by the clock's grain: the caller comes back and sees. */
+	if (result == -ETIMEDOUT && shared & CRT_WAIT_TELL && deadline != NULL && __plat_clock(clock, &now) == 0 && is_over(deadline, &now))
+		return -ETIMEDOUT;
 	return result == -EINTR || result == -ECANCELED ? -result : 0;
 }

@@ -8,6 +8,7 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include <bits/kernel_calls.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <mntent.h>
@@ -18,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/fsuid.h>
+#include <linux/capability.h>
 #include <sys/io.h>
 #include <sys/klog.h>
 #include <sys/pidfd.h>
@@ -157,8 +159,27 @@ static void test_refused(void **state)
 	assert_true(errno == EINVAL || errno == ENOSYS);
 	assert_int_equal(iopl(9), -1);
 	assert_true(errno == EINVAL || errno == ENOSYS);
+	assert_int_equal(pivot_root("/nonexistent/root", "/nonexistent/old"), -1);
+	assert_true(errno == ENOENT || errno == EPERM);
 	assert_int_equal(setfsuid((uid_t)-1), (int)geteuid());
 	assert_int_equal(setfsgid((gid_t)-1), (int)getegid());
+}
+
+static void test_capabilities(void **state)
+{
+	(void)state;
+	/* capget(2): the kernel corrects a version that it does not know. */
+	struct __user_cap_header_struct head = { 0x12345, 0 };
+	struct __user_cap_data_struct data[_LINUX_CAPABILITY_U32S_3];
+	assert_int_equal(capget(&head, data), -1);
+	assert_int_equal(errno, EINVAL);
+	assert_int_equal(head.version, _LINUX_CAPABILITY_VERSION_3);
+	assert_int_equal(capget(&head, data), 0);
+	assert_int_equal(data[0].effective & ~data[0].permitted, 0);
+	assert_int_equal(capset(&head, data), 0);
+	head.version = 0x12345;
+	assert_int_equal(capset(&head, data), -1);
+	assert_int_equal(errno, EINVAL);
 }
 
 static void test_mount_table(void **state)
@@ -210,6 +231,7 @@ int main(void)
 		cmocka_unit_test(test_splice),
 		cmocka_unit_test(test_process_descriptors),
 		cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_capabilities),
 		cmocka_unit_test(test_mount_table),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

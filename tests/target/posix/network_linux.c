@@ -22,9 +22,12 @@
 #include <netinet/udp.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -67,6 +70,42 @@ static void test_ethernet(void **state)
 	static const char *const wrong[] = { "", "1:2:3:4:5", "1:2:3:4:5:6:7", "1:2:3:4:5:g", "1:2:3:4:5:", "111:2:3:4:5:6", "1-2-3-4-5-6", "1:2:3:4:5:6 " };
 	for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
 		assert_null(ether_aton(wrong[i]));
+	/* Lines as ethers(5) has them. */
+	char name[32] = "unchanged";
+	assert_int_equal(ether_line("  0:1a:2B:3:ff:10 \thost.example # a comment\n", &read, name), 0);
+	assert_string_equal(name, "host.example");
+	assert_memory_equal(&read, &address, 6);
+	assert_int_equal(ether_line("1:2:3:4:5:6 a#b", &read, name), 0);
+	assert_string_equal(name, "a");
+	static const char *const no_lines[] = { "", "# 1:2:3:4:5:6 a", "1:2:3:4:5:6", "1:2:3:4:5:6 ", "1:2:3:4:5:6 # a", "1:2:3:4:5 a", "1:2:3:4:5:6a" };
+	for (size_t i = 0; i < sizeof no_lines / sizeof *no_lines; i++)
+		assert_int_equal(ether_line(no_lines[i], &read, name), -1);
+	assert_string_equal(name, "a");
+	/* /etc/ethers is there on few machines; what is in one is tested in a root of our own, where that is allowed. */
+	static const struct ether_addr nobodys = { { 0xfe, 0xff, 0xff, 0xff, 0xff, 0xfd } };
+	assert_int_equal(ether_hostton("not-there.invalid", &read), -1);
+	assert_int_equal(ether_ntohost(name, &nobodys), -1);
+	assert_string_equal(name, "a");
+	pid_t child = fork();
+	if (child == 0) {
+		char root[] = "/tmp/ethers-XXXXXX";
+		if (mkdtemp(root) == NULL || chroot(root) != 0)
+			_exit(rmdir(root));
+		FILE *file;
+		if (chdir("/") != 0 || mkdir("/etc", 0777) != 0 || (file = fopen("/etc/ethers", "w")) == NULL)
+			_exit(2);
+		fputs("# names\n1:2:3:4:5:g wrong\n1:2:3:4:5:6  first # it is\n0:1a:2b:3:ff:10\tsecond\n1:2:3:4:5:6 third\n", file);
+		fclose(file);
+		int good = ether_hostton("second", &read) == 0 && memcmp(&read, &address, sizeof read) == 0 && ether_hostton("wrong", &read) == -1 &&
+			   ether_hostton("third", &read) == 0 && ether_ntohost(name, &read) == 0 && strcmp(name, "first") == 0 &&
+			   ether_ntohost(name, &nobodys) == -1;
+		unlink("/etc/ethers");
+		rmdir("/etc");
+		_exit(good ? 0 : 1);
+	}
+	int status;
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_int_equal(status, 0);
 	/* The layouts are those of the RFCs. */
 	assert_int_equal(sizeof(struct ether_header), 14);
 	assert_int_equal(sizeof(struct ether_arp), 28);

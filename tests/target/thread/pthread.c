@@ -222,6 +222,59 @@ static void test_conditions(void **state)
 	assert_int_equal(pthread_cond_destroy(&timed), 0);
 }
 
+/* One signal wakes one of two waiters. If that is not the one with a deadline, he gets ETIMEDOUT when it has come, as if there had been no signal (libevent's
+ * tests count on it). */
+static struct {
+	pthread_mutex_t mutex;
+	pthread_cond_t condition;
+	int waiting, results[2];
+} two = { PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0, { -1, -1 } };
+
+static void *wait_as_one_of_two(void *argument)
+{
+	int self = *(int *)argument, result;
+	pthread_mutex_lock(&two.mutex);
+	two.waiting++;
+	struct timespec end = after(CLOCK_REALTIME, 200);
+	result = self == 0 ? pthread_cond_wait(&two.condition, &two.mutex) : pthread_cond_timedwait(&two.condition, &two.mutex, &end);
+	two.results[self] = result;
+	pthread_mutex_unlock(&two.mutex);
+	return NULL;
+}
+
+static void signal_one_of_two(void)
+{
+	pthread_t threads[2];
+	int numbers[2] = { 0, 1 };
+	two.waiting = 0;
+	two.results[0] = two.results[1] = -1;
+	for (int i = 0; i < 2; i++) {
+		assert_int_equal(pthread_create(&threads[i], NULL, wait_as_one_of_two, &numbers[i]), 0);
+		for (int there = 0; there <= i; sched_yield()) {
+			pthread_mutex_lock(&two.mutex);
+			there = two.waiting;
+			pthread_mutex_unlock(&two.mutex);
+		}
+	}
+	struct timespec moment = { 0, 20000000 };
+	nanosleep(&moment, NULL);
+	assert_int_equal(pthread_cond_signal(&two.condition), 0);
+	assert_int_equal(pthread_join(threads[1], NULL), 0);
+	assert_int_equal(pthread_cond_signal(&two.condition), 0);
+	assert_int_equal(pthread_join(threads[0], NULL), 0);
+	assert_int_equal(two.results[0], 0);
+}
+
+static void test_signal_of_another(void **state)
+{
+	(void)state;
+	/* Which one is woken is nobody's business, and one that does not sleep yet comes back, too; but the first to sleep is the first to wake, so
+	 * that the second one's deadline is seen soon. */
+	for (int i = 0; i < 10 && two.results[1] != ETIMEDOUT; i++)
+		signal_one_of_two();
+	assert_int_equal(two.results[1], ETIMEDOUT);
+}
+
 /* "It shall be safe to destroy ... immediately after all the threads blocked on it are awakened": the object's memory is gone then. */
 struct shared {
 	pthread_mutex_t mutex;
@@ -802,6 +855,7 @@ int main(void)
 		cmocka_unit_test(test_timed_locks),
 		cmocka_unit_test(test_robust),
 		cmocka_unit_test(test_conditions),
+		cmocka_unit_test(test_signal_of_another),
 		cmocka_unit_test(test_destruction_after_broadcast),
 		cmocka_unit_test(test_rwlocks),
 		cmocka_unit_test(test_rwlock_kinds),

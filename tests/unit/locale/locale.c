@@ -210,6 +210,16 @@ static void test_langinfo(void **state)
 	locale_t utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", NULL);
 	assert_string_equal(nl_langinfo_l(CODESET, utf8), "UTF-8");
 	assert_string_equal(nl_langinfo_l(MON_9, utf8), "September");
+	/* GNU's way to ask for the name of a category. */
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_CTYPE), utf8), "C.UTF-8");
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_MESSAGES), utf8), "C");
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_TIME), c), "C");
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_ALL), c), "");
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(77), c), "");
+	locale_t times = newlocale(LC_TIME_MASK, "C.UTF-8", (locale_t)0);
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_TIME), times), "C.UTF-8");
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_CTYPE), times), "C");
+	freelocale(times);
 	assert_non_null(setlocale(LC_CTYPE, "C.UTF-8"));
 	assert_string_equal(nl_langinfo(CODESET), "UTF-8");
 	assert_string_equal(nl_langinfo_l(CODESET, c), "ANSI_X3.4-1968");

@@ -94,6 +94,24 @@ static void test_error_cleared(void **state)
 	CHECK(NAME, "a");
 }
 
+/* Nobody will ever read these bytes, so that who clears the error hears no more of them (seq of GNU coreutils counts on it). */
+static void test_broken_pipe_cleared(void **state)
+{
+	(void)state;
+	FILE *f = fopen(NAME, "w");
+	assert_true(fputs("gone", f) >= 0);
+	fake_fail(FAKE_write, 1, -EPIPE);
+	assert_int_equal(fflush(f), EOF);
+	assert_int_equal(errno, EPIPE);
+	clearerr(f);
+	assert_false(ferror(f));
+	assert_true(fputs("here", f) >= 0);
+	/* Without an error before it clearerr() takes nothing away. */
+	clearerr(f);
+	assert_int_equal(fclose(f), 0);
+	CHECK(NAME, "here");
+}
+
 static void test_close_reports(void **state)
 {
 	(void)state;
@@ -488,6 +506,7 @@ int main(void)
 		cmocka_unit_test_setup(test_short_writes, setup),
 		cmocka_unit_test_setup(test_no_space, setup),
 		cmocka_unit_test_setup(test_error_cleared, setup),
+		cmocka_unit_test_setup(test_broken_pipe_cleared, setup),
 		cmocka_unit_test_setup(test_close_reports, setup),
 		cmocka_unit_test_setup(test_large_fails, setup),
 		cmocka_unit_test_setup(test_buffer_fills, setup),
