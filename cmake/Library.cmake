@@ -124,6 +124,15 @@ if(TWINCRT_OS STREQUAL windows)
     COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/import_pointers.py ${CMAKE_NM} ${CMAKE_AR} $<TARGET_FILE:c-fast> ${IMPORTS}
     DEPENDS c-fast ${PROJECT_SOURCE_DIR}/cmake/import_pointers.py VERBATIM)
   list(APPEND ARCHIVES ${IMPORTS})
+  # gcc's library for --coverage passes Microsoft's numbers to open(): a copy that calls the function which takes them.
+  if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+    execute_process(COMMAND x86_64-w64-mingw32-gcc-posix -print-file-name=libgcov.a OUTPUT_VARIABLE THEIRS OUTPUT_STRIP_TRAILING_WHITESPACE)
+    set(GCOV ${TWINCRT_SYSROOT}/lib/libgcov.a)
+    add_custom_command(OUTPUT ${GCOV}
+      COMMAND ${CMAKE_OBJCOPY} --redefine-sym open=__crt_imported_open ${THEIRS} ${GCOV}
+      DEPENDS ${THEIRS} VERBATIM)
+    list(APPEND ARCHIVES ${GCOV})
+  endif()
 endif()
 
 # Headers are staged by copying, so that a test never sees one that would not be installed.

@@ -108,21 +108,28 @@ include(CmockaTests)
 
 # ---- Ours ----------------------------------------------------------------------------------------------------------------
 file(GLOB_RECURSE TEST_SOURCES CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR}
-  ${PROJECT_SOURCE_DIR}/tests/unit/*.c ${PROJECT_SOURCE_DIR}/tests/target/*.c)
+  ${PROJECT_SOURCE_DIR}/tests/unit/*.c ${PROJECT_SOURCE_DIR}/tests/target/*.c ${PROJECT_SOURCE_DIR}/tests/target/*.cpp)
 # These steer the fake platform; the host runs them.
 list(FILTER TEST_SOURCES EXCLUDE REGEX "_fake\\.c$")
 foreach(FILE IN LISTS TEST_SOURCES)
   # <family>/<name>_linux.c and _windows.c test what one of the systems alone has.
-  if(FILE MATCHES "_(linux|windows)\\.c$" AND NOT CMAKE_MATCH_1 STREQUAL TWINCRT_OS)
+  if(FILE MATCHES "_(linux|windows)\\.(c|cpp)$" AND NOT CMAKE_MATCH_1 STREQUAL TWINCRT_OS)
     continue()
   endif()
-  string(REGEX REPLACE "^tests/(.*)\\.c$" "\\1" NAME ${FILE})
+  string(REGEX REPLACE "^tests/(.*)\\.(c|cpp)$" "\\1" NAME ${FILE})
   string(REGEX REPLACE "/.*$" "" GROUP ${NAME})
-  twincrt_test_object(${PROJECT_SOURCE_DIR}/${FILE} ${TEST_DIR}/objects/${NAME}.o -std=gnu17 ${TEST_WARNINGS}
+  if(FILE MATCHES "\\.cpp$")
+    set(DRIVER ${TWINCRT_CXX})
+    set(LANGUAGE_FLAGS -std=gnu++17)
+  else()
+    set(DRIVER ${TWINCRT_CC})
+    set(LANGUAGE_FLAGS -std=gnu17)
+  endif()
+  twincrt_test_object(${PROJECT_SOURCE_DIR}/${FILE} ${TEST_DIR}/objects/${NAME}.o ${LANGUAGE_FLAGS} ${TEST_WARNINGS}
     # The tests call what they test: no call may be folded into a constant, or turned into another one.
     -fno-builtin -isystem ${CMOCKA_SOURCE}/include -iquote ${PROJECT_SOURCE_DIR}/core/internal
     -iquote ${PROJECT_BINARY_DIR}/seam -iquote ${PROJECT_SOURCE_DIR}/tests)
-  twincrt_test_program(${NAME} ${TWINCRT_CC} ${TEST_DIR}/objects/${NAME}.o ${TEST_DIR}/libcmocka.a)
+  twincrt_test_program(${NAME} ${DRIVER} ${TEST_DIR}/objects/${NAME}.o ${TEST_DIR}/libcmocka.a)
   string(REPLACE "/" "." ID ${NAME})
   add_dependencies(program-${ID} cmocka)
   foreach(KIND IN LISTS TEST_KINDS)

@@ -353,4 +353,8 @@ __CRT_END_DECLS
 #include <bits/stdio_inline.h>
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_sized.h>
+#endif
+
 #endif

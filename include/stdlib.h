@@ -456,4 +456,8 @@ __CRT_END_DECLS
 #include <wchar.h>
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_sized.h>
+#endif
+
 #endif

@@ -292,4 +292,8 @@ __CRT_END_DECLS
 #include <bits/bounds_string.h>
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_sized.h>
+#endif
+
 #endif

@@ -214,4 +214,8 @@ __CRT_END_DECLS
 #include <bits/bounds_time.h>
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_sized.h>
+#endif
+
 #endif

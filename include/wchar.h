@@ -264,4 +264,8 @@ __CRT_END_DECLS
 #include <bits/bounds_wchar.h>
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_sized.h>
+#endif
+
 #endif

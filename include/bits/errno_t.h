@@ -3,6 +3,8 @@
 #ifndef _BITS_ERRNO_T_H
 #define _BITS_ERRNO_T_H
 
+#include <bits/features.h>
+
 #ifndef __errno_t_defined
 #define __errno_t_defined 1
 typedef int errno_t;

@@ -60,6 +60,8 @@ expect() {
 "$cc" -Os -s --flavour=small a.c b.c -o four$exe && expect "-Os, small" four$exe
 "$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"
 "$cc" -O0 -g3 -fstack-protector-all a.c b.c -o six$exe && expect "-g3, stack protector" six$exe
+# A main() that is in an archive only.
+"$cc" -c a.c -o am.o && rm -f libam.a && ar rcs libam.a am.o && "$cc" b.c libam.a -o archived$exe && expect "main() in an archive" archived$exe
 case $driver in
 gcc)
 	"$cc" -O2 -flto a.c b.c -o seven$exe && expect "-flto" seven$exe
@@ -105,8 +107,48 @@ gcc/linux*)
 	;;
 gcc/windows*)
 	"$cc" -O2 -fopenmp omp.c -o twelve.exe && expect "-fopenmp" twelve.exe
-	if "$cc" --coverage a.c b.c -o no.exe 2>/dev/null; then
-		echo "FAIL --coverage is refused on Windows"
+	"$cc" -O1 --coverage -c a.c -o ac.o && "$cc" --coverage ac.o b.c -o eleven.exe && expect "--coverage" eleven.exe
+	if [ ! -s ac.gcda ]; then
+		echo "FAIL --coverage: no counts were written"
+		exit 1
+	fi
+	# Programs for windows are told by -mwindows, not by the name of their main function; either may come with either.
+	cat >windowed.c <<'C'
+#include <stdio.h>
+#include <windows.h>
+int WINAPI WinMain(HINSTANCE instance, HINSTANCE previous, char *tail, int show)
+{
+	(void)instance, (void)previous, (void)show;
+	printf("hello two %s\n", tail);
+	return 7;
+}
+C
+	cat >wide_windowed.c <<'C'
+#include <stdio.h>
+#include <windows.h>
+int WINAPI wWinMain(HINSTANCE instance, HINSTANCE previous, wchar_t *tail, int show)
+{
+	(void)instance, (void)previous, (void)show;
+	printf("hello two %ls\n", tail);
+	return 7;
+}
+C
+	cat >wide.c <<'C'
+#include <stdio.h>
+int wmain(int argc, wchar_t **argv)
+{
+	printf("hello two %ls\n", argv[argc - 1]);
+	return 7;
+}
+C
+	"$cc" a.c b.c -mwindows -o window1.exe && expect "main(), -mwindows" window1.exe
+	"$cc" windowed.c -o window2.exe && expect "WinMain(), no -mwindows" window2.exe
+	"$cc" windowed.c -mwindows -o window3.exe && expect "WinMain(), -mwindows" window3.exe
+	"$cc" wide_windowed.c -municode -o window4.exe && expect "wWinMain(), no -mwindows" window4.exe
+	"$cc" wide_windowed.c -municode -mwindows -o window5.exe && expect "wWinMain(), -mwindows" window5.exe
+	"$cc" wide.c -municode -mwindows -o window6.exe && expect "wmain(), -mwindows" window6.exe
+	if "$cc" b.c -o no.exe 2>no.txt || ! grep -q 'without_main_or_WinMain' no.txt; then
+		echo "FAIL a program without main() must say so"
 		exit 1
 	fi
 	;;

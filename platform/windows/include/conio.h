@@ -103,4 +103,7 @@ int cscanf(const char *__format, ...) __attribute__((__format__(__scanf__, 1, 2)
 
 __CRT_END_DECLS
 
+#define __CRT_SIZED_CONIO 1
+#include <bits/ms_sized.h>
+
 #endif

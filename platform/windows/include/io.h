@@ -137,4 +137,7 @@ __CRT_END_DECLS
 
 #include <bits/ms_wide.h>
 
+#define __CRT_SIZED_IO 1
+#include <bits/ms_sized.h>
+
 #endif

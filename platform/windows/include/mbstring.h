@@ -222,4 +222,7 @@ unsigned char *_mbstok_s_l(unsigned char *__text, const unsigned char *__separat
 
 __CRT_END_DECLS
 
+#define __CRT_SIZED_MBSTRING 1
+#include <bits/ms_sized.h>
+
 #endif

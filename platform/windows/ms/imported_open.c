@@ -24,7 +24,9 @@ static int flags_of(int theirs)
 	return ours;
 }
 
-static int imported_open(const char *path, int flags, ...)
+/* libgcov.a calls open() by its name; the sysroot's copy of it calls this (cmake/Library.cmake). */
+int __crt_imported_open(const char *path, int flags, ...);
+int __crt_imported_open(const char *path, int flags, ...)
 {
 	va_list arguments;
 	va_start(arguments, flags);
@@ -69,7 +71,7 @@ extern int (*const __imp__wopen)(const wchar_t *, int, ...);
 extern int (*const __imp__sopen)(const char *, int, int, ...);
 extern int (*const __imp__wsopen)(const wchar_t *, int, int, ...);
 
-int (*const __imp__open)(const char *, int, ...) = imported_open;
+int (*const __imp__open)(const char *, int, ...) = __crt_imported_open;
 int (*const __imp__wopen)(const wchar_t *, int, ...) = imported_wopen;
 int (*const __imp__sopen)(const char *, int, int, ...) = imported_sopen;
 int (*const __imp__wsopen)(const wchar_t *, int, int, ...) = imported_wsopen;
