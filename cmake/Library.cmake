@@ -105,7 +105,7 @@ foreach(FILE IN LISTS LINK_SOURCES)
 endforeach()
 
 # Libraries that builds name out of habit; all they would hold is in libc.a.
-set(EMPTY_LIBRARIES m pthread rt dl util)
+set(EMPTY_LIBRARIES m pthread rt dl util crypt resolv)
 if(TWINCRT_OS STREQUAL windows)
   list(APPEND EMPTY_LIBRARIES mingw32 moldname mingwex msvcrt)
 endif()

@@ -130,3 +130,5 @@ set_tests_properties(unit/tables/bessel PROPERTIES LABELS "unit")
 # The tables of the functions for double are what Sollya makes of their scripts.
 add_test(NAME unit/tables/double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/generate.py --check)
 set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 300)
+add_test(NAME unit/tables/crypt COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/crypt.py --check ${PROJECT_SOURCE_DIR})
+set_tests_properties(unit/tables/crypt PROPERTIES LABELS "unit")

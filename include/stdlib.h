@@ -423,6 +423,11 @@ long a64l(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
 char *l64a(long __value) __CRT_NOTHROW;
 #endif
 
+#ifdef __CRT_USE_XOPEN
+/* The key of encrypt(): 64 bytes of 0 or 1. Not thread-safe. POSIX.1-2017. */
+void setkey(const char *__bits) __CRT_NOTHROW;
+#endif
+
 #if defined(__CRT_USE_XOPEN) && !defined(_WIN32)
 /* Pseudo-terminals. posix_openpt: a master's descriptor (flags: O_RDWR, O_NOCTTY, O_CLOEXEC), or -1: EAGAIN (none is free), EMFILE. Its slave can be
  * opened after grantpt() and unlockpt(): 0, or -1: EBADF, EINVAL (no master). ptsname: the slave's path, which the next call overwrites, or NULL.

@@ -303,6 +303,15 @@ size_t confstr(int __name, char *__buffer, size_t __size) __CRT_NOTHROW;
 void swab(const void *__crt_restrict __from, void *__crt_restrict __to, ssize_t __size) __CRT_NOTHROW;
 #endif
 
+#if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
+/* The hash of a password: <crypt.h> has the methods, and crypt_r(). */
+char *crypt(const char *__key, const char *__setting) __CRT_NOTHROW;
+#endif
+#ifdef __CRT_USE_XOPEN
+/* Encrypts (0) or decrypts a block of DES with the key of setkey(): 64 bytes of 0 or 1. Not thread-safe. POSIX.1-2017. */
+void encrypt(char __block[64], int __decrypt) __CRT_NOTHROW;
+#endif
+
 #if defined __CRT_USE_MISC && !defined _WIN32
 /* The rest of Linux's numbers. */
 #define CLOSE_RANGE_UNSHARE 2

@@ -1,15 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* A small DNS client (RFC 1035): one question at a time, over UDP, and over TCP if the answer is too long for that; the servers of
- * /etc/resolv.conf in turn, with its search domains (resolv.conf(5)). */
+/* A small DNS client (RFC 1035): one question at a time, to the servers of /etc/resolv.conf in turn, with its search domains (resolv.conf(5)). */
 #define _GNU_SOURCE 1
 #include <arpa/inet.h>
 #include <errno.h>
 #include <netdb.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "plat_cancel.h"
@@ -138,20 +135,9 @@ static size_t skip_name(const unsigned char *message, size_t size, size_t at)
 	return 0;
 }
 
-/* What read_answer() says besides 0 and EAI_* values: this is no answer to the question, and one may still come; and the answer was cut off. */
-enum { NO_ANSWER = 1, TRUNCATED = 2 };
-
-static int read_answer(const unsigned char *message, size_t size, const unsigned char *question, size_t question_size, int type,
-	struct netdb_address found[NETDB_ADDRESSES], int *count)
+/* Of a whole answer to the question. 0, or an EAI_* value. */
+static int read_answer(const unsigned char *message, size_t size, size_t question_size, int type, struct netdb_address found[NETDB_ADDRESSES], int *count)
 {
-	/* Id, opcode and question must be ours; letters may come back in the other case. */
-	if (size < question_size || memcmp(message, question, 2) != 0 || (message[2] & 0xf8) != 0x80 || message[4] != 0 || message[5] != 1)
-		return NO_ANSWER;
-	for (size_t i = HEAD; i < question_size; i++) {
-		unsigned a = message[i], b = question[i];
-		if (a != b && ((a | 0x20) != (b | 0x20) || (a | 0x20) < 'a' || (a | 0x20) > 'z'))
-			return NO_ANSWER;
-	}
 	int code = message[3] & 15;
 	if (code == 3)
 		return EAI_NONAME;
@@ -159,8 +145,6 @@ static int read_answer(const unsigned char *message, size_t size, const unsigned
 		return EAI_AGAIN;
 	if (code != 0)
 		return EAI_FAIL;
-	if ((message[2] & 2) != 0)
-		return TRUNCATED;
 	unsigned answers = (unsigned)message[6] << 8 | message[7], length = type == TYPE_A ? 4 : 16;
 	size_t at = question_size;
 	int before = *count, total = before;
@@ -187,95 +171,6 @@ static int read_answer(const unsigned char *message, size_t size, const unsigned
 	return total == before ? EAI_NODATA : 0;
 }
 
-static long long now(void)
-{
-	struct timespec time;
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec * 1000LL + time.tv_nsec / 1000000;
-}
-
-static socklen_t size_of(const struct sockaddr_storage *server)
-{
-	return server->ss_family == AF_INET ? sizeof(struct sockaddr_in) : sizeof(struct sockaddr_in6);
-}
-
-static int ask_udp(const struct sockaddr_storage *server, const unsigned char *question, size_t size, int type, long long end,
-	struct netdb_address found[NETDB_ADDRESSES], int *count)
-{
-	int fd = socket(server->ss_family, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), result = EAI_AGAIN;
-	if (fd < 0)
-		return EAI_SYSTEM;
-	/* Connected: the kernel drops what others send. */
-	if (connect(fd, (const struct sockaddr *)server, size_of(server)) == 0 && send(fd, question, size, MSG_NOSIGNAL) == (ssize_t)size) {
-		long long left;
-		for (result = NO_ANSWER; result == NO_ANSWER && (left = end - now()) > 0;) {
-			unsigned char message[MESSAGE];
-			struct pollfd ready = { fd, POLLIN, 0 };
-			int some = poll(&ready, 1, (int)left);
-			if (some == 0)
-				break;
-			ssize_t got = some < 0 ? -1 : recv(fd, message, sizeof(message), 0);
-			if (got >= 0)
-				result = read_answer(message, (size_t)got, question, size, type, found, count);
-			else if (errno != EINTR && errno != EAGAIN)
-				break;
-		}
-		if (result == NO_ANSWER)
-			result = EAI_AGAIN;
-	}
-	close(fd);
-	return result;
-}
-
-/* Sends or receives exactly so much before the time is over; nonzero if that was possible. */
-static int transfer(int fd, void *data, size_t size, short direction, long long end)
-{
-	unsigned char *at = data;
-	while (size > 0) {
-		struct pollfd ready = { fd, direction, 0 };
-		long long left = end - now();
-		if (left <= 0)
-			return 0;
-		int some = poll(&ready, 1, (int)left);
-		if (some < 0 && errno != EINTR)
-			return 0;
-		if (some <= 0)
-			continue;
-		ssize_t moved = direction == POLLIN ? recv(fd, at, size, 0) : send(fd, at, size, MSG_NOSIGNAL);
-		if (moved == 0 || (moved < 0 && errno != EINTR && errno != EAGAIN))
-			return 0;
-		if (moved > 0) {
-			at += moved;
-			size -= (size_t)moved;
-		}
-	}
-	return 1;
-}
-
-/* RFC 1035, 4.2.2: each message behind its length in two bytes. */
-static int ask_tcp(const struct sockaddr_storage *server, const unsigned char *question, size_t size, int type, long long end,
-	struct netdb_address found[NETDB_ADDRESSES], int *count)
-{
-	unsigned char head[2], framed[2 + MESSAGE] = { (unsigned char)(size >> 8), (unsigned char)size }, *message = NULL;
-	int fd = socket(server->ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0), result = EAI_AGAIN;
-	if (fd < 0)
-		return EAI_SYSTEM;
-	memcpy(framed + 2, question, size);
-	if ((connect(fd, (const struct sockaddr *)server, size_of(server)) == 0 || errno == EINPROGRESS) &&
-		transfer(fd, framed, size + 2, POLLOUT, end) && transfer(fd, head, 2, POLLIN, end)) {
-		size_t length = (size_t)head[0] << 8 | head[1];
-		message = malloc(length + 1);
-		if (message == NULL)
-			result = EAI_MEMORY;
-		else if (transfer(fd, message, length, POLLIN, end))
-			result = read_answer(message, length, question, size, type, found, count);
-	}
-	free(message);
-	close(fd);
-	/* A stream has one answer, which is whole. */
-	return result == NO_ANSWER || result == TRUNCATED ? EAI_FAIL : result;
-}
-
 /* One name as it stands. */
 static int ask_one(const struct dns_config *config, const char *name, int family, struct netdb_address found[NETDB_ADDRESSES], int *count)
 {
@@ -288,9 +183,15 @@ static int ask_one(const struct dns_config *config, const char *name, int family
 	int cancel_state = __plat_cancel_forbid();
 	for (int i = 0; i < config->server_count * config->attempts; i++) {
 		const struct sockaddr_storage *server = &config->servers[i % config->server_count];
-		result = ask_udp(server, question, size, type, now() + config->milliseconds, found, count);
-		if (result == TRUNCATED)
-			result = ask_tcp(server, question, size, type, now() + config->milliseconds, found, count);
+		unsigned char *message = NULL;
+		ssize_t got = __plat_dns_exchange(server, question, size, config->milliseconds, 0, &message);
+		if (got >= 0)
+			result = read_answer(message, (size_t)got, size, type, found, count);
+		else
+			result = got == -EBADMSG ? EAI_FAIL : got == -ENOMEM ? EAI_MEMORY : got == -EMFILE || got == -ENFILE || got == -EAFNOSUPPORT ? EAI_SYSTEM : EAI_AGAIN;
+		if (got < 0)
+			errno = (int)-got;
+		free(message);
 		if (result == 0 || result == EAI_NONAME || result == EAI_NODATA)
 			break;
 	}

@@ -509,7 +509,7 @@ def agrees(root, system, *arguments):
 # ---- POSIX ---------------------------------------------------------------------------------------------------------------
 
 # What is not there by decision (docs/posix.md says why); that it is not is tested, too.
-LEFT_OUT = {"ndbm.h", "crypt", "encrypt", "setkey"}
+LEFT_OUT = {"ndbm.h"}
 
 
 def declared_as(prototype, name):

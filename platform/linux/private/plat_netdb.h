@@ -32,6 +32,10 @@ struct dns_config {
 	/* How long to wait for each server, and how often all are asked. */
 	int milliseconds, attempts;
 };
+enum { DNS_BY_TCP = 1, DNS_NO_TCP = 2 };
+/* Sends a message to a server, by UDP and, if the answer is cut off there, by TCP; `how` is 0, DNS_BY_TCP (at once) or DNS_NO_TCP (never). What does not answer the message is passed
+ * over. The answer's size, and *answer, which must be freed; or -ETIMEDOUT, -EBADMSG (over TCP), -ENOMEM, or what a socket says. The thread must not be cancelled. */
+ssize_t __plat_dns_exchange(const struct sockaddr_storage *server, const unsigned char *message, size_t size, int milliseconds, int how, unsigned char **answer);
 /* Of a file in resolv.conf(5)'s format; NULL for what holds without one. */
 void __plat_dns_read(FILE *file, struct dns_config *config);
 /* Asks for the addresses (AF_INET or AF_INET6) of a name, appends them to `found` and moves *count: 0, or an EAI_* value. */
