@@ -212,6 +212,8 @@ CRT_INLINE struct heap_block *__crt_heap_unlist(struct crt_heap_cache *cache, st
 	if (CRT_UNLIKELY(block->seal != __crt_heap_seal(block, next, cache->secret)))
 		__crt_heap_overwritten(block);
 	page->free = next;
+	/* The next call wants to see it, and whoever gets it will write there. NULL does no harm. */
+	__builtin_prefetch(next, 1);
 	page->used++;
 	/* With both words the program could learn the secret. */
 	block->seal = 0;
