@@ -118,6 +118,9 @@ set_tests_properties(unit/tables/error_texts PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/pow10 COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py
   --check ${PROJECT_SOURCE_DIR}/core/internal/pow10_table.h)
 set_tests_properties(unit/tables/pow10 PROPERTIES LABELS "unit")
+add_test(NAME unit/tables/quick COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/pow10.py --quick
+  --check ${PROJECT_SOURCE_DIR}/core/internal/quick_table.h)
+set_tests_properties(unit/tables/quick PROPERTIES LABELS "unit")
 # So are the tables of characters, and what the tests expect of them, by the Unicode data.
 add_test(NAME unit/tables/wctype COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/wctype.py --check ${PROJECT_SOURCE_DIR})
 set_tests_properties(unit/tables/wctype PROPERTIES LABELS "unit")

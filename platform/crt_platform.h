@@ -22,6 +22,7 @@
 #include "crt_thread.h"
 /* The target's own header, platform/<system>/<cpu>/plat_target.h. It defines, inline:
  *   struct crt_thread *__plat_self(void)   the calling thread's descriptor, never NULL. [signal]
+ *   void *__plat_self_word(size_t offset)  the word at that offset of it; the offset is a constant. [signal]
  *   uintptr_t __plat_thread_mark(void)     a number, not 0, that no other living thread has; needs no descriptor. [signal]
  *   PLAT_STAGE(name, function)             records a stage's place in a section that is not loaded (see stage.h)
  *   PLAT_PAUSE()                           the CPU's hint for a spinning loop

@@ -14,7 +14,7 @@ void *calloc(size_t count, size_t size)
 		__crt_set_errno(ENOMEM);
 		return NULL;
 	}
-	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	struct crt_heap_cache *cache = __crt_heap_own();
 	if (CRT_LIKELY(bytes <= HEAP_DIRECT_MAX && cache != NULL)) {
 		struct heap_page *page = cache->direct[(bytes + 15) / 16];
 		struct heap_block *block = __crt_heap_pop(cache, page);

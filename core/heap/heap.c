@@ -14,9 +14,11 @@
 
 /* How much of a page is made into blocks at a time: little of a fresh one, so that few pages of memory are touched. */
 enum { CARVE_FIRST = 4096, CARVE_MORE = 16384 };
+/* How far apart, modulo a page of memory, the first blocks of neighbouring pages shall be. */
+enum { COLOUR = 5 * 64 };
 enum { LARGE_STEP = 4096 };
 /* The part of a full page's blocks that must be free before it is taken from again. */
-enum { FULL_PART = 32 };
+enum { FULL_PART = 16 };
 
 static struct crt_lock lock;
 /* Guarded by the lock: caches without a thread, by whether they have pages; and the memory for new ones. */
@@ -234,11 +236,14 @@ static void carve(struct heap_page *page)
 		count = 1;
 	if (count > (unsigned)page->end - page->carved)
 		count = (unsigned)page->end - page->carved;
-	struct heap_block *block = (struct heap_block *)(start + (size_t)page->carved * size);
+	char *blocks = start + (size_t)page->carved * size;
+	/* The first blocks of all pages would share one set of the processor's caches. So a page's first list begins at some block of it. */
+	unsigned at = page->free == NULL && page->used == 0 ? number_of(page) * COLOUR / size % count : 0;
 	page->carved = (uint16_t)(page->carved + count);
-	struct heap_block *head = block;
-	for (; count > 1; count--) {
-		struct heap_block *next = (struct heap_block *)((uintptr_t)block + size);
+	struct heap_block *block = (struct heap_block *)(void *)(blocks + (size_t)at * size), *head = block;
+	for (unsigned left = count; left > 1; left--) {
+		at = at + 1 == count ? 0 : at + 1;
+		struct heap_block *next = (struct heap_block *)(void *)(blocks + (size_t)at * size);
 		block->next = next;
 		block->seal = __crt_heap_seal(block, next, secret);
 		block = next;
@@ -879,9 +884,9 @@ void *__crt_heap_resize(void *block, size_t size)
 	void *moved = resize_cheaply(block, size, usable);
 	if (moved != NULL)
 		return moved;
-	/* A huge block that had to be copied once will not be copied at every step. */
+	/* A block that grows by little will do so again: it shall not be copied at every step. */
 	size_t wanted = size;
-	if (size > HEAP_LARGE_MAX && size > usable && usable / 4 > size - usable && usable / 4 < PTRDIFF_MAX - usable)
+	if (size > usable && usable / 4 > size - usable && usable / 4 < PTRDIFF_MAX - usable)
 		wanted = usable + usable / 4;
 	moved = __crt_heap_allocate(wanted, CRT_HEAP_ALIGN);
 	if (moved == NULL && wanted != size)

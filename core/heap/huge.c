@@ -134,6 +134,17 @@ static size_t distance(size_t a, size_t b)
 static void *take_spare(size_t size, size_t align, size_t *mapped)
 {
 	unsigned best = SPARES;
+	/* The smallest that is large enough and not much too large: no system call. What it is too large by was kept before, too. */
+	for (unsigned i = 0; i < spare_count; i++)
+		if (((uintptr_t)spares[i].address & (align - 1)) == 0 && spares[i].size >= size && spares[i].size - size <= size / 2 &&
+			(best == SPARES || spares[i].size < spares[best].size))
+			best = i;
+	if (best != SPARES) {
+		*mapped = spares[best].size;
+		void *block = spares[best].address;
+		remove_spare(best);
+		return block;
+	}
 	for (unsigned i = 0; i < spare_count; i++)
 		if (((uintptr_t)spares[i].address & (align - 1)) == 0 &&
 			(best == SPARES || distance(spares[i].size, size) < distance(spares[best].size, size)))
@@ -141,20 +152,11 @@ static void *take_spare(size_t size, size_t align, size_t *mapped)
 	if (best == SPARES)
 		return NULL;
 	struct spare spare = spares[best];
-	if (spare.size < size || spare.size - size > size / 8) {
-		/* The system fits it, which is still cheaper than a new one, or it is taken if it wastes little. A mapping that
-		 * must stay aligned is not moved. */
-		if (align > __plat_system.map_granule || __plat_mem_remap(spare.address, spare.size, size, &spare.address) < 0) {
-			if (spare.size < size || spare.size - size > size / 4)
-				return NULL;
-		} else {
-			remove_spare(best);
-			*mapped = size;
-			return spare.address;
-		}
-	}
+	/* The system fits it, which is still cheaper than a new one. A mapping that must stay aligned is not moved. */
+	if (align > __plat_system.map_granule || __plat_mem_remap(spare.address, spare.size, size, &spare.address) < 0)
+		return NULL;
 	remove_spare(best);
-	*mapped = spare.size;
+	*mapped = size;
 	return spare.address;
 }
 

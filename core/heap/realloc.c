@@ -15,7 +15,7 @@ void *realloc(void *block, size_t size)
 		__crt_heap_free(block);
 		return NULL;
 	}
-	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	struct crt_heap_cache *cache = __crt_heap_own();
 	size_t number;
 	struct heap_page *page = cache == NULL ? NULL : __crt_heap_own_page(block, cache, &number);
 	if (page != NULL && size <= page->size && size > page->size / 2 && page->live[number] == HEAP_USED)

@@ -192,6 +192,12 @@ void __crt_heap_huge_unlock(void);
 
 /* ---- The fast paths ----------------------------------------------------------------------------------------------- */
 
+/* The calling thread's; NULL until it allocates. */
+CRT_INLINE struct crt_heap_cache *__crt_heap_own(void)
+{
+	return __plat_self_word(offsetof(struct crt_thread, heap_cache));
+}
+
 CRT_INLINE uintptr_t __crt_heap_seal(const struct heap_block *block, const struct heap_block *next, uintptr_t secret)
 {
 	return (uintptr_t)block ^ (uintptr_t)next ^ secret;
@@ -212,6 +218,8 @@ CRT_INLINE struct heap_block *__crt_heap_unlist(struct crt_heap_cache *cache, st
 	if (CRT_UNLIKELY(block->seal != __crt_heap_seal(block, next, cache->secret)))
 		__crt_heap_overwritten(block);
 	page->free = next;
+	/* The next call wants to see it, and whoever gets it will write there. NULL does no harm. */
+	__builtin_prefetch(next, 1);
 	page->used++;
 	/* With both words the program could learn the secret. */
 	block->seal = 0;
@@ -229,7 +237,7 @@ CRT_INLINE struct heap_block *__crt_heap_pop(struct crt_heap_cache *cache, struc
 
 CRT_INLINE void *__crt_heap_malloc(size_t size)
 {
-	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	struct crt_heap_cache *cache = __crt_heap_own();
 	if (CRT_LIKELY(size <= HEAP_DIRECT_MAX && cache != NULL)) {
 		void *block = __crt_heap_pop(cache, cache->direct[(size + 15) / 16]);
 		if (CRT_LIKELY(block != NULL))
@@ -270,7 +278,7 @@ CRT_INLINE void __crt_heap_push(struct crt_heap_cache *cache, struct heap_page *
 
 CRT_INLINE void __crt_heap_free(void *block)
 {
-	struct crt_heap_cache *cache = __plat_self()->heap_cache;
+	struct crt_heap_cache *cache = __crt_heap_own();
 	if (CRT_LIKELY(cache != NULL)) {
 		size_t number;
 		struct heap_page *page = __crt_heap_own_page(block, cache, &number);

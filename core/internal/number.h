@@ -53,6 +53,30 @@ struct crt_binary {
 
 struct crt_binary __crt_convert_number(const struct crt_number *number, const struct crt_float_type *type);
 
+#ifndef CRT_SMALL
+/* 5^0 to 5^27. */
+extern const uint64_t __crt_pow5[28];
+
+/* Whether the number became a double by a few multiplications: *result. No error can have been met. */
+int __crt_quick_double(const struct crt_number *number, double *result);
+
+/* The same for digits and a power of ten that are doubles themselves: the processor rounds their product or quotient, once, as the rounding mode says. */
+CRT_INLINE int __crt_exact_double(const struct crt_number *number, double *result)
+{
+	if (FLT_EVAL_METHOD == 0 && number->kind == CRT_NUMBER_DECIMAL && number->head <= (uint64_t)1 << 53 &&
+		number->count <= 19 && number->exponent >= -22 && number->exponent <= 22 && !number->sticky) {
+		unsigned k = (unsigned)(number->exponent < 0 ? -number->exponent : number->exponent);
+		double power = (double)(int64_t)__crt_pow5[k] * (double)(1 << k), value = (double)(int64_t)number->head;
+
+		if (number->negative)
+			value = -value;
+		*result = number->exponent < 0 ? value / power : value * power;
+		return 1;
+	}
+	return 0;
+}
+#endif
+
 CRT_INLINE float __crt_make_float(const struct crt_binary *binary, int negative)
 {
 	union { uint32_t bits; float value; } u;

@@ -47,6 +47,28 @@ CRT_INLINE const CRT_CHAR *take_digits(const CRT_CHAR *at, uint64_t *head)
 	return at;
 }
 
+/* The same for a fraction, whose length is anybody's guess. */
+CRT_INLINE const CRT_CHAR *take_fraction(const CRT_CHAR *at, uint64_t *head)
+{
+#ifdef CRT_SOME_DIGITS
+	uint32_t value;
+	int count, i;
+	for (i = 0; i < 2; i++) {
+		count = CRT_SOME_DIGITS(at, &value);
+		if (CRT_UNLIKELY(count < 0))
+			break;
+		*head = *head * (__crt_pow5[count] << count) + value;
+		at += count;
+		if (count < 8)
+			return at;
+	}
+	/* The first digit of all is not 0, and 8 more are too many: *head does not matter. */
+	if (CRT_LIKELY(i == 2) && CRT_EIGHT_DIGITS(at) >= 0)
+		return CRT_SKIP_DIGITS(at + 8);
+#endif
+	return take_digits(at, head);
+}
+
 /* Whether the text is `word`, in capital or small letters. */
 static int starts_with(const CRT_CHAR *text, const char *word)
 {
@@ -150,8 +172,8 @@ CRT_OVERREADS const CRT_CHAR *CRT_PARSE_NUMBER(const CRT_CHAR *text, struct crt_
 	while (CRT_SPACE(*at))
 		at++;
 	number->negative = *at == '-';
-	if (number->negative || *at == '+')
-		at++;
+	/* Without a branch, for signs come as they like. */
+	at += (*at == '-') | (*at == '+');
 	if (CRT_UNLIKELY(CRT_CODE(*at) > '9')) {
 		end = parse_word(at, number);
 		if (!end)
@@ -180,7 +202,7 @@ CRT_OVERREADS const CRT_CHAR *CRT_PARSE_NUMBER(const CRT_CHAR *text, struct crt_
 		} else {
 			at = first;
 		}
-		at = take_digits(at, &head);
+		at = take_fraction(at, &head);
 		number->exponent = first - at;
 		any |= at != first;
 		number->count += start >= first ? at - start : at - first;

@@ -241,40 +241,64 @@ struct digits {
 };
 
 /* The next digits, at most 16; behind the last one there are zeros. */
-static CRT_OVERREADS uint64_t next_digits(struct digits *digits, int count)
+static CRT_NOINLINE uint64_t next_digits(struct digits *digits, int count)
 {
 	uint64_t value = 0;
+
+	for (; count && digits->zeros; count--)
+		digits->zeros--;
+	for (; count && digits->left; count--) {
+		digits->at += *digits->at == '.';
+		value = value * 10 + (unsigned)(*digits->at++ - '0');
+		digits->left--;
+	}
+	return value * (__crt_pow5[count] << count);
+}
+
+/* The next 16. */
+CRT_OVERREADS CRT_INLINE uint64_t next_step(struct digits *digits)
+{
 	int64_t high, low;
 
-	if (count == STEP_DIGITS) {
-		if (digits->zeros >= STEP_DIGITS) {
-			digits->zeros -= STEP_DIGITS;
+	if (CRT_LIKELY(!digits->zeros && digits->left >= STEP_DIGITS)) {
+		digits->at += *digits->at == '.';
+		/* A '.' among them is no digit. */
+		high = __crt_eight_digits(digits->at);
+		low = __crt_eight_digits(digits->at + 8);
+		if (CRT_LIKELY((high | low) >= 0)) {
+			digits->at += STEP_DIGITS;
+			digits->left -= STEP_DIGITS;
+			return (uint64_t)(high * 100000000 + low);
+		}
+	}
+	if (digits->zeros >= STEP_DIGITS) {
+		digits->zeros -= STEP_DIGITS;
+		return 0;
+	}
+	return next_digits(digits, STEP_DIGITS);
+}
+
+/* Whether one of the digits that are left is not 0. */
+CRT_OVERREADS CRT_INLINE int any_left(const struct digits *digits)
+{
+	const char *at = digits->at;
+	int64_t left = digits->left;
+	uint64_t word;
+
+	for (;;) {
+		while (left >= 8 && __crt_word_is_readable(at) && (__builtin_memcpy(&word, at, sizeof word), word == UINT64_C(0x3030303030303030))) {
+			at += 8;
+			left -= 8;
+		}
+		if (!left)
 			return 0;
+		if (*at != '.') {
+			if (*at != '0')
+				return 1;
+			left--;
 		}
-		if (!digits->zeros && digits->left >= STEP_DIGITS) {
-			digits->at += *digits->at == '.';
-			/* A '.' among them is no digit. */
-			high = __crt_eight_digits(digits->at);
-			low = high < 0 ? high : __crt_eight_digits(digits->at + 8);
-			if (low >= 0) {
-				digits->at += STEP_DIGITS;
-				digits->left -= STEP_DIGITS;
-				return (uint64_t)(high * 100000000 + low);
-			}
-		}
+		at++;
 	}
-	for (; count; count--) {
-		unsigned digit = 0;
-		if (digits->zeros) {
-			digits->zeros--;
-		} else if (digits->left) {
-			digits->at += *digits->at == '.';
-			digit = (unsigned)(*digits->at++ - '0');
-			digits->left--;
-		}
-		value = value * 10 + digit;
-	}
-	return value;
 }
 
 /* Whether the number is less than (-1), equal to (0) or greater than (1) mantissa * 2^exponent, a double's bound, which is not 0 and near
@@ -284,12 +308,13 @@ static CRT_NOINLINE int compare_with_bound(const struct crt_number *number, uint
 	int64_t magnitude = number->exponent + number->count, whole = magnitude > 0 ? magnitude : 0;
 	struct digits digits = { whole - magnitude, number->digits, number->count };
 	uint64_t limbs[BOUND_LIMBS], part;
+	uint64_t ours, further, next;
 	int length = 0, low, i;
 
 	/* The integer parts, lowest limbs first; that of the bound is ((top:bottom) << 64 * up) there, and below it there are zeros. */
 	for (; whole; whole -= i) {
 		i = whole < STEP_DIGITS ? (int)whole : STEP_DIGITS;
-		part = next_digits(&digits, i);
+		part = i < STEP_DIGITS ? next_digits(&digits, i) : next_step(&digits);
 		length = multiply(limbs, length, __crt_pow5[i] << i, part);
 	}
 	if (exponent > -64) {
@@ -307,7 +332,8 @@ static CRT_NOINLINE int compare_with_bound(const struct crt_number *number, uint
 	} else if (length) {
 		return 1;
 	}
-	/* The bound's fraction, the highest limb first. `low` is where it ends: each step leaves 16 bits less of it. */
+	/* The bound's fraction, the highest limb first. `low` is where it ends: each step leaves 16 bits less of it. Two steps are made at once, as their
+	 * carries do not wait for each other. */
 	low = 0;
 	if (exponent < 0) {
 		unsigned bits = 0u - (unsigned)exponent, shift = bits % 64;
@@ -325,26 +351,27 @@ static CRT_NOINLINE int compare_with_bound(const struct crt_number *number, uint
 			low--;
 		if (!low || !digits.left)
 			break;
-		part = 0;
+		part = next = 0;
 		for (i = low; i-- > 0;) {
 			unsigned __int128 product = (unsigned __int128)limbs[i] * E16 + part;
-			limbs[i] = (uint64_t)product;
 			part = (uint64_t)(product >> 64);
+			product = (unsigned __int128)(uint64_t)product * E16 + next;
+			next = (uint64_t)(product >> 64);
+			limbs[i] = (uint64_t)product;
 		}
-		uint64_t ours = next_digits(&digits, STEP_DIGITS);
+		ours = next_step(&digits);
+		further = next_step(&digits);
 		if (ours != part)
 			return ours < part ? -1 : 1;
+		if (further != next)
+			return further < next ? -1 : 1;
 	}
 	if (low)
 		return -1;
 	/* Digits that are not at hand: so many are that no bound has more. */
 	if (number->sticky)
 		return 1;
-	while (digits.left) {
-		if (next_digits(&digits, STEP_DIGITS))
-			return 1;
-	}
-	return 0;
+	return any_left(&digits);
 }
 
 /* ---- The short way ----------------------------------------------------------------------------------------------- */

@@ -10,6 +10,11 @@ static inline struct crt_thread *__plat_self(void)
 	return &__plat_fake_thread;
 }
 
+static inline void *__plat_self_word(size_t offset)
+{
+	return *(void **)((uintptr_t)__plat_self() + offset);
+}
+
 static inline uintptr_t __plat_thread_mark(void)
 {
 	return (uintptr_t)&__plat_fake_thread;

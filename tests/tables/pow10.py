@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes core/internal/pow10_table.h: the powers that core/stdlib/pow10.c multiplies. `pow10.py --check FILE` compares."""
+"""Writes core/internal/pow10_table.h: the powers that core/stdlib/pow10.c multiplies; with --quick core/internal/quick_table.h,
+for quick_double.c. `pow10.py [--quick] --check FILE` compares."""
 import sys
 
 if hasattr(sys, "set_int_max_str_digits"):
     sys.set_int_max_str_digits(0)
 
 STEP = 28
+QUICK = range(-12, 12)
 MULTIPLES = (-10, -5, -2, -1, 1, 2, 5, 10)
 
 
@@ -37,6 +39,16 @@ def table():
     return "\n".join(out) + "\n"
 
 
+def quick_table():
+    out = ["/* SPDX-License-Identifier: MIT */",
+           "/* The 64 leading bits of powers of ten. Written by tests/tables/pow10.py --quick. */",
+           "", "/* Of 10^(%d*i), cut off, from i = %d on. */" % (STEP, QUICK[0]),
+           "static const uint64_t quick_table[%d] = {" % len(QUICK)]
+    out += ["\t0x%016x, /* 10^%d */" % (power(STEP * i) >> 64, STEP * i) for i in QUICK]
+    out.append("};")
+    return "\n".join(out) + "\n"
+
+
 # floor(k * log2(10)) as pow10.c computes it, over the whole range that it is asked for.
 for k in range(-5200, 5201):
     exact = (10 ** k).bit_length() - 1 if k >= 0 else -((10 ** -k - 1).bit_length())
@@ -47,6 +59,8 @@ for b in range(-16500, 16500):
     exact = len(str(1 << b)) - 1 if b >= 0 else -len(str(((1 << -b) - 1)))
     assert e == exact, (b, e, exact)
 
-if sys.argv[1:2] == ["--check"]:
-    sys.exit(open(sys.argv[2]).read() != table())
-sys.stdout.write(table())
+arguments = sys.argv[1:]
+text = quick_table() if "--quick" in arguments else table()
+if "--check" in arguments:
+    sys.exit(open(arguments[-1]).read() != text)
+sys.stdout.write(text)

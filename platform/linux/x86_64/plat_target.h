@@ -11,6 +11,12 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 	return self;
 }
 
+/* The descriptor's word at the offset, in one instruction. Volatile, for the compiler does not know that it lies where __plat_self() says. */
+static inline __attribute__((always_inline)) void *__plat_self_word(size_t offset)
+{
+	return *(void *volatile __seg_fs *)offset;
+}
+
 static inline __attribute__((always_inline)) uintptr_t __plat_thread_mark(void)
 {
 	uintptr_t mark;

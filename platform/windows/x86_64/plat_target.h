@@ -18,6 +18,12 @@ static inline __attribute__((always_inline)) struct crt_thread *__plat_self(void
 	return self;
 }
 
+/* The descriptor's word at the offset. */
+static inline __attribute__((always_inline)) void *__plat_self_word(size_t offset)
+{
+	return *(void **)((uintptr_t)__plat_self() + offset);
+}
+
 /* NT_TIB.Self: where the thread's own block is. */
 static inline __attribute__((always_inline)) uintptr_t __plat_thread_mark(void)
 {
