@@ -33,7 +33,7 @@ void *dlopen(const char *__path, int __mode);
 void *dlsym(void *__crt_restrict __handle, const char *__crt_restrict __name) __CRT_NOTHROW;
 /* 0, or -1 for what is no handle. */
 int dlclose(void *__handle);
-/* What went wrong last in this thread since the last call, or NULL. */
+/* What went wrong last in this thread since the last call, with the file's or symbol's name, or NULL. The next error of the thread overwrites it. */
 char *dlerror(void) __CRT_NOTHROW;
 #endif
 

@@ -3,18 +3,29 @@
 #define _GNU_SOURCE 1
 #include <dlfcn.h>
 #include <stddef.h>
-#include <stdint.h>
+#include <string.h>
 
-static _Thread_local const char *message;
+/* The last error, and whether dlerror() has yet to tell it. A name that is too long is cut. */
+static _Thread_local char message[512];
+static _Thread_local char is_news;
 /* The program's handle is this object's address. */
 static char program;
+
+/* Programs look for the name in the message. */
+static void fail(const char *name, const char *reason)
+{
+	size_t room = sizeof message - sizeof ": " - strlen(reason), length = strnlen(name, room);
+	char *end = mempcpy(message, name, length);
+	strcpy(stpcpy(end, length != 0 ? ": " : ""), reason);
+	is_news = 1;
+}
 
 void *dlopen(const char *path, int mode)
 {
 	(void)mode;
 	if (path == NULL)
 		return &program;
-	message = "a static program cannot load a library";
+	fail(path, "a static program cannot load a library");
 	return NULL;
 }
 
@@ -22,7 +33,7 @@ void *dlsym(void *restrict handle, const char *restrict name)
 {
 	(void)handle;
 	(void)name;
-	message = "a static program keeps no names of its functions";
+	fail(name, "a static program keeps no names of its functions");
 	return NULL;
 }
 
@@ -30,15 +41,16 @@ int dlclose(void *handle)
 {
 	if (handle == &program)
 		return 0;
-	message = "not a handle from dlopen()";
+	fail("", "not a handle from dlopen()");
 	return -1;
 }
 
 char *dlerror(void)
 {
-	const char *last = message;
-	message = NULL;
-	return (char *)(uintptr_t)last;
+	if (!is_news)
+		return NULL;
+	is_news = 0;
+	return message;
 }
 
 int dladdr(const void *address, Dl_info *info)
