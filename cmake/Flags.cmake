@@ -8,7 +8,7 @@ execute_process(COMMAND ${CMAKE_C_COMPILER} -print-file-name=include
   OUTPUT_VARIABLE TWINCRT_COMPILER_INCLUDE OUTPUT_STRIP_TRAILING_WHITESPACE)
 
 set(TWINCRT_CFLAGS
-  -std=gnu17 ${TWINCRT_WARNINGS} -nostdinc
+  -std=gnu17 ${TWINCRT_WARNINGS} -U_FORTIFY_SOURCE -nostdinc
   "SHELL:-isystem ${PROJECT_SOURCE_DIR}/include"
   "SHELL:-isystem ${TWINCRT_COMPILER_INCLUDE}"
   # The library is the environment: no loop may turn into a call to the function it implements.

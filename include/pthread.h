@@ -43,7 +43,7 @@ __CRT_BEGIN_DECLS
 #define PTHREAD_MUTEX_INITIALIZER __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_NORMAL)
 #define PTHREAD_COND_INITIALIZER { 0, 0 __CRT_ROOM_INITIALIZER }
 #define PTHREAD_RWLOCK_INITIALIZER { 0, 0 __CRT_ROOM_INITIALIZER }
-#ifdef __CRT_USE_GNU
+#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MS)
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
 #define PTHREAD_RWLOCK_PREFER_WRITER_NP 1
 #define PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP 2
@@ -134,8 +134,8 @@ int pthread_attr_setaffinity_np(pthread_attr_t *__attributes, size_t __size, con
 int pthread_getattr_np(pthread_t __who, pthread_attr_t *__attributes);
 #endif
 #endif
-/* A name of up to 15 bytes for debuggers; ERANGE if it is longer. GNU. */
-#ifdef __CRT_USE_GNU
+/* A name of up to 15 bytes for debuggers; ERANGE if it is longer. GNU; winpthreads has them unasked. */
+#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MS)
 int pthread_setname_np(pthread_t __who, const char *__name);
 int pthread_getname_np(pthread_t __who, char *__name, size_t __size);
 #endif

@@ -353,6 +353,10 @@ __CRT_END_DECLS
 #include <bits/stdio_inline.h>
 #endif
 
+#if defined(_FORTIFY_SOURCE) && _FORTIFY_SOURCE > 0 && defined(__OPTIMIZE__)
+#include <bits/fortify_stdio.h>
+#endif
+
 #ifdef __CRT_USE_MS
 #include <bits/ms_sized.h>
 #endif

@@ -292,6 +292,10 @@ __CRT_END_DECLS
 #include <bits/bounds_string.h>
 #endif
 
+#if defined(_FORTIFY_SOURCE) && _FORTIFY_SOURCE > 0 && defined(__OPTIMIZE__)
+#include <bits/fortify_string.h>
+#endif
+
 #ifdef __CRT_USE_MS
 #include <bits/ms_sized.h>
 #endif

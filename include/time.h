@@ -208,6 +208,9 @@ __CRT_END_DECLS
 /* mingw-w64 has these here, too, and programs rely on it. */
 #include <bits/timeval.h>
 #include <sys/timeb.h>
+#ifndef CLK_TCK
+#define CLK_TCK CLOCKS_PER_SEC
+#endif
 #endif
 
 #ifdef __CRT_USE_BOUNDS

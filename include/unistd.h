@@ -296,6 +296,18 @@ long pathconf(const char *__path, int __name) __CRT_NOTHROW;
 long fpathconf(int __fd, int __name) __CRT_NOTHROW;
 /* How many bytes the text takes with its NUL; as much as fits is stored. 0 if the name has no value, and EINVAL if it is not known. */
 size_t confstr(int __name, char *__buffer, size_t __size) __CRT_NOTHROW;
+#else
+/* The options that winpthreads names, too: programs ask for them by #ifdef. */
+#define _POSIX_BARRIERS 200809L
+#define _POSIX_CLOCK_SELECTION 200809L
+#define _POSIX_MONOTONIC_CLOCK 200809L
+#define _POSIX_READER_WRITER_LOCKS 200809L
+#define _POSIX_SEMAPHORES 200809L
+#define _POSIX_SPIN_LOCKS 200809L
+#define _POSIX_THREADS 200809L
+#define _POSIX_THREAD_SAFE_FUNCTIONS 200809L
+#define _POSIX_TIMEOUTS 200809L
+#define _POSIX_TIMERS 200809L
 #endif
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)

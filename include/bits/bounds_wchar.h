@@ -15,13 +15,13 @@
 
 __CRT_BEGIN_DECLS
 
-int wprintf_s(const wchar_t *__crt_restrict __format, ...);
-int fwprintf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
-int vwprintf_s(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
-int vfwprintf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int wprintf_s(const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_BOUNDS_AS(wprintf_s);
+int fwprintf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_BOUNDS_AS(fwprintf_s);
+int vwprintf_s(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_BOUNDS_AS(vwprintf_s);
+int vfwprintf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_BOUNDS_AS(vfwprintf_s);
 /* Too small an array, and what cannot be encoded: negative; other violations 0. */
-int swprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, ...);
-int vswprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int swprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_BOUNDS_AS(swprintf_s);
+int vswprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_BOUNDS_AS(vswprintf_s);
 #ifdef __CRT_USE_EXT1
 int snwprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, ...);
 int vsnwprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
@@ -30,12 +30,12 @@ int vsnwprintf_s(wchar_t *__crt_restrict __text, rsize_t __size, const wchar_t *
 int _vsnwprintf_s(wchar_t *__text, size_t __size, size_t __count, const wchar_t *__format, __gnuc_va_list __arguments);
 int _snwprintf_s(wchar_t *__text, size_t __size, size_t __count, const wchar_t *__format, ...);
 #endif
-int wscanf_s(const wchar_t *__crt_restrict __format, ...);
-int fwscanf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
-int swscanf_s(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, ...);
-int vwscanf_s(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
-int vfwscanf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
-int vswscanf_s(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int wscanf_s(const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_BOUNDS_AS(wscanf_s);
+int fwscanf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_BOUNDS_AS(fwscanf_s);
+int swscanf_s(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_BOUNDS_AS(swscanf_s);
+int vwscanf_s(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_BOUNDS_AS(vwscanf_s);
+int vfwscanf_s(FILE *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_BOUNDS_AS(vfwscanf_s);
+int vswscanf_s(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_BOUNDS_AS(vswscanf_s);
 errno_t wmemcpy_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from, rsize_t __size);
 errno_t wmemmove_s(wchar_t *__to, rsize_t __to_size, const wchar_t *__from, rsize_t __size);
 errno_t wcscpy_s(wchar_t *__crt_restrict __to, rsize_t __to_size, const wchar_t *__crt_restrict __from);

@@ -133,6 +133,19 @@
 #define __CRT_USE_BOUNDS 1
 #endif
 #define __CRT_AS_STANDARD(name) __asm__("__crt_" #name)
+/* Wide formats on Windows. In Microsoft's %s and %c are wide text, %S and %C bytes; the standard has it the other way round. Programs that define
+ * UNICODE or _UNICODE (-municode does) are for Windows alone and mean the former, unless they say _CRT_STDIO_ISO_WIDE_SPECIFIERS; the names of Annex K
+ * are Microsoft's here. */
+#if defined(__CRT_USE_MS) && (defined(UNICODE) || defined(_UNICODE)) && !defined(_CRT_STDIO_ISO_WIDE_SPECIFIERS)
+#define __CRT_WIDE_AS(name) __asm__("__crt_ms_" #name)
+#else
+#define __CRT_WIDE_AS(name)
+#endif
+#if defined(__CRT_USE_MS) && !defined(__CRT_USE_EXT1) && !defined(_CRT_STDIO_ISO_WIDE_SPECIFIERS)
+#define __CRT_WIDE_BOUNDS_AS(name) __asm__("__crt_ms_" #name)
+#else
+#define __CRT_WIDE_BOUNDS_AS(name)
+#endif
 /* For functions whose declarations agree. */
 #ifdef __CRT_USE_EXT1
 #define __CRT_BOUNDS_AS(name) __CRT_AS_STANDARD(name)

@@ -4,7 +4,6 @@
 #define _BITS_MS_DIRENT_H
 
 #include <bits/features.h>
-#include <bits/types.h>
 
 #define __need_wchar_t
 #include <stddef.h>
@@ -13,13 +12,15 @@ __CRT_BEGIN_DECLS
 
 typedef struct __crt_wide_dir _WDIR;
 
+/* The members up to the name lie where they do in mingw-w64, for libstdc++.a (std::filesystem) was compiled with its header. */
 struct _wdirent {
-	__crt_uint64 d_ino;
+	/* Of the file's number the lower half. */
+	long d_ino;
 	/* The bytes of the entry that are in use, and the units of the name. */
 	unsigned short d_reclen;
 	unsigned short d_namlen;
-	unsigned char d_type;
 	wchar_t d_name[1024];
+	unsigned char d_type;
 };
 
 /* opendir() and its family. */

@@ -6,6 +6,14 @@
 #include <bits/features.h>
 #include <bits/ms_float.h>
 
+/* Microsoft's <math.h> has the two numbers that its functions set. */
+#ifndef EDOM
+#define EDOM 33
+#endif
+#ifndef ERANGE
+#define ERANGE 34
+#endif
+
 __CRT_BEGIN_DECLS
 
 /* A complex number of Microsoft's before C99, and hypot() of it. */

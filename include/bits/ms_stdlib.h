@@ -186,9 +186,6 @@ char ***__p__environ(void);
 /* The environment in UTF-16, made again whenever it is looked at and has changed. Changes of the array itself are lost. */
 wchar_t ***__p__wenviron(void);
 #define _wenviron (*__p__wenviron())
-/* What main() and wmain() get; 0. Wildcards are not expanded, and `start` is not looked at. */
-int __getmainargs(int *__count, char ***__arguments, char ***__environment, int __expand, void *__start);
-int __wgetmainargs(int *__count, wchar_t ***__arguments, wchar_t ***__environment, int __expand, void *__start);
 void _set_app_type(int __type);
 void __set_app_type(int __type);
 

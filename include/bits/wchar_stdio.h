@@ -68,26 +68,26 @@ int fputws_unlocked(const wchar_t *__crt_restrict __text, __crt_file_t *__crt_re
 /* printf with wide characters: widths, precisions of %s and %ls, %n and the result count wide characters. %s takes a multibyte
  * string and %c a byte, %ls and %lc wide ones (on Windows too). The number of wide characters written, or negative: EOVERFLOW
  * (more than INT_MAX), EILSEQ, EINVAL or the write's error. */
-int fwprintf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
-int wprintf(const wchar_t *__crt_restrict __format, ...);
-int vfwprintf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
-int vwprintf(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int fwprintf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_AS(fwprintf);
+int wprintf(const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_AS(wprintf);
+int vfwprintf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_AS(vfwprintf);
+int vwprintf(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_AS(vwprintf);
 /* Into an array of `size` wide characters, the null among them: it is always there unless `size` is 0. Too small an array is an
  * error, EOVERFLOW. 7.29.2.3. */
-int swprintf(wchar_t *__crt_restrict __text, size_t __size, const wchar_t *__crt_restrict __format, ...);
-int vswprintf(wchar_t *__crt_restrict __text, size_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int swprintf(wchar_t *__crt_restrict __text, size_t __size, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_AS(swprintf);
+int vswprintf(wchar_t *__crt_restrict __text, size_t __size, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_AS(vswprintf);
 
 /* ---- Formatted input --------------------------------------------------------------------------------------------- */
 
 /* scanf with wide characters: field widths and %n count them, %[ has sets of them. %s, %c and %[ store multibyte characters (with
  * `l` wide ones), and `m` allocates. The number of items stored, or EOF if input ended or failed before the first. */
-int fwscanf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...);
-int wscanf(const wchar_t *__crt_restrict __format, ...);
-int swscanf(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, ...);
+int fwscanf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_AS(fwscanf);
+int wscanf(const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_AS(wscanf);
+int swscanf(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, ...) __CRT_WIDE_AS(swscanf);
 #ifdef __CRT_USE_C99
-int vfwscanf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
-int vwscanf(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
-int vswscanf(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments);
+int vfwscanf(__crt_file_t *__crt_restrict __stream, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_AS(vfwscanf);
+int vwscanf(const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_AS(vwscanf);
+int vswscanf(const wchar_t *__crt_restrict __text, const wchar_t *__crt_restrict __format, __gnuc_va_list __arguments) __CRT_WIDE_AS(vswscanf);
 #endif
 
 #ifdef __CRT_USE_MS

@@ -513,8 +513,15 @@ int __plat_spawn_shell(const char *command, char *const envp[], const int *stand
 	find_interpreter(interpreter);
 	if (command == NULL)
 		return is_file(interpreter);
-	/* With /s the interpreter takes off the first and the last quotation mark and leaves the rest as it is. */
-	size_t length = length_of(command), size = sizeof before_command - 1 + length + 1;
+	/* With /s the interpreter takes off the first and the last quotation mark and leaves the rest as it is. Programs for Windows that know what
+	 * it does without /s bring these two themselves: system("\"\"C:\\a b\" \"c d\"\""). No other command begins with an empty name. */
+	size_t length = length_of(command);
+	int quoted = length > 2 && command[0] == '"' && command[1] == '"' && command[length - 1] == '"';
+	if (quoted) {
+		command++;
+		length -= 2;
+	}
+	size_t size = sizeof before_command - 1 + length + 1;
 	char *text = take(size + 1);
 	wchar_t *line = take((size + 1) * sizeof *line);
 	int result = text != NULL && line != NULL ? 0 : -ENOMEM;

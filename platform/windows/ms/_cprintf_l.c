@@ -8,6 +8,7 @@
 
 #include "private/ms_of_locale.h"
 #include "private/ms_variadic.h"
+#include "private/ms_wide_stdio.h"
 
 int _vcprintf_s(const char *format, va_list arguments)
 {
@@ -34,7 +35,7 @@ static int put_wide(const wchar_t *format, va_list arguments, int check)
 	va_end(again);
 	wchar_t *text = length >= 0 ? malloc(((size_t)length + 1) * sizeof *text) : NULL;
 	if (text != NULL)
-		length = check ? vswprintf_s(text, (size_t)length + 1, format, arguments) : vswprintf(text, (size_t)length + 1, format, arguments);
+		length = check ? __crt_ms_vswprintf_s(text, (size_t)length + 1, format, arguments) : __crt_ms_vswprintf(text, (size_t)length + 1, format, arguments);
 	if (text == NULL || length < 0 || _cputws(text) != 0)
 		length = -1;
 	free(text);

@@ -11,6 +11,7 @@
 #include "lock.h"
 #include "private/ms_of_locale.h"
 #include "private/ms_variadic.h"
+#include "private/ms_wide_stdio.h"
 
 static struct crt_lock lock;
 
@@ -41,13 +42,13 @@ int _vcscanf_s(const char *format, va_list arguments)
 int _vcwscanf(const wchar_t *format, va_list arguments)
 {
 	FILE *f = console(1);
-	return f != NULL ? vfwscanf(f, format, arguments) : EOF;
+	return f != NULL ? __crt_ms_vfwscanf(f, format, arguments) : EOF;
 }
 
 int _vcwscanf_s(const wchar_t *format, va_list arguments)
 {
 	FILE *f = console(1);
-	return f != NULL ? vfwscanf_s(f, format, arguments) : EOF;
+	return f != NULL ? __crt_ms_vfwscanf_s(f, format, arguments) : EOF;
 }
 
 VARIADIC(_cscanf, format, (const char *format, ...), _vcscanf(format, arguments))

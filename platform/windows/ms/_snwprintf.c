@@ -1,16 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 /* _snwprintf(), _vsnwprintf(), _scwprintf() and _vscwprintf(): Microsoft's, which write no null when the text just fits or is cut
- * off. */
+ * off, and in whose format %s is wide text and %S bytes. */
+#include <errno.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <wchar.h>
 
 #include "error.h"
+#include "private/ms_stdio_options.h"
 #include "wide_array.h"
 
 int _vsnwprintf(wchar_t *buffer, size_t size, const wchar_t *format, va_list arguments)
 {
-	size_t stored;
-	int length = __crt_result(__crt_wide_array_format(buffer, size, &stored, format, arguments));
+	size_t stored = 0;
+	wchar_t *made;
+	const wchar_t *standard = __plat_as_standard(format, 0, &made);
+	int length = __crt_result(standard == NULL ? -ENOMEM : __crt_wide_array_format(buffer, size, &stored, standard, arguments));
+	free(made);
 	if (length < 0 || (buffer == NULL && size == 0))
 		return length;
 	if (stored < size)

@@ -1,25 +1,30 @@
 /* SPDX-License-Identifier: MIT */
-/* _vsnwprintf_s() and _snwprintf_s(): at most `count` wide characters into an array of `size`. */
+/* _vsnwprintf_s() and _snwprintf_s(): at most `count` wide characters into an array of `size`, with Microsoft's
+ * meaning of %s. */
 #include <errno.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <wchar.h>
 
+#include "private/ms_stdio_options.h"
 #include "wide_array.h"
 
 errno_t __crt_constraint(const char *function, const char *reason, errno_t error);
 
 int _vsnwprintf_s(wchar_t *text, size_t size, size_t count, const wchar_t *format, va_list arguments)
 {
-	size_t stored;
+	size_t stored = 0;
 	int length;
+	wchar_t *made;
 	if (format == NULL || (text == NULL) != (size == 0) || (text == NULL && count != 0)) {
 		(void)__crt_constraint("_vsnwprintf_s", "an argument is NULL", EINVAL);
 		return -1;
 	}
 	if (text == NULL)
 		return 0;
-	length = __crt_wide_array_format(text, count < size ? count : size - 1, &stored, format, arguments);
+	format = __plat_as_standard(format, 0, &made);
+	length = format == NULL ? -ENOMEM : __crt_wide_array_format(text, count < size ? count : size - 1, &stored, format, arguments);
+	free(made);
 	text[stored] = 0;
 	if (length < 0) {
 		*text = 0;

@@ -29,7 +29,7 @@ struct _wdirent *_wreaddir(_WDIR *wide)
 	if (from == NULL)
 		return NULL;
 	struct _wdirent *to = &wide->entry;
-	to->d_ino = from->d_ino;
+	to->d_ino = (long)from->d_ino;
 	to->d_type = from->d_type;
 	size_t size = 0;
 	while (from->d_name[size] != '\0')

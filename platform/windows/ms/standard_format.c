@@ -63,3 +63,25 @@ wchar_t *__plat_standard_format(const wchar_t *format, int scanning)
 	*to = L'\0';
 	return all;
 }
+
+/* Whether a conversion is there that may mean something else. */
+static int differs(const wchar_t *format, int scanning)
+{
+	while ((format = wcschr(format, L'%')) != NULL) {
+		format++;
+		format += wcsspn(format, L"0123456789 +-#'*.$hlLwjztqI");
+		if (*format == L's' || *format == L'c' || *format == L'S' || *format == L'C' || (scanning && *format == L'['))
+			return 1;
+		if (*format != L'\0')
+			format++;
+	}
+	return 0;
+}
+
+const wchar_t *__plat_as_standard(const wchar_t *format, int scanning, wchar_t **made)
+{
+	*made = NULL;
+	if (format == NULL || !differs(format, scanning))
+		return format;
+	return *made = __plat_standard_format(format, scanning);
+}

@@ -10,5 +10,9 @@ char ***__p___argv(void);
 wchar_t ***__p___wargv(void);
 char **_get_initial_narrow_environment(void);
 wchar_t **_get_initial_wide_environment(void);
+/* What main() and wmain() get; 0. Wildcards are not expanded, and `start` is not looked at. No public header of Microsoft's or mingw-w64's declares
+ * them, so programs do (xxHash), with types of their own. */
+int __getmainargs(int *count, char ***arguments, char ***environment, int expand, void *start);
+int __wgetmainargs(int *count, wchar_t ***arguments, wchar_t ***environment, int expand, void *start);
 
 #endif

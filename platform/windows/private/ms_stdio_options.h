@@ -19,5 +19,7 @@ enum {
 
 /* A wide format in which the letters mean what the standard says; from malloc. NULL without memory. */
 wchar_t *__plat_standard_format(const wchar_t *format, int scanning);
+/* The same, which is `format` itself where both agree; otherwise *made is to be freed. */
+const wchar_t *__plat_as_standard(const wchar_t *format, int scanning, wchar_t **made);
 
 #endif

@@ -259,6 +259,9 @@ static void test_processes(void **state)
 	assert_int_equal(_wspawnv(_P_WAIT, L"none-such.exe", arguments), -1);
 	assert_int_equal(errno, ENOENT);
 	assert_int_equal(_wsystem(L"exit 3"), 3);
+	/* With the marks around the whole that programs for Windows add, because Microsoft's system() loses two, and without. */
+	assert_int_equal(system("\"\"%ComSpec%\" /c \"exit 5\"\""), 5);
+	assert_int_equal(system("\"%ComSpec%\" /c \"exit 6\""), 6);
 	assert_true(_wsystem(NULL) != 0);
 }
 

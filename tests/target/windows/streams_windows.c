@@ -27,6 +27,10 @@
 #include <time.h>
 #include <wchar.h>
 
+/* No header declares them: programs do. */
+int __getmainargs(int *count, char ***arguments, char ***environment, int expand, void *start);
+int __wgetmainargs(int *count, wchar_t ***arguments, wchar_t ***environment, int expand, void *start);
+
 /* The bytes of a file. */
 static size_t bytes_of(const char *path, char *to, size_t size)
 {
