@@ -6,7 +6,7 @@ set(LINUX_HEADERS
   net/ethernet.h net/if.h net/if_arp.h net/route.h netdb.h netinet/ether.h netinet/icmp6.h netinet/if_ether.h netinet/igmp.h netinet/in.h
   netinet/in_systm.h netinet/ip.h netinet/ip6.h netinet/ip_icmp.h netinet/tcp.h netinet/udp.h netpacket/packet.h nl_types.h paths.h poll.h pty.h
   pwd.h resolv.h shadow.h spawn.h sys/auxv.h sys/dir.h sys/epoll.h sys/eventfd.h sys/fanotify.h sys/fcntl.h sys/fsuid.h sys/inotify.h sys/io.h sys/ioctl.h sys/ipc.h sys/kd.h
-  sys/klog.h sys/mman.h sys/mount.h sys/msg.h sys/mtio.h sys/personality.h sys/pidfd.h sys/poll.h sys/prctl.h sys/ptrace.h sys/random.h
+  sys/klog.h sys/mman.h sys/mount.h sys/msg.h sys/mtio.h sys/personality.h sys/pidfd.h sys/poll.h sys/prctl.h sys/ptrace.h sys/quota.h sys/random.h
   sys/reboot.h sys/reg.h sys/resource.h sys/select.h sys/sem.h sys/sendfile.h sys/shm.h sys/signal.h sys/signalfd.h sys/single_threaded.h sys/socket.h sys/soundcard.h sys/statfs.h
   sys/statvfs.h sys/swap.h sys/syscall.h sys/sysinfo.h sys/syslog.h sys/sysmacros.h sys/termios.h sys/timerfd.h sys/timex.h sys/ttydefaults.h
   sys/ucontext.h sys/uio.h sys/un.h sys/unistd.h sys/user.h sys/utsname.h sys/vfs.h sys/vt.h sys/xattr.h syscall.h syslog.h tar.h termio.h termios.h ucontext.h

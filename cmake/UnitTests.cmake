@@ -135,3 +135,5 @@ add_test(NAME unit/tables/double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_
 set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 300)
 add_test(NAME unit/tables/crypt COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/crypt.py --check ${PROJECT_SOURCE_DIR})
 set_tests_properties(unit/tables/crypt PROPERTIES LABELS "unit")
+add_test(NAME unit/tables/iconv COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/iconv.py --check ${PROJECT_SOURCE_DIR})
+set_tests_properties(unit/tables/iconv PROPERTIES LABELS "unit")

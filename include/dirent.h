@@ -80,6 +80,10 @@ int versionsort64(const struct dirent **__a, const struct dirent **__b);
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 /* The kernel's own entries, as many as there is room for; their names are at another place than struct dirent's. Bytes, 0 at the end, or -1. */
 ssize_t getdents64(int __fd, void *__buffer, size_t __size);
+/* The same with flags, of which there are none (EOPNOTSUPP). Each entry is a struct posix_dent, d_reclen bytes long. POSIX.1-2024. */
+#define posix_dent dirent
+typedef unsigned short reclen_t;
+ssize_t posix_getdents(int __fd, void *__buffer, size_t __size, int __flags);
 #endif
 
 __CRT_END_DECLS

@@ -137,6 +137,21 @@ int creat(const char *__path, mode_t __mode);
 /* Asks about or changes a descriptor: F_DUPFD, F_DUPFD_CLOEXEC (argument: the least descriptor), F_GETFD, F_SETFD
  * (FD_CLOEXEC), F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK). -1 with errno: EBADF, EINVAL, EMFILE. Async-signal-safe on Linux. */
 int fcntl(int __fd, int __command, ...);
+#if defined(__CRT_USE_LFS64) && !defined(_WIN32)
+int fcntl64(int __fd, int __command, ...);
+#endif
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* A file by a handle, which its file system makes (open_by_handle_at(2)): handle_bytes says how much room there is, and then how much is used. 0, or the descriptor; -1 with errno: EOVERFLOW (too
+ * little room), EOPNOTSUPP, ESTALE, EPERM ... */
+#define MAX_HANDLE_SZ 128
+struct file_handle {
+	unsigned int handle_bytes;
+	int handle_type;
+	unsigned char f_handle[0];
+};
+int name_to_handle_at(int __directory, const char *__path, struct file_handle *__handle, int *__mount, int __flags) __CRT_NOTHROW;
+int open_by_handle_at(int __mount, struct file_handle *__handle, int __flags);
+#endif
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
 /* open() of a path that is relative to an open directory, or with AT_FDCWD to the current one. Linux only. POSIX.1-2017. */
 int openat(int __directory, const char *__path, int __flags, ...);

@@ -5,6 +5,7 @@
 #define _LIBINTL_H
 
 #include <bits/features.h>
+#include <bits/locale_t.h>
 
 __CRT_BEGIN_DECLS
 
@@ -17,6 +18,16 @@ char *ngettext(const char *__one, const char *__many, unsigned long __n) __CRT_N
 char *dngettext(const char *__domain, const char *__one, const char *__many, unsigned long __n) __CRT_NOTHROW
 	__attribute__((__format_arg__(2), __format_arg__(3)));
 char *dcngettext(const char *__domain, const char *__one, const char *__many, unsigned long __n, int __category) __CRT_NOTHROW
+	__attribute__((__format_arg__(2), __format_arg__(3)));
+/* The same with a locale. POSIX.1-2024. */
+char *gettext_l(const char *__message, locale_t __locale) __CRT_NOTHROW __attribute__((__format_arg__(1)));
+char *dgettext_l(const char *__domain, const char *__message, locale_t __locale) __CRT_NOTHROW __attribute__((__format_arg__(2)));
+char *dcgettext_l(const char *__domain, const char *__message, int __category, locale_t __locale) __CRT_NOTHROW __attribute__((__format_arg__(2)));
+char *ngettext_l(const char *__one, const char *__many, unsigned long __n, locale_t __locale) __CRT_NOTHROW
+	__attribute__((__format_arg__(1), __format_arg__(2)));
+char *dngettext_l(const char *__domain, const char *__one, const char *__many, unsigned long __n, locale_t __locale) __CRT_NOTHROW
+	__attribute__((__format_arg__(2), __format_arg__(3)));
+char *dcngettext_l(const char *__domain, const char *__one, const char *__many, unsigned long __n, int __category, locale_t __locale) __CRT_NOTHROW
 	__attribute__((__format_arg__(2), __format_arg__(3)));
 /* Sets the domain that gettext() uses, "messages" at first; "" goes back to that, NULL only asks. The domain, or NULL with ENOMEM. */
 char *textdomain(const char *__domain) __CRT_NOTHROW;

@@ -97,6 +97,10 @@ locale_t newlocale(int __mask, const char *__name, locale_t __base) __CRT_NOTHRO
 locale_t uselocale(locale_t __locale) __CRT_NOTHROW;
 /* A copy, of LC_GLOBAL_LOCALE too. NULL with ENOMEM. POSIX. */
 locale_t duplocale(locale_t __locale) __CRT_NOTHROW;
+#ifdef __CRT_USE_MISC
+/* The name of a category (not LC_ALL) of a locale, or of the global one; NULL for a wrong number. Valid for ever. Thread-safe. POSIX.1-2024. */
+const char *getlocalename_l(int __category, locale_t __locale) __CRT_NOTHROW;
+#endif
 /* Gives a locale back; no thread may use it any longer. POSIX. */
 void freelocale(locale_t __locale) __CRT_NOTHROW;
 #endif

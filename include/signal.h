@@ -297,6 +297,12 @@ typedef void (*sig_t)(int);
 #if defined(__CRT_USE_POSIX2008) || defined(__CRT_USE_MISC)
 /* "message: Interrupt\n" on stderr. POSIX.1-2017. */
 void psignal(int __signal, const char *__message);
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+/* The name of a signal without SIG ("INT", "RTMIN+3"), into SIG2STR_MAX bytes; and the signal of such a name, or of a number in decimal. 0, or -1: there is none. Thread-safe. POSIX.1-2024. */
+#define SIG2STR_MAX 16
+int sig2str(int __signal, char *__text);
+int str2sig(const char *__crt_restrict __text, int *__crt_restrict __signal);
+#endif
 #endif
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
 /* The same of what a handler was told. POSIX.1-2017. Linux only. */

@@ -232,6 +232,10 @@ __CRT_NORETURN void abort(void);
 /* Has `function` called by exit(), newest first; the same one may be registered again. 0, or nonzero if memory ran out; any
  * number is possible, 32 at least. Thread-safe. 7.22.4.2. */
 int atexit(void (*__function)(void)) __CRT_NOTHROW;
+#ifdef __CRT_USE_MISC
+/* Registers a handler that gets the status of exit() and an argument; in turn with those of atexit(). 0, or -1 with ENOMEM. Thread-safe. As in SunOS and glibc. */
+int on_exit(void (*__function)(int __status, void *__argument), void *__argument) __CRT_NOTHROWNL;
+#endif
 /* Runs the atexit handlers, newest first, flushes and closes every stream and ends the process with status & 255 on
  * Linux, with the whole status on Windows. 7.22.4.4. */
 __CRT_NORETURN void exit(int __status);
@@ -423,6 +427,11 @@ long a64l(const char *__text) __CRT_NOTHROW __attribute__((__pure__));
 char *l64a(long __value) __CRT_NOTHROW;
 #endif
 
+#ifdef __CRT_USE_MISC
+/* BSD's names of strtoll() and strtoull(). */
+long long strtoq(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
+unsigned long long strtouq(const char *__crt_restrict __text, char **__crt_restrict __end, int __base) __CRT_NOTHROW;
+#endif
 #ifdef __CRT_USE_XOPEN
 /* The key of encrypt(): 64 bytes of 0 or 1. Not thread-safe. POSIX.1-2017. */
 void setkey(const char *__bits) __CRT_NOTHROW;

@@ -185,6 +185,12 @@ struct termios {
 #define TCSAFLUSH 2
 
 /* 0, or -1 with errno: EBADF, ENOTTY, EINVAL, EINTR. */
+#ifdef __CRT_USE_MISC
+#include <bits/winsize.h>
+/* The size of a terminal's window. 0, or -1 with errno: EBADF, ENOTTY, EIO. POSIX.1-2024. */
+int tcgetwinsize(int __fd, struct winsize *__size) __CRT_NOTHROW;
+int tcsetwinsize(int __fd, const struct winsize *__size) __CRT_NOTHROW;
+#endif
 int tcgetattr(int __fd, struct termios *__settings) __CRT_NOTHROW;
 int tcsetattr(int __fd, int __when, const struct termios *__settings) __CRT_NOTHROW;
 int tcsendbreak(int __fd, int __duration) __CRT_NOTHROW;

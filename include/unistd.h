@@ -324,6 +324,16 @@ char *crypt(const char *__key, const char *__setting) __CRT_NOTHROW;
 void encrypt(char __block[64], int __decrypt) __CRT_NOTHROW;
 #endif
 
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+/* fork() for signal handlers: no handler of pthread_atfork() is called, and the child may call async-signal-safe functions alone. POSIX.1-2024. */
+pid_t _Fork(void) __CRT_NOTHROW;
+/* close(); when a signal interrupts it the descriptor is closed, and the error is EINPROGRESS, with either flag. EINVAL: another flag. POSIX.1-2024. */
+#define POSIX_CLOSE_RESTART 1
+int posix_close(int __fd, int __flag);
+/* The working directory into PATH_MAX bytes. NULL with errno. From before POSIX.1-2008; getcwd() has a size. */
+char *getwd(char *__buffer) __attribute__((__deprecated__));
+#endif
+
 #if defined __CRT_USE_MISC && !defined _WIN32
 /* The rest of Linux's numbers. */
 #define CLOSE_RANGE_UNSHARE 2

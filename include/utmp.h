@@ -38,6 +38,11 @@ void setutent(void);
 void endutent(void);
 int utmpname(const char *__path);
 void updwtmp(const char *__path, const struct utmp *__record);
+/* Writes that somebody has come (the rest of the record is found: the process, the terminal of standard input, output or error) or gone, to both files. logout(): 1, or 0 if nobody was there. */
+void login(const struct utmp *__record);
+int logout(const char *__line);
+/* A record for a terminal in WTMP_FILE: of one who came, or, with an empty name, has gone. */
+void logwtmp(const char *__line, const char *__name, const char *__host);
 /* Makes a terminal the controlling one of a new session, and standard input, output and error. 0, or -1 with errno. */
 int login_tty(int __fd);
 #endif

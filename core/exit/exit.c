@@ -23,15 +23,17 @@ static uintptr_t ending;
 /* Touched by the ending thread alone. */
 static int destructing;
 
-void __crt_exit_enter(void)
+/* For on_exit(); written by the ending thread alone. */
+int __crt_exit_status;
+
+void __crt_exit_enter(int status)
 {
 	uintptr_t self = __plat_thread_mark(), nobody = 0;
-	if (CRT_LIKELY(__atomic_compare_exchange_n(&ending, &nobody, self, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)))
-		return;
 	/* A handler may call exit() again: the handlers that are left run, and the new status counts. Another thread has
 	 * nothing left to do, but it must not return, nor run a handler a second time. */
-	if (nobody != self)
+	if (CRT_UNLIKELY(!__atomic_compare_exchange_n(&ending, &nobody, self, 0, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) && nobody != self)
 		__crt_exit_wait();
+	__crt_exit_status = status;
 }
 
 void __crt_end_library(int unloaded)
@@ -46,7 +48,7 @@ void __crt_end_library(int unloaded)
 
 _Noreturn void exit(int status)
 {
-	__crt_exit_enter();
+	__crt_exit_enter(status);
 	__crt_thread_dtors();
 	__crt_atexit();
 	/* A destructor that calls exit() must not start the table again. */

@@ -15,7 +15,7 @@ int at_quick_exit(void (*function)(void))
 
 _Noreturn void quick_exit(int status)
 {
-	__crt_exit_enter();
+	__crt_exit_enter(status);
 	__crt_handlers_run(&handlers, NULL);
 	__plat_exit(status);
 }

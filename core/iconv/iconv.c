@@ -6,10 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "charset.h"
 #include "error.h"
 #include "utf8.h"
 
-enum encoding { UTF_8, UTF_16LE, UTF_16BE, UTF_32LE, UTF_32BE, ASCII, LATIN_1, LATIN_9, WINDOWS_1252, UNKNOWN };
+/* From SINGLE and EAST on: the sets of charset.h. */
+enum encoding { UTF_8, UTF_16LE, UTF_16BE, UTF_32LE, UTF_32BE, ASCII, LATIN_1, SINGLE, EAST = SINGLE + SINGLE_COUNT, UNKNOWN = EAST + EAST_COUNT };
 
 struct conversion {
 	unsigned char from, to;
@@ -19,10 +21,12 @@ struct conversion {
 	unsigned char translit, ignore;
 	/* What the mark has said. */
 	unsigned char from_now;
+	struct crt_east_state from_state, to_state;
 };
 
 /* Names in capital letters and digits alone. MARK: with a byte order mark. */
 enum { MARK = 0x80, WIDE = 0x40 };
+_Static_assert((int)UNKNOWN < WIDE, "the encodings leave room for the marks");
 static const struct {
 	char name[14];
 	unsigned char encoding;
@@ -34,22 +38,18 @@ static const struct {
 	{ "UCS4", UTF_32LE | MARK }, { "UCS4LE", UTF_32LE }, { "UCS4BE", UTF_32BE },
 	{ "WCHART", WIDE },
 	{ "ASCII", ASCII }, { "USASCII", ASCII }, { "ANSIX341968", ASCII }, { "ISO646US", ASCII }, { "646", ASCII }, { "US", ASCII },
-	{ "ISO88591", LATIN_1 }, { "LATIN1", LATIN_1 }, { "L1", LATIN_1 }, { "CP819", LATIN_1 }, { "ISO885915", LATIN_9 },
-	{ "LATIN9", LATIN_9 }, { "WINDOWS1252", WINDOWS_1252 }, { "CP1252", WINDOWS_1252 },
+	{ "ISO88591", LATIN_1 }, { "LATIN1", LATIN_1 }, { "L1", LATIN_1 }, { "CP819", LATIN_1 },
+	{ "EUCJP", EAST + EAST_EUC_JP }, { "UJIS", EAST + EAST_EUC_JP }, { "SHIFTJIS", EAST + EAST_SHIFT_JIS }, { "SJIS", EAST + EAST_SHIFT_JIS },
+	{ "MSKANJI", EAST + EAST_SHIFT_JIS }, { "CP932", EAST + EAST_CP932 }, { "WINDOWS31J", EAST + EAST_CP932 }, { "MS932", EAST + EAST_CP932 },
+	{ "ISO2022JP", EAST + EAST_ISO_2022_JP }, { "GBK", EAST + EAST_GBK }, { "CP936", EAST + EAST_GBK }, { "MS936", EAST + EAST_GBK }, { "EUCCN", EAST + EAST_GBK },
+	{ "GB2312", EAST + EAST_GBK }, { "GB18030", EAST + EAST_GB18030 }, { "BIG5", EAST + EAST_BIG5 }, { "BIGFIVE", EAST + EAST_BIG5 }, { "CNBIG5", EAST + EAST_BIG5 }, { "CP950", EAST + EAST_BIG5 },
+	{ "EUCKR", EAST + EAST_EUC_KR }, { "KSC5601", EAST + EAST_EUC_KR }, { "UHC", EAST + EAST_UHC }, { "CP949", EAST + EAST_UHC },
 };
-
-/* 0x80 to 0x9f of Windows-1252; 0 where there is nothing. */
-static const uint16_t windows_1252[32] = {
-	0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017d, 0,
-	0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
-};
-
-/* Where ISO-8859-15 differs from ISO-8859-1. */
 static const struct {
-	unsigned char byte;
-	uint16_t c;
-} latin_9[] = {
-	{ 0xa4, 0x20ac }, { 0xa6, 0x0160 }, { 0xa8, 0x0161 }, { 0xb4, 0x017d }, { 0xb8, 0x017e }, { 0xbc, 0x0152 }, { 0xbd, 0x0153 }, { 0xbe, 0x0178 },
+	char name[12];
+	unsigned char set;
+} single_names[] = {
+	SINGLE_NAMES
 };
 
 /* The encoding of a name that ends at `end`, with MARK. */
@@ -77,6 +77,10 @@ static int find(const char *name, const char *end)
 			memcpy(&low, &one, 1);
 			return (sizeof(wchar_t) == 2 ? UTF_16LE : UTF_32LE) + !low;
 		}
+	}
+	for (size_t i = 0; i < sizeof single_names / sizeof *single_names; i++) {
+		if (strcmp(plain, single_names[i].name) == 0)
+			return SINGLE + single_names[i].set;
 	}
 	return UNKNOWN;
 }
@@ -106,15 +110,28 @@ iconv_t iconv_open(const char *to, const char *from)
 	conversion->to_marked = (to_encoding & MARK) != 0;
 	conversion->translit = strstr(to_end, "//TRANSLIT") != NULL;
 	conversion->ignore = strstr(to_end, "//IGNORE") != NULL;
+	int error = 0;
+	if (conversion->from >= EAST)
+		error = __crt_east_open(&conversion->from_state, (enum crt_east)(conversion->from - EAST), 0);
+	if (conversion->to >= EAST && error == 0)
+		error = __crt_east_open(&conversion->to_state, (enum crt_east)(conversion->to - EAST), 1);
+	if (error < 0) {
+		iconv_close(conversion);
+		__crt_set_errno(-error);
+		return (iconv_t)-1;
+	}
 	return conversion;
 }
 
-int iconv_close(iconv_t conversion)
+int iconv_close(iconv_t handle)
 {
-	if (conversion == (iconv_t)-1) {
+	struct conversion *conversion = handle;
+	if (handle == (iconv_t)-1) {
 		__crt_set_errno(EBADF);
 		return -1;
 	}
+	__crt_east_close(&conversion->from_state);
+	__crt_east_close(&conversion->to_state);
 	free(conversion);
 	return 0;
 }
@@ -136,9 +153,15 @@ static void put16(unsigned char *p, uint32_t c, int big)
 }
 
 /* One character: how many bytes it has, CRT_UTF8_INVALID or CRT_UTF8_INCOMPLETE. */
-static int decode(enum encoding encoding, const unsigned char *p, size_t size, uint32_t *c)
+static int decode(enum encoding encoding, struct crt_east_state *state, const unsigned char *p, size_t size, uint32_t *c)
 {
 	int big = encoding == UTF_16BE || encoding == UTF_32BE;
+	if (encoding >= EAST)
+		return __crt_east_decode(state, (enum crt_east)(encoding - EAST), p, size, c);
+	if (encoding >= SINGLE) {
+		*c = __crt_single_decode((unsigned)encoding - SINGLE, *p);
+		return *c != 0 || *p == 0 ? 1 : CRT_UTF8_INVALID;
+	}
 	uint32_t value = *p;
 	switch (encoding) {
 	case UTF_8:
@@ -168,20 +191,6 @@ static int decode(enum encoding encoding, const unsigned char *p, size_t size, u
 	case ASCII:
 		*c = value;
 		return value < 0x80 ? 1 : CRT_UTF8_INVALID;
-	case LATIN_9:
-		for (size_t i = 0; i < sizeof latin_9 / sizeof *latin_9; i++) {
-			if (latin_9[i].byte == value) {
-				value = latin_9[i].c;
-				break;
-			}
-		}
-		*c = value;
-		return 1;
-	case WINDOWS_1252:
-		if (value - 0x80 < 32)
-			value = windows_1252[value - 0x80];
-		*c = value;
-		return value != 0 || *p == 0 ? 1 : CRT_UTF8_INVALID;
 	default:
 		*c = value;
 		return 1;
@@ -189,9 +198,15 @@ static int decode(enum encoding encoding, const unsigned char *p, size_t size, u
 }
 
 /* How many bytes the character has in an encoding, written to `p`; CRT_UTF8_INVALID if it has none. */
-static int encode(enum encoding encoding, unsigned char p[4], uint32_t c)
+static int encode(enum encoding encoding, struct crt_east_state *state, unsigned char *p, uint32_t c)
 {
 	int big = encoding == UTF_16BE || encoding == UTF_32BE;
+	if (encoding >= EAST)
+		return __crt_east_encode(state, (enum crt_east)(encoding - EAST), p, c);
+	if (encoding >= SINGLE) {
+		p[0] = (unsigned char)__crt_single_encode((unsigned)encoding - SINGLE, c);
+		return p[0] != 0 || c == 0 ? 1 : CRT_UTF8_INVALID;
+	}
 	switch (encoding) {
 	case UTF_8:
 		return __crt_utf8_encode(p, c);
@@ -209,27 +224,6 @@ static int encode(enum encoding encoding, unsigned char p[4], uint32_t c)
 		put16(big ? p + 2 : p, c, big);
 		put16(big ? p : p + 2, c >> 16, big);
 		return 4;
-	case LATIN_9:
-		for (size_t i = 0; i < sizeof latin_9 / sizeof *latin_9; i++) {
-			if (latin_9[i].c == c) {
-				p[0] = latin_9[i].byte;
-				return 1;
-			}
-			/* The characters of ISO-8859-1 that gave way. */
-			if (latin_9[i].byte == c)
-				return CRT_UTF8_INVALID;
-		}
-		break;
-	case WINDOWS_1252:
-		if (c - 0x80 < 32)
-			return CRT_UTF8_INVALID;
-		for (size_t i = 0; c > 0xff && i < 32; i++) {
-			if (windows_1252[i] == c) {
-				p[0] = (unsigned char)(0x80 + i);
-				return 1;
-			}
-		}
-		break;
 	default:
 		break;
 	}
@@ -258,13 +252,28 @@ size_t iconv(iconv_t handle, char **restrict in, size_t *restrict in_left, char 
 	if (in == NULL || *in == NULL) {
 		conversion->mark_read = conversion->mark_written = 0;
 		conversion->from_now = conversion->from;
+		conversion->from_state.set = 0;
+		/* The output goes back to its start, too, which may take a few bytes. */
+		unsigned char back[4];
+		unsigned char set = conversion->to_state.set;
+		size_t size = (size_t)__crt_east_reset(&conversion->to_state, back);
+		if (size != 0 && out != NULL && *out != NULL) {
+			if (size > *out_left) {
+				conversion->to_state.set = set;
+				return stop(E2BIG);
+			}
+			memcpy(*out, back, size);
+			*out += size;
+			*out_left -= size;
+		}
 		return 0;
 	}
 	while (*in_left != 0) {
 		const unsigned char *p = (const unsigned char *)*in;
-		unsigned char bytes[8];
+		unsigned char bytes[12];
+		unsigned char set = conversion->to_state.set;
 		uint32_t c;
-		int taken = decode((enum encoding)conversion->from_now, p, *in_left, &c);
+		int taken = decode((enum encoding)conversion->from_now, &conversion->from_state, p, *in_left, &c);
 		if (conversion->from_marked && !conversion->mark_read && taken != CRT_UTF8_INCOMPLETE) {
 			size_t unit = unit_size((enum encoding)conversion->from);
 			int big = unit == 2 ? get16(p, 1) == 0xfeff : get32(p, 1) == 0xfeff;
@@ -287,20 +296,27 @@ size_t iconv(iconv_t handle, char **restrict in, size_t *restrict in_left, char 
 			lost++;
 			continue;
 		}
+		if (c == CRT_NO_CHAR) {
+			*in += taken;
+			*in_left -= (size_t)taken;
+			continue;
+		}
 		size_t size = 0;
 		size_t loss = 0;
 		if (conversion->to_marked && !conversion->mark_written)
-			size = (size_t)encode((enum encoding)conversion->to, bytes, 0xfeff);
-		int given = encode((enum encoding)conversion->to, bytes + size, c);
+			size = (size_t)encode((enum encoding)conversion->to, &conversion->to_state, bytes, 0xfeff);
+		int given = encode((enum encoding)conversion->to, &conversion->to_state, bytes + size, c);
 		if (given < 0) {
 			if (!conversion->translit && !conversion->ignore)
 				return stop(EILSEQ);
 			loss = 1;
-			given = conversion->translit ? encode((enum encoding)conversion->to, bytes + size, '?') : 0;
+			given = conversion->translit ? encode((enum encoding)conversion->to, &conversion->to_state, bytes + size, '?') : 0;
 		}
 		size += (size_t)given;
-		if (size > *out_left)
+		if (size > *out_left) {
+			conversion->to_state.set = set;
 			return stop(E2BIG);
+		}
 		memcpy(*out, bytes, size);
 		*out += size;
 		*out_left -= size;

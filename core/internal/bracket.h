@@ -9,7 +9,8 @@
 enum {
 	CRT_BRACKET_BANG = 1,   /* '!' negates, as '^' does */
 	CRT_BRACKET_ESCAPE = 2, /* a backslash takes the next character as it is */
-	CRT_BRACKET_FOLD = 4    /* without regard to case */
+	CRT_BRACKET_FOLD = 4,   /* without regard to case */
+	CRT_BRACKET_EMPTY = 8   /* a range that ends before it begins matches nothing */
 };
 enum { CRT_BRACKET_OPEN = 1, CRT_BRACKET_CLASS, CRT_BRACKET_RANGE, CRT_BRACKET_ELEMENT };
 

@@ -3,6 +3,7 @@
 #ifndef CRT_REGEX_TREE_H
 #define CRT_REGEX_TREE_H
 
+#include <regex.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -52,6 +53,9 @@ struct crt_regex {
 	struct crt_regex_set *sets;
 	size_t set_count, node_count;
 	int flags;
+	/* What . and [^...] do not match; how brackets are read. */
+	int dot_no_newline, dot_no_null, hat_no_newline;
+	int bracket_flags;
 	int has_back;
 	struct crt_regex_code *code[2];
 	uint32_t code_size;
@@ -68,6 +72,13 @@ struct crt_regex_text {
 	int flags;
 };
 
+/* core/regex/regcomp.c: compiles a text by a syntax of <regex.h>'s, with RE_ICASE, into a buffer that holds nothing: 0 or a REG_* error. The flags are regcomp()'s, and `regcomp` says that it
+ * is the caller. */
+int __crt_regex_compile(regex_t *compiled, const char *pattern, size_t length, reg_syntax_t syntax, int flags, int regcomp);
+/* core/regex/regexec.c: the match in [start, end) that begins in [first, last], with `flags` of regexec() and REG_NEWLINE: 0, REG_NOMATCH, REG_ESPACE. */
+int __crt_regex_run(const regex_t *compiled, const char *start, const char *end, const char *first, const char *last, size_t count, regmatch_t *match, int flags);
+/* core/regex/regerror.c */
+const char *__crt_regex_text(int error);
 /* core/regex/regcomp.c: does the element, RE_CHAR, RE_ANY or RE_SET, match the character? */
 int __crt_regex_element(const struct crt_regex *regex, const struct crt_regex_node *node, uint32_t c);
 

@@ -29,7 +29,9 @@ void __crt_flush_lines(void); /* core/stdio: the lines of puts, in a program wit
 void __crt_heap_end(void); /* core/heap */
 
 /* Returns in the first thread that calls it and, again, to that one alone: all others stay in it until the process is gone. */
-void __crt_exit_enter(void);
+void __crt_exit_enter(int status);
+/* The status of the thread that is in it: the last one that it called it with. */
+extern int __crt_exit_status;
 /* Where they stay. core/thread has one that sleeps; without it, the weak one yields. */
 _Noreturn void __crt_exit_wait(void);
 

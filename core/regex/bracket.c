@@ -137,7 +137,7 @@ int __crt_bracket(const unsigned char **text, const unsigned char *end, int flag
 			error = element(&at, end, flags, &high);
 			if (error != 0)
 				return error;
-			if (high < low)
+			if (high < low && !(flags & CRT_BRACKET_EMPTY))
 				return CRT_BRACKET_RANGE;
 		}
 		for (int i = 0; i < count; i++)

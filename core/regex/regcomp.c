@@ -20,9 +20,13 @@ struct block {
 struct parser {
 	struct crt_regex *regex;
 	const unsigned char *at, *end;
-	int extended;
+	reg_syntax_t syntax;
+	/* regcomp() is the caller: where GNU's functions differ from what it has always done. */
+	int regcomp;
 	int error;
 	int depth;
+	/* Where a brace stands that begins no interval. */
+	const unsigned char *literal_brace;
 	uint32_t groups;
 	/* Bit n: group n is closed, and may be referred to. */
 	uint32_t closed;
@@ -64,7 +68,7 @@ static struct crt_regex_node *set(struct parser *p)
 	static const int errors[] = { 0, REG_EBRACK, REG_ECTYPE, REG_ERANGE, REG_ECOLLATE };
 	struct crt_regex *regex = p->regex;
 	const unsigned char *text = p->at;
-	int flags = regex->flags & REG_ICASE ? CRT_BRACKET_FOLD : 0;
+	int flags = regex->bracket_flags;
 	struct crt_regex_set made = { .text = text, .end = p->end, .inverse = *text == '^' };
 	for (uint32_t c = 0; c < 128; c++) {
 		int matched;
@@ -74,7 +78,7 @@ static struct crt_regex_node *set(struct parser *p)
 			p->error = errors[error];
 			return NULL;
 		}
-		if (matched && !(c == '\n' && made.inverse && (regex->flags & REG_NEWLINE)))
+		if (matched && !(c == '\n' && made.inverse && regex->hat_no_newline))
 			made.ascii[c / 32] |= (uint32_t)1 << c % 32;
 	}
 	if ((regex->set_count & (regex->set_count - 1)) == 0) {
@@ -109,31 +113,63 @@ int __crt_regex_element(const struct crt_regex *regex, const struct crt_regex_no
 			(__crt_fold_char(c, 1) == __crt_fold_char(want, 1) || __crt_fold_char(c, 0) == __crt_fold_char(want, 0)));
 	}
 	if (node->kind == RE_ANY)
-		return !(c == '\n' && (regex->flags & REG_NEWLINE));
+		return !(c == '\n' && regex->dot_no_newline) && !(c == 0 && regex->dot_no_null);
 	const struct crt_regex_set *one = &regex->sets[node->value];
 	if (c < 128)
 		return (one->ascii[c / 32] >> c % 32 & 1) != 0;
 	const unsigned char *at = one->text;
 	int matched = 0;
-	(void)__crt_bracket(&at, one->end, regex->flags & REG_ICASE ? CRT_BRACKET_FOLD : 0, c, &matched);
+	(void)__crt_bracket(&at, one->end, regex->bracket_flags, c, &matched);
 	return matched;
 }
 
 static struct crt_regex_node *alternatives(struct parser *p);
+static struct crt_regex_node *atom(struct parser *p, int first);
 
-static int is_escaped(const struct parser *p, unsigned char c)
+/* What stands at the place, and how many bytes it has. A backslash before what is no operator is an escape. */
+enum token { T_END, T_CHAR, T_ESCAPE, T_OPEN, T_CLOSE, T_ALT, T_STAR, T_PLUS, T_MAYBE, T_BRACE, T_CLOSE_BRACE };
+
+static enum token peek(const struct parser *p, int *length)
 {
-	return p->end - p->at >= 2 && p->at[0] == '\\' && p->at[1] == c;
+	reg_syntax_t s = p->syntax;
+	*length = 1;
+	if (p->at == p->end)
+		return T_END;
+	unsigned char c = *p->at;
+	int escaped = c == '\\', plain = !escaped;
+	if (escaped) {
+		if (p->end - p->at < 2)
+			return T_ESCAPE;
+		*length = 2;
+		c = p->at[1];
+	}
+	switch (c) {
+	case '|':
+		return !(s & RE_LIMITED_OPS) && ((s & RE_NO_BK_VBAR) != 0) == plain ? T_ALT : escaped ? T_ESCAPE : T_CHAR;
+	case '(':
+	case ')':
+		return ((s & RE_NO_BK_PARENS) != 0) == plain ? (c == '(' ? T_OPEN : T_CLOSE) : escaped ? T_ESCAPE : T_CHAR;
+	case '{':
+	case '}':
+		return (s & RE_INTERVALS) && ((s & RE_NO_BK_BRACES) != 0) == plain ? (c == '{' ? T_BRACE : T_CLOSE_BRACE) : escaped ? T_ESCAPE : T_CHAR;
+	case '+':
+	case '?':
+		return !(s & RE_LIMITED_OPS) && ((s & RE_BK_PLUS_QM) != 0) == escaped ? (c == '+' ? T_PLUS : T_MAYBE) : escaped ? T_ESCAPE : T_CHAR;
+	case '*':
+		return escaped ? T_ESCAPE : T_STAR;
+	case '\n':
+		return !escaped && (s & RE_NEWLINE_ALT) ? T_ALT : escaped ? T_ESCAPE : T_CHAR;
+	default:
+		return escaped ? T_ESCAPE : T_CHAR;
+	}
 }
 
 /* Where a branch ends: at the end, at an alternative, at the closing parenthesis of a group. */
 static int at_branch_end(const struct parser *p)
 {
-	if (p->at == p->end)
-		return 1;
-	if (p->extended)
-		return *p->at == '|' || (*p->at == ')' && p->depth > 0);
-	return is_escaped(p, '|') || (is_escaped(p, ')') && p->depth > 0);
+	int length;
+	enum token token = peek(p, &length);
+	return token == T_END || token == T_ALT || (token == T_CLOSE && p->depth > 0);
 }
 
 static struct crt_regex_node *group(struct parser *p)
@@ -146,11 +182,12 @@ static struct crt_regex_node *group(struct parser *p)
 	struct crt_regex_node *inside = alternatives(p);
 	if (p->error != 0)
 		return NULL;
-	if (p->extended ? p->at == p->end || *p->at != ')' : !is_escaped(p, ')')) {
+	int length;
+	if (peek(p, &length) != T_CLOSE) {
 		p->error = REG_EPAREN;
 		return NULL;
 	}
-	p->at += p->extended ? 1 : 2;
+	p->at += length;
 	p->depth--;
 	if (number < 32)
 		p->closed |= (uint32_t)1 << number;
@@ -166,7 +203,7 @@ static struct crt_regex_node *escape(struct parser *p)
 	}
 	int length = __crt_next_char(p->at, p->end, &c);
 	p->at += length;
-	switch (c) {
+	switch (p->syntax & RE_NO_GNU_OPS ? 0 : c) {
 	case 'w': return ready_set(p, "_[:alnum:]]");
 	case 'W': return ready_set(p, "^_[:alnum:]]");
 	case 's': return ready_set(p, "[:space:]]");
@@ -179,7 +216,7 @@ static struct crt_regex_node *escape(struct parser *p)
 	case '\'': return make(p, RE_ASSERT, RE_AT_TEXT_END, NULL, NULL);
 	default: break;
 	}
-	if (c >= '1' && c <= '9') {
+	if (c >= '1' && c <= '9' && !(p->syntax & RE_NO_BK_REFS)) {
 		if (!(p->closed >> (c - '0') & 1)) {
 			p->error = REG_ESUBREG;
 			return NULL;
@@ -202,42 +239,57 @@ static struct crt_regex_node *atom(struct parser *p, int first)
 		p->at++;
 		return make(p, RE_ANY, 0, NULL, NULL);
 	}
-	if (c == '\\') {
+	int length;
+	switch (peek(p, &length)) {
+	case T_OPEN:
+		p->at += length;
+		return group(p);
+	case T_CLOSE:
+		if (!(p->syntax & RE_UNMATCHED_RIGHT_PAREN_ORD)) {
+			p->error = p->regcomp ? REG_EPAREN : REG_ERPAREN;
+			return NULL;
+		}
+		break;
+	case T_BRACE:
+		/* Nothing stands before it. In extended expressions of regcomp() it is itself unless a number follows. */
+		if ((p->syntax & RE_CONTEXT_INVALID_DUP) || (p->regcomp && p->end - p->at >= 2 && isdigit(p->at[1]))) {
+			p->error = REG_BADRPT;
+			return NULL;
+		}
+		if (p->regcomp)
+			break;
+		/* fall through */
+	case T_STAR:
+	case T_PLUS:
+	case T_MAYBE:
+		if ((p->syntax & RE_CONTEXT_INVALID_OPS) && !(p->syntax & RE_CONTEXT_INVALID_DUP)) {
+			p->error = REG_BADRPT;
+			return NULL;
+		}
+		if (p->syntax & RE_CONTEXT_INDEP_OPS) {
+			/* As if it were not there. */
+			p->at += length;
+			enum token next = peek(p, &length);
+			if (next == T_CLOSE && p->depth > 0)
+				p->error = REG_EPAREN;
+			return next == T_END || next == T_ALT ? make(p, RE_EMPTY, 0, NULL, NULL) : p->error == 0 ? atom(p, 0) : NULL;
+		}
+		break;
+	case T_ESCAPE:
 		p->at++;
-		if (!p->extended && p->at < p->end && *p->at == '(') {
-			p->at++;
-			return group(p);
-		}
-		if (!p->extended && p->at < p->end && *p->at == '{') {
-			/* Nothing stands before it. */
-			p->error = REG_BADRPT;
-			return NULL;
-		}
-		if (!p->extended && p->at < p->end && *p->at == ')') {
-			p->error = REG_EPAREN;
-			return NULL;
-		}
 		return escape(p);
+	default:
+		break;
 	}
-	if (p->extended) {
-		if (c == '(') {
-			p->at++;
-			return group(p);
-		}
-		if (c == '^' || c == '$') {
-			p->at++;
-			return make(p, RE_ASSERT, c == '^' ? RE_AT_START : RE_AT_END, NULL, NULL);
-		}
-		if (c == '*' || c == '+' || c == '?' || (c == '{' && p->end - p->at >= 2 && isdigit(p->at[1]))) {
-			p->error = REG_BADRPT;
-			return NULL;
-		}
-	} else if (c == '^' && first) {
+	if (length == 2)
+		/* An operator that is none here is the character. */
+		p->at++;
+	else if (c == '^' && (first || (p->syntax & RE_CONTEXT_INDEP_ANCHORS))) {
 		p->at++;
 		return make(p, RE_ASSERT, RE_AT_START, NULL, NULL);
 	} else if (c == '$') {
 		p->at++;
-		if (at_branch_end(p))
+		if ((p->syntax & RE_CONTEXT_INDEP_ANCHORS) || at_branch_end(p))
 			return make(p, RE_ASSERT, RE_AT_END, NULL, NULL);
 		return make(p, RE_CHAR, '$', NULL, NULL);
 	}
@@ -279,50 +331,59 @@ static struct crt_regex_node *repeat(struct parser *p, struct crt_regex_node *no
 	return result != NULL || p->error != 0 ? result : make(p, RE_EMPTY, 0, NULL, NULL);
 }
 
+/* What stands between braces, which were read: 0 or an error. */
+static int interval(struct parser *p, int *low, int *high)
+{
+	if (p->at == p->end)
+		return REG_EBRACE;
+	/* {,n} is GNU's. */
+	if (!isdigit(*p->at) && (p->regcomp || *p->at != ','))
+		return REG_BADBR;
+	*low = *high = isdigit(*p->at) ? number(p) : 0;
+	if (p->error == 0 && p->at < p->end && *p->at == ',') {
+		p->at++;
+		*high = p->at < p->end && isdigit(*p->at) ? number(p) : -1;
+	}
+	if (p->error != 0)
+		return p->error;
+	if (p->at == p->end)
+		return REG_EBRACE;
+	int length;
+	if (peek(p, &length) != T_CLOSE_BRACE || (*high >= 0 && *high < *low))
+		return REG_BADBR;
+	p->at += length;
+	return 0;
+}
+
 static struct crt_regex_node *repetitions(struct parser *p, struct crt_regex_node *node)
 {
 	while (p->error == 0 && p->at < p->end) {
-		unsigned char c = *p->at;
-		int braces = 0;
-		if (c == '*') {
-			p->at++;
-			node = repeat(p, node, 0, -1);
-		} else if (p->extended ? c == '+' || c == '?' : is_escaped(p, '+') || is_escaped(p, '?')) {
-			unsigned char which = p->extended ? c : p->at[1];
-			p->at += p->extended ? 1 : 2;
-			node = which == '+' ? repeat(p, node, 1, -1) : repeat(p, node, 0, 1);
-		} else if (p->extended ? c == '{' : is_escaped(p, '{')) {
-			braces = p->extended ? 1 : 2;
+		const unsigned char *before = p->at;
+		int length, low, high;
+		enum token token = peek(p, &length);
+		if (token != T_STAR && token != T_PLUS && token != T_MAYBE && token != T_BRACE)
+			break;
+		p->at += length;
+		if (token == T_BRACE) {
+			int error = interval(p, &low, &high);
+			if (error != 0 && (p->syntax & RE_INVALID_INTERVAL_ORD)) {
+				/* No interval, but what its characters are. */
+				p->error = 0;
+				p->at = before;
+				p->literal_brace = before;
+				break;
+			}
+			p->error = error;
+			if (error == 0)
+				node = repeat(p, node, low, high);
 		} else {
-			break;
+			node = repeat(p, node, token == T_PLUS, token == T_MAYBE ? 1 : -1);
 		}
-		if (braces == 0)
-			continue;
-		p->at += braces;
-		if (p->at == p->end) {
-			p->error = REG_EBRACE;
-			break;
-		}
-		if (!isdigit(*p->at)) {
-			p->error = REG_BADBR;
-			break;
-		}
-		int low = number(p), high = low;
-		if (p->error == 0 && p->at < p->end && *p->at == ',') {
-			p->at++;
-			high = p->at < p->end && isdigit(*p->at) ? number(p) : -1;
-		}
-		if (p->error != 0)
-			break;
-		if (p->at == p->end) {
-			p->error = REG_EBRACE;
-		} else if (p->extended ? *p->at != '}' : !is_escaped(p, '}')) {
-			p->error = REG_BADBR;
-		} else if (high >= 0 && high < low) {
-			p->error = REG_BADBR;
-		} else {
-			p->at += braces;
-			node = repeat(p, node, low, high);
+		/* GNU's functions want a basic expression to repeat once. */
+		if (p->error == 0 && !p->regcomp && (p->syntax & RE_CONTEXT_INVALID_DUP)) {
+			token = peek(p, &length);
+			if (token == T_STAR || token == T_BRACE)
+				p->error = REG_BADRPT;
 		}
 	}
 	return node;
@@ -335,18 +396,19 @@ static struct crt_regex_node *branch(struct parser *p)
 	int first = 1;
 	while (p->error == 0 && !at_branch_end(p)) {
 		struct crt_regex_node *one;
-		if (!p->extended && first && *p->at == '*') {
-			/* Nothing to repeat: itself. */
-			p->at++;
-			one = make(p, RE_CHAR, '*', NULL, NULL);
+		if (p->at == p->literal_brace) {
+			p->at += *p->at == '\\' ? 2 : 1;
+			one = make(p, RE_CHAR, '{', NULL, NULL);
 		} else {
+			/* What has nothing to repeat is looked at there. */
 			one = atom(p, first);
 		}
 		if (p->error != 0)
 			break;
-		/* In a basic expression a star behind the leading anchor is itself, too. */
-		first = !p->extended && first && one->kind == RE_ASSERT && one->value == RE_AT_START;
-		if (!first)
+		first = 0;
+		/* In a basic expression a star behind the leading anchor is itself, too; to GNU's functions no anchor is anything to repeat. */
+		int unrepeated = one->kind == RE_ASSERT && (!p->regcomp || (one->value == RE_AT_START && !(p->syntax & RE_CONTEXT_INDEP_ANCHORS)));
+		if (!unrepeated)
 			one = repetitions(p, one);
 		if (p->error != 0)
 			break;
@@ -369,10 +431,17 @@ static struct crt_regex_node *branch(struct parser *p)
 
 static struct crt_regex_node *alternatives(struct parser *p)
 {
+	uint32_t before = p->closed, all_closed;
 	struct crt_regex_node *all = branch(p);
-	while (p->error == 0 && p->at < p->end && (p->extended ? *p->at == '|' : is_escaped(p, '|'))) {
-		p->at += p->extended ? 1 : 2;
+	int length;
+	while (p->error == 0 && peek(p, &length) == T_ALT) {
+		p->at += length;
+		/* GNU's functions allow no reference to a group of another alternative. */
+		all_closed = p->closed;
+		if (!p->regcomp)
+			p->closed = before;
 		struct crt_regex_node *more = branch(p);
+		p->closed |= all_closed;
 		all = make(p, RE_ALT, 0, all, more);
 	}
 	return all;
@@ -505,23 +574,31 @@ static void destroy(struct crt_regex *regex)
 	free(regex);
 }
 
-int regcomp(regex_t *restrict compiled, const char *restrict pattern, int flags)
+int __crt_regex_compile(regex_t *compiled, const char *pattern, size_t length, reg_syntax_t syntax, int flags, int regcomp)
 {
 	struct crt_regex *regex = calloc(1, sizeof *regex);
 	/* After a failure, too, many programs call regfree(). */
 	compiled->re_nsub = 0;
-	compiled->__program = NULL;
+	compiled->buffer = NULL;
 	if (regex == NULL)
 		return REG_ESPACE;
 	/* The sets point into it. */
-	regex->pattern = (unsigned char *)strdup(pattern);
+	regex->pattern = malloc(length + 1);
 	if (regex->pattern == NULL) {
 		free(regex);
 		return REG_ESPACE;
 	}
+	memcpy(regex->pattern, pattern, length);
+	regex->pattern[length] = 0;
 	regex->flags = flags;
-	struct parser p = { .regex = regex, .at = regex->pattern, .extended = flags & REG_EXTENDED };
-	p.end = p.at + strlen((const char *)p.at);
+	regex->dot_no_newline = !(syntax & RE_DOT_NEWLINE) || (flags & REG_NEWLINE);
+	/* regexec()'s texts have none, unless REG_STARTEND says so. */
+	regex->dot_no_null = (syntax & RE_DOT_NOT_NULL) && !regcomp;
+	regex->hat_no_newline = (syntax & RE_HAT_LISTS_NOT_NEWLINE) || (flags & REG_NEWLINE);
+	regex->bracket_flags = (flags & REG_ICASE ? CRT_BRACKET_FOLD : 0) | (syntax & RE_BACKSLASH_ESCAPE_IN_LISTS ? CRT_BRACKET_ESCAPE : 0) |
+		(syntax & RE_NO_EMPTY_RANGES ? 0 : CRT_BRACKET_EMPTY);
+	struct parser p = { .regex = regex, .at = regex->pattern, .syntax = syntax, .regcomp = regcomp };
+	p.end = p.at + length;
 	regex->root = alternatives(&p);
 	if (p.error == 0 && p.at != p.end)
 		/* Only a "\)" of a basic expression ends the reading too early; in an extended one a lone ")" is itself. */
@@ -535,13 +612,24 @@ int regcomp(regex_t *restrict compiled, const char *restrict pattern, int flags)
 		return p.error;
 	}
 	compiled->re_nsub = p.groups;
-	compiled->__program = regex;
+	compiled->buffer = regex;
 	return 0;
+}
+
+int regcomp(regex_t *restrict compiled, const char *restrict pattern, int flags)
+{
+	memset(compiled, 0, sizeof *compiled);
+	return __crt_regex_compile(compiled, pattern, strlen(pattern), flags & REG_EXTENDED ? RE_SYNTAX_POSIX_EXTENDED : RE_SYNTAX_POSIX_BASIC, flags, 1);
 }
 
 void regfree(regex_t *compiled)
 {
-	if (compiled->__program != NULL)
-		destroy(compiled->__program);
-	compiled->__program = NULL;
+	if (compiled->buffer != NULL)
+		destroy(compiled->buffer);
+	compiled->buffer = NULL;
+	/* What a program gave re_compile_pattern(). */
+	free(compiled->fastmap);
+	compiled->fastmap = NULL;
+	free(compiled->translate);
+	compiled->translate = NULL;
 }

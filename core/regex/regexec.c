@@ -22,6 +22,8 @@ struct list {
 struct run {
 	const struct crt_regex *regex;
 	text_t start, end;
+	/* Where a match may begin. */
+	text_t first, last;
 	int flags;
 	struct list lists[2];
 	/* Round in which an instruction was last put into a list. */
@@ -54,7 +56,7 @@ static int is_word(uint32_t c)
 
 static int holds(const struct run *run, uint32_t what, text_t at)
 {
-	int newline = run->regex->flags & REG_NEWLINE;
+	int newline = run->flags & REG_NEWLINE;
 	switch (what) {
 	case RE_AT_START:
 		return (at == run->start && !(run->flags & REG_NOTBOL)) || (newline && at > run->start && at[-1] == '\n');
@@ -127,14 +129,14 @@ static int search(struct run *run, text_t *match_start, text_t *match_end)
 	const struct crt_regex_code *code = regex->code[0];
 	uint32_t stop = regex->code_size;
 	struct list *now = &run->lists[0], *next = &run->lists[1];
-	text_t at = run->start, found = NULL;
+	text_t at = run->first, found = NULL;
 	now->count = 0;
 	run->round++;
 	for (;;) {
-		if (found == NULL) {
+		if (found == NULL && at <= run->last) {
 			if (now->count == 0) {
 				if (!regex->any_first)
-					while (at < run->end && !(regex->first[*at / 32] >> *at % 32 & 1))
+					while (at < run->last && !(regex->first[*at / 32] >> *at % 32 & 1))
 						at++;
 				/* What was decided about assertions was decided elsewhere. */
 				run->round++;
@@ -150,7 +152,7 @@ static int search(struct run *run, text_t *match_start, text_t *match_end)
 				}
 				break;
 			}
-		if (at == run->end || (now->count == 0 && found != NULL))
+		if (at == run->end || (now->count == 0 && (found != NULL || at >= run->last)))
 			break;
 		uint32_t c;
 		int length = __crt_next_char(at, run->end, &c);
@@ -307,9 +309,9 @@ enum { STEPS_MAX = 10000000, DEPTH_MAX = 6000 };
 struct next {
 	const struct crt_regex_node *node;
 	const struct next *next;
-	/* NEXT_GROUP, NEXT_ROUND: where it began. */
+	/* NEXT_GROUP, NEXT_ROUND, NEXT_LATER_ROUND: where it began. */
 	text_t from;
-	enum { NEXT_NODE, NEXT_GROUP, NEXT_ROUND } kind;
+	enum { NEXT_NODE, NEXT_GROUP, NEXT_ROUND, NEXT_LATER_ROUND } kind;
 };
 
 struct trial {
@@ -345,10 +347,13 @@ static int go_on(struct trial *trial, text_t at, const struct next *next)
 		return result;
 	}
 	case NEXT_ROUND:
-		/* A round that took nothing is the last. */
+	case NEXT_LATER_ROUND: {
+		/* The first round may take nothing, and is the last then; a later one that takes nothing does not happen. */
 		if (at == next->from)
-			return go_on(trial, at, next->next);
-		return try_node(trial, next->node, at, next->next);
+			return next->kind == NEXT_ROUND && !next->node->value && go_on(trial, at, next->next);
+		struct next after = { next->node, next->next, at, NEXT_LATER_ROUND };
+		return try_node(trial, next->node->left, at, &after) || go_on(trial, at, next->next);
+	}
 	default:
 		return try_node(trial, next->node, at, next->next);
 	}
@@ -454,7 +459,7 @@ static int backtrack(struct run *run, size_t groups)
 		return 0;
 	}
 	trial.best = trial.all + groups;
-	for (text_t at = run->start;; ) {
+	for (text_t at = run->first;; ) {
 		for (size_t i = 0; i < groups; i++)
 			trial.all[i].rm_so = trial.all[i].rm_eo = -1;
 		(void)try_node(&trial, run->regex->root, at, NULL);
@@ -471,30 +476,25 @@ static int backtrack(struct run *run, size_t groups)
 			}
 			break;
 		}
-		if (at == run->end)
+		if (at >= run->last)
 			break;
 		uint32_t c;
 		at += __crt_next_char(at, run->end, &c);
+		if (at > run->last)
+			break;
 	}
 	int found = trial.best_end != NULL;
 	free(trial.all);
 	return found;
 }
 
-int regexec(const regex_t *restrict compiled, const char *restrict string, size_t count, regmatch_t *restrict match, int flags)
+int __crt_regex_run(const regex_t *compiled, const char *start, const char *end, const char *first, const char *last, size_t count, regmatch_t *match, int flags)
 {
-	const struct crt_regex *regex = compiled->__program;
-	struct run run = { .regex = regex, .start = (text_t)string, .flags = flags, .match = match };
-	regoff_t shift = 0;
-	if (flags & REG_STARTEND) {
-		shift = match[0].rm_so;
-		run.start += shift;
-		run.end = (text_t)string + match[0].rm_eo;
-	} else {
-		run.end = run.start + strlen(string);
-	}
-	run.count = regex->flags & REG_NOSUB ? 0 : count;
-	for (size_t i = 0; i < run.count; i++)
+	const struct crt_regex *regex = compiled->buffer;
+	struct run run = {
+		.regex = regex, .start = (text_t)start, .end = (text_t)end, .first = (text_t)first, .last = (text_t)last, .flags = flags, .match = match, .count = count,
+	};
+	for (size_t i = 0; i < count; i++)
 		match[i].rm_so = match[i].rm_eo = -1;
 	int found;
 	if (regex->has_back) {
@@ -523,12 +523,29 @@ int regexec(const regex_t *restrict compiled, const char *restrict string, size_
 	}
 	if (run.failed)
 		return REG_ESPACE;
-	if (!found)
-		return REG_NOMATCH;
-	for (size_t i = 0; i < run.count; i++)
+	return found ? 0 : REG_NOMATCH;
+}
+
+int regexec(const regex_t *restrict compiled, const char *restrict string, size_t count, regmatch_t *restrict match, int flags)
+{
+	const struct crt_regex *regex = compiled->buffer;
+	const char *start = string, *end;
+	regoff_t shift = 0;
+	if (flags & REG_STARTEND) {
+		shift = match[0].rm_so;
+		start += shift;
+		end = string + match[0].rm_eo;
+	} else {
+		end = start + strlen(start);
+	}
+	if (regex->flags & REG_NOSUB)
+		count = 0;
+	int result = __crt_regex_run(compiled, start, end, start, end, count, match, (flags & (REG_NOTBOL | REG_NOTEOL)) | (regex->flags & REG_NEWLINE));
+	for (size_t i = 0; result == 0 && i < count; i++) {
 		if (match[i].rm_so >= 0) {
 			match[i].rm_so += shift;
 			match[i].rm_eo += shift;
 		}
-	return 0;
+	}
+	return result;
 }

@@ -185,12 +185,7 @@ struct termio {
 };
 #endif
 
-struct winsize {
-	unsigned short ws_row;
-	unsigned short ws_col;
-	unsigned short ws_xpixel;
-	unsigned short ws_ypixel;
-};
+#include <bits/winsize.h>
 
 /* Makes a request, with an argument that it explains. What the request gives, or -1 with errno: EBADF, ENOTTY, EINVAL, EFAULT ... */
 int ioctl(int __fd, unsigned long __request, ...) __CRT_NOTHROW;

@@ -83,6 +83,21 @@ int munmap(void *__address, size_t __size) __CRT_NOTHROW;
 int mprotect(void *__address, size_t __size, int __protection) __CRT_NOTHROW;
 int msync(void *__address, size_t __size, int __flags);
 int mlock(const void *__address, size_t __size) __CRT_NOTHROW;
+#ifdef __CRT_USE_GNU
+/* The same; with MLOCK_ONFAULT pages are locked when they are touched. */
+#define MLOCK_ONFAULT 1
+int mlock2(const void *__address, size_t __size, unsigned int __flags) __CRT_NOTHROW;
+/* Keys for pages (pkeys(7)): a new key with rights of this thread, or -1 with ENOSPC where the processor has none; its end; pages that it governs. */
+#define PKEY_DISABLE_ACCESS 1
+#define PKEY_DISABLE_WRITE 2
+int pkey_alloc(unsigned int __flags, unsigned int __rights) __CRT_NOTHROW;
+int pkey_free(int __key) __CRT_NOTHROW;
+int pkey_mprotect(void *__address, size_t __size, int __protection, int __key) __CRT_NOTHROW;
+struct iovec;
+/* madvise() for memory of another process, by its descriptor: how many bytes were advised about. And: what a process that was killed holds goes back at once. */
+__crt_ssize_t process_madvise(int __process, const struct iovec *__pieces, size_t __count, int __advice, unsigned int __flags) __CRT_NOTHROW;
+int process_mrelease(int __process, unsigned int __flags) __CRT_NOTHROW;
+#endif
 int munlock(const void *__address, size_t __size) __CRT_NOTHROW;
 int mlockall(int __flags) __CRT_NOTHROW;
 int munlockall(void) __CRT_NOTHROW;

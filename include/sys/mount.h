@@ -38,6 +38,48 @@ __CRT_BEGIN_DECLS
 int mount(const char *__source, const char *__target, const char *__type, unsigned long __flags, const void *__data) __CRT_NOTHROW;
 int umount(const char *__target) __CRT_NOTHROW;
 int umount2(const char *__target, int __flags) __CRT_NOTHROW;
+
+/* Mounts in steps (fsopen(2) and its kin): a file system that is being set up, or a mount, is a descriptor. -1 with errno. */
+#define FSOPEN_CLOEXEC 1
+#define FSMOUNT_CLOEXEC 1
+#define FSPICK_CLOEXEC 1
+#define FSPICK_SYMLINK_NOFOLLOW 2
+#define FSPICK_NO_AUTOMOUNT 4
+#define FSPICK_EMPTY_PATH 8
+#define OPEN_TREE_CLONE 1
+#define OPEN_TREE_CLOEXEC 02000000
+#define MOVE_MOUNT_F_SYMLINKS 1
+#define MOVE_MOUNT_F_AUTOMOUNTS 2
+#define MOVE_MOUNT_F_EMPTY_PATH 4
+#define MOVE_MOUNT_T_SYMLINKS 0x10
+#define MOVE_MOUNT_T_AUTOMOUNTS 0x20
+#define MOVE_MOUNT_T_EMPTY_PATH 0x40
+#define MOVE_MOUNT_SET_GROUP 0x100
+#define MOUNT_ATTR_RDONLY 1
+#define MOUNT_ATTR_NOSUID 2
+#define MOUNT_ATTR_NODEV 4
+#define MOUNT_ATTR_NOEXEC 8
+#define MOUNT_ATTR__ATIME 0x70
+#define MOUNT_ATTR_RELATIME 0
+#define MOUNT_ATTR_NOATIME 0x10
+#define MOUNT_ATTR_STRICTATIME 0x20
+#define MOUNT_ATTR_NODIRATIME 0x80
+#define MOUNT_ATTR_IDMAP 0x100000
+#define MOUNT_ATTR_NOSYMFOLLOW 0x200000
+#define MOUNT_ATTR_SIZE_VER0 32
+enum fsconfig_command {
+	FSCONFIG_SET_FLAG, FSCONFIG_SET_STRING, FSCONFIG_SET_BINARY, FSCONFIG_SET_PATH, FSCONFIG_SET_PATH_EMPTY, FSCONFIG_SET_FD, FSCONFIG_CMD_CREATE, FSCONFIG_CMD_RECONFIGURE
+};
+struct mount_attr {
+	__UINT64_TYPE__ attr_set, attr_clr, propagation, userns_fd;
+};
+int fsopen(const char *__type, unsigned int __flags) __CRT_NOTHROW;
+int fsconfig(int __fd, unsigned int __command, const char *__key, const void *__value, int __number) __CRT_NOTHROW;
+int fsmount(int __fd, unsigned int __flags, unsigned int __attributes) __CRT_NOTHROW;
+int fspick(int __directory, const char *__path, unsigned int __flags) __CRT_NOTHROW;
+int open_tree(int __directory, const char *__path, unsigned int __flags) __CRT_NOTHROW;
+int move_mount(int __from_directory, const char *__from, int __to_directory, const char *__to, unsigned int __flags) __CRT_NOTHROW;
+int mount_setattr(int __directory, const char *__path, unsigned int __flags, struct mount_attr *__attributes, unsigned long __size) __CRT_NOTHROW;
 #endif
 
 #if defined __CRT_USE_MISC && !defined _WIN32

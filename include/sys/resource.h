@@ -87,6 +87,9 @@ int setrlimit64(int __resource, const struct rlimit *__limit) __CRT_NOTHROW;
 #endif
 #ifdef __CRT_USE_GNU
 /* Both at once, for any process (0: this one); either pointer may be NULL. */
+#ifdef __CRT_USE_LFS64
+int prlimit64(pid_t __process, int __resource, const struct rlimit *__new_limit, struct rlimit *__old_limit) __CRT_NOTHROW;
+#endif
 int prlimit(pid_t __process, int __resource, const struct rlimit *__new_limit, struct rlimit *__old_limit) __CRT_NOTHROW;
 #endif
 #endif

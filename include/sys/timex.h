@@ -90,6 +90,16 @@ int adjtimex(struct timex *__clock) __CRT_NOTHROW;
 /* The same of one clock. */
 int clock_adjtime(clockid_t __clock, struct timex *__state) __CRT_NOTHROW;
 
+/* adjtimex() under its name in RFC 1589; and the time with its errors: TIME_*, or -1. */
+struct ntptimeval {
+	struct timeval time;
+	long maxerror, esterror; /* microseconds */
+	long tai;                /* what atomic time is ahead, in seconds */
+	long __unused[4];
+};
+int ntp_adjtime(struct timex *__clock) __CRT_NOTHROW;
+int ntp_gettime(struct ntptimeval *__time) __CRT_NOTHROW;
+
 #if defined __CRT_USE_MISC && !defined _WIN32
 /* The rest of Linux's numbers. */
 #define MAXTC 6

@@ -28,6 +28,10 @@ ssize_t pwritev(int __fd, const struct iovec *__pieces, int __count, off_t __off
 #endif
 #ifdef __CRT_USE_GNU
 /* The same with flags, RWF_*; at the offset -1 the descriptor's own is used and moved. EOPNOTSUPP for what the file system or the kernel does not know. */
+#ifdef __CRT_USE_LFS64
+ssize_t preadv64(int __fd, const struct iovec *__pieces, int __count, off_t __offset);
+ssize_t pwritev64(int __fd, const struct iovec *__pieces, int __count, off_t __offset);
+#endif
 ssize_t preadv2(int __fd, const struct iovec *__pieces, int __count, off_t __offset, int __flags);
 ssize_t pwritev2(int __fd, const struct iovec *__pieces, int __count, off_t __offset, int __flags);
 /* Copies between this process's memory and another one's, without stopping it: bytes copied, or -1 with errno: EPERM, ESRCH, EFAULT. flags: 0. */

@@ -4,11 +4,13 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <ftw.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
 #undef stat64
@@ -166,4 +168,29 @@ int ftw64(const char *path, int (*visit)(const char *, const struct stat *, int)
 int nftw64(const char *path, int (*visit)(const char *, const struct stat *, int, struct FTW *), int descriptors, int flags)
 {
 	return nftw(path, visit, descriptors, flags);
+}
+
+int fcntl64(int fd, int command, ...)
+{
+	/* What is no pointer is an int, in the same register. */
+	va_list arguments;
+	va_start(arguments, command);
+	void *argument = va_arg(arguments, void *);
+	va_end(arguments);
+	return fcntl(fd, command, argument);
+}
+
+ssize_t preadv64(int fd, const struct iovec *pieces, int count, off_t offset)
+{
+	return preadv(fd, pieces, count, offset);
+}
+
+ssize_t pwritev64(int fd, const struct iovec *pieces, int count, off_t offset)
+{
+	return pwritev(fd, pieces, count, offset);
+}
+
+int prlimit64(pid_t process, int resource, const struct rlimit *new_limit, struct rlimit *old_limit)
+{
+	return prlimit(process, resource, new_limit, old_limit);
 }
