@@ -89,6 +89,8 @@ void __crt_thread_robust_end(struct __crt_pthread *thread); /* core/thread/mutex
 
 /* deadline: absolute, NULL for ever. ETIMEDOUT when it is over, EINVAL for a bad one. */
 int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline);
+/* For a clock without a deadline: sleep at once. */
+enum { CRT_CLOCK_NO_SPIN = -1 };
 int __crt_mutex_trylock(__crt_mutex_t *mutex);
 int __crt_mutex_unlock(__crt_mutex_t *mutex);
 int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline);

@@ -12,6 +12,8 @@
 extern char **__environ;
 /* Guards the array that `environ` points to, and what setenv.c keeps. */
 extern struct crt_lock __crt_environ_lock;
+/* Grows with each change that setenv() and its kin make. Written under the lock, read without it. */
+extern unsigned __crt_environ_changes;
 
 /* The length of the name in "name" or "name=value". */
 size_t __crt_name_length(const char *entry);

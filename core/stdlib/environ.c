@@ -9,6 +9,7 @@ extern char **_environ CRT_ALIAS(__environ);
 /* Weak: in ISO C this name is the program's. (The linkers for PE do not find weak names in archives.) */
 extern char **environ CRT_WEAK_ALIAS(__environ);
 struct crt_lock __crt_environ_lock;
+unsigned __crt_environ_changes;
 
 /* Replaces the empty one of start.c: runs before the first constructor. */
 void __crt_environ(void)

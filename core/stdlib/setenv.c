@@ -89,6 +89,13 @@ static void drop(const char *name, size_t length)
 		while (*place++ != NULL);
 }
 
+/* Leaves the lock after a change. */
+static void changed(void)
+{
+	__atomic_store_n(&__crt_environ_changes, __crt_environ_changes + 1, __ATOMIC_RELEASE);
+	__crt_unlock(&__crt_environ_lock);
+}
+
 static int bad_name(const char *name)
 {
 	if (name != NULL && *name != '\0' && name[__crt_name_length(name)] == '\0')
@@ -120,7 +127,7 @@ int setenv(const char *name, const char *value, int replace)
 			result = -1;
 		}
 	}
-	__crt_unlock(&__crt_environ_lock);
+	changed();
 	if (result < 0)
 		__crt_set_errno(ENOMEM);
 	return result;
@@ -132,7 +139,7 @@ int unsetenv(const char *name)
 		return -1;
 	__crt_lock(&__crt_environ_lock);
 	drop(name, strlen(name));
-	__crt_unlock(&__crt_environ_lock);
+	changed();
 	return 0;
 }
 
@@ -152,7 +159,7 @@ int putenv(char *entry)
 		*place = entry;
 	else
 		result = append(entry);
-	__crt_unlock(&__crt_environ_lock);
+	changed();
 	if (result < 0)
 		__crt_set_errno(ENOMEM);
 	return result;
@@ -164,6 +171,6 @@ int clearenv(void)
 	__crt_lock(&__crt_environ_lock);
 	/* An own empty array: nobody's strings are touched. */
 	__environ = none;
-	__crt_unlock(&__crt_environ_lock);
+	changed();
 	return 0;
 }

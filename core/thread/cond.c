@@ -49,7 +49,8 @@ int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, co
 		/* Whoever has woken the last waiter may destroy the condition at once, so it is not touched once the mutex is ours; and
 		 * he may hold the mutex while he waits for us in the destruction, so it is not touched before that either. */
 		leave(condition);
-		int locked = __crt_mutex_lock(mutex, 0, NULL);
+		/* Who signals holds the mutex, as a rule, and may wait for this very processor: looking on would keep him from it. */
+		int locked = __crt_mutex_lock(mutex, CRT_CLOCK_NO_SPIN, NULL);
 		/* Cleanup handlers find the mutex locked. No signal is lost with us: it has woken another one, or nobody slept. */
 		if (error == ECANCELED)
 			PLAT_CANCEL_ACT();

@@ -23,7 +23,7 @@ static int acquire(int *word, int free_word, int clock, const struct timespec *d
 		return 0;
 	if (deadline != NULL && (deadline->tv_nsec < 0 || deadline->tv_nsec >= 1000000000))
 		return EINVAL;
-	for (int i = 0; i < SPINS; i++) {
+	for (int i = clock == CRT_CLOCK_NO_SPIN ? SPINS : 0; i < SPINS; i++) {
 		PLAT_PAUSE();
 		if (__atomic_load_n(word, __ATOMIC_RELAXED) == free_word && try_acquire(word, free_word))
 			return 0;

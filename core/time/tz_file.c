@@ -111,13 +111,13 @@ void __crt_tz_file_type(const struct crt_tz_file *f, const char *names, uint32_t
 int __crt_tz_file_at(const struct crt_tz_file *f, const char *names, int64_t t, struct crt_segment *segment)
 {
 	/* How many changes have happened by then. */
-	uint32_t low = 0, high = f->time_count;
-	while (low < high) {
-		uint32_t middle = low + (high - low) / 2;
-		if (time_at(f, middle) <= t)
-			low = middle + 1;
-		else
-			high = middle;
+	uint32_t low = 0, count = f->time_count;
+	/* Nobody can foretell which half it is: no branch depends on it. */
+	while (count != 0) {
+		uint32_t half = count / 2;
+		int behind = time_at(f, low + half) <= t;
+		low = behind ? low + half + 1 : low;
+		count = behind ? count - half - 1 : half;
 	}
 	segment->start = low != 0 ? time_at(f, low - 1) : INT64_MIN;
 	segment->end = low != f->time_count ? time_at(f, low) : INT64_MAX;

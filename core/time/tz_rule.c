@@ -152,6 +152,33 @@ static int64_t moment(const struct crt_tz_change *c, int64_t year)
 	return day * CRT_DAY + c->time;
 }
 
+/* The usual case: both changes of the year are days away from its ends, so that those of the years around are far away, too, and two or three of
+ * them are all that matters. 0 if it is not that one. */
+static int usual(const struct crt_tz_rule *rule, int64_t t, int64_t year, struct crt_segment *segment)
+{
+	int64_t to_summer = moment(&rule->change[0], year) - rule->offset[0], back = moment(&rule->change[1], year) - rule->offset[1];
+	int64_t start = __crt_days(year, 0) * CRT_DAY, first, second;
+	/* Which of them comes later, and so is the last of the year before. */
+	int later = to_summer > back;
+	first = later ? back : to_summer;
+	second = later ? to_summer : back;
+	if (first == second || first < start + 10 * CRT_DAY || second > start + 355 * CRT_DAY)
+		return 0;
+	segment->summer = !later;
+	segment->start = first;
+	segment->end = second;
+	if (t < first) {
+		segment->summer = later;
+		segment->start = moment(&rule->change[!later], year - 1) - rule->offset[!later];
+		segment->end = first;
+	} else if (t >= second) {
+		segment->summer = later;
+		segment->start = second;
+		segment->end = moment(&rule->change[later], year + 1) - rule->offset[later];
+	}
+	return 1;
+}
+
 void __crt_tz_rule_at(const struct crt_tz_rule *rule, int64_t t, struct crt_segment *segment)
 {
 	int summer = 0;
@@ -163,6 +190,11 @@ void __crt_tz_rule_at(const struct crt_tz_rule *rule, int64_t t, struct crt_segm
 		struct { int64_t at; int summer; } changes[COUNT];
 		int64_t year = __crt_year_of(t + rule->offset[0]);
 		int i = 0, count = 0;
+		if (usual(rule, t, year, segment)) {
+			segment->offset = rule->offset[segment->summer];
+			segment->name = rule->name[segment->summer];
+			return;
+		}
 		for (int around = 1; around <= AROUND && (i == 0 || i == count); around++) {
 			count = 0;
 			for (int64_t y = year - around; y <= year + around; y++) {

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* The process's time zone: TZ, or the system's, and what is in force at a moment. The last answer is kept with the stretch of
- * time that it holds for, so that most questions are two comparisons. */
+/* The process's time zone: TZ, or the system's, and what is in force at a moment. Answers are kept with the stretches of time that they
+ * hold for, and are given without a lock as long as TZ is what it was. */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "calendar.h"
 #include "environ.h"
@@ -45,7 +46,33 @@ static size_t bytes_size;
 /* Nonzero if the zone is the system's, which may have a rule for each year. */
 static int by_year;
 static struct { int year; struct crt_tz_rule rule; } years[YEARS];
-static struct crt_segment last;
+
+/* What is read without the lock, too, together with `state` and `text`: `sequence` is odd while somebody writes, and before the first one has, and is
+ * another number afterwards. */
+static unsigned sequence = 1;
+/* The answers, by time: each for the last question of its 97 days. */
+enum { SLOTS = 256, SLOT_SHIFT = 23 };
+static struct crt_segment slots[SLOTS];
+/* Where TZ was found: the array, the place in it and the entry, and __crt_environ_changes at that time. */
+static char **seen_environ, *seen_entry;
+static size_t seen_place;
+static unsigned seen_changes;
+
+static void begin_writing(void)
+{
+	__atomic_store_n(&sequence, sequence | 1, __ATOMIC_RELAXED);
+	__atomic_thread_fence(__ATOMIC_RELEASE);
+}
+
+static void end_writing(void)
+{
+	__atomic_store_n(&sequence, (sequence | 1) + 1, __ATOMIC_RELEASE);
+}
+
+static struct crt_segment *slot_of(int64_t t)
+{
+	return &slots[(uint64_t)t >> SLOT_SHIFT & (SLOTS - 1)];
+}
 
 static void make_permanent(struct crt_tz_rule *r)
 {
@@ -203,7 +230,7 @@ static void load(const char *tz)
 	char system[TEXT_MAX];
 	int trusted = 0, result = -1;
 	has_file = has_rule = by_year = 0;
-	last.start = last.end = 0;
+	memset(slots, 0, sizeof slots);
 	if (tz == NULL) {
 		trusted = 1;
 		if (__plat_tz(system, sizeof system) > 0) {
@@ -246,6 +273,12 @@ static int unchanged(void)
 	int same;
 	__crt_lock(&__crt_environ_lock);
 	char **place = find_tz();
+	seen_environ = __environ;
+	seen_changes = __crt_environ_changes;
+	if (place != NULL) {
+		seen_place = (size_t)(place - __environ);
+		seen_entry = *place;
+	}
 	if (place == NULL) {
 		same = state == UNSET;
 		state = UNSET;
@@ -270,11 +303,33 @@ static int unchanged(void)
 	return same;
 }
 
+/* Nonzero if what is known of TZ still holds, by a look without a lock: at the entry, where there was one. (No array or string that setenv() and its kin
+ * ever made goes away.) What they did since is looked at by unchanged(). `before` is the sequence's number. */
+static int holds(unsigned before)
+{
+	char **array = seen_environ, *entry = seen_entry;
+	size_t place = seen_place;
+	int set = state == SET;
+	if ((before & 1) != 0 || __atomic_load_n(&__crt_environ_changes, __ATOMIC_ACQUIRE) != seen_changes || __environ != array)
+		return 0;
+	if (!set)
+		return 1;
+	/* The place and the array belong together. */
+	__atomic_thread_fence(__ATOMIC_ACQUIRE);
+	if (__atomic_load_n(&sequence, __ATOMIC_RELAXED) != before)
+		return 0;
+	return array[place] == entry && entry[0] == 'T' && entry[1] == 'Z' && entry[2] == '=' && strcmp(entry + 3, text) == 0;
+}
+
 void __crt_zone_enter(void)
 {
 	__crt_lock(&lock);
+	if (holds(sequence))
+		return;
+	begin_writing();
 	if (!unchanged())
 		load(state == SET ? text : NULL);
+	end_writing();
 }
 
 void __crt_zone_leave(void)
@@ -339,13 +394,26 @@ static CRT_NOINLINE void find(int64_t t, struct crt_segment *segment)
 
 void __crt_zone_at(int64_t t, struct crt_segment *segment)
 {
-	if (CRT_UNLIKELY(t < last.start || t >= last.end))
-		find(t, &last);
-	*segment = last;
+	struct crt_segment *slot = slot_of(t);
+	if (CRT_LIKELY(t >= slot->start && t < slot->end)) {
+		*segment = *slot;
+		return;
+	}
+	find(t, segment);
+	begin_writing();
+	*slot = *segment;
+	end_writing();
 }
 
 void __crt_zone_find(int64_t t, struct crt_segment *segment)
 {
+	unsigned before = __atomic_load_n(&sequence, __ATOMIC_ACQUIRE);
+	if (CRT_LIKELY(holds(before))) {
+		*segment = *slot_of(t);
+		__atomic_thread_fence(__ATOMIC_ACQUIRE);
+		if (CRT_LIKELY(__atomic_load_n(&sequence, __ATOMIC_RELAXED) == before && t >= segment->start && t < segment->end))
+			return;
+	}
 	__crt_zone_enter();
 	__crt_zone_at(t, segment);
 	__crt_zone_leave();

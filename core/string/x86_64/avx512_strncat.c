@@ -5,9 +5,17 @@
 
 CRT_OVERREADS AVX512 CRT_NOINLINE static void append_long(char *end, const char *from, size_t size)
 {
-	size_t length = text_length_to(from, size);
-	copy(end, from, length);
-	end[length] = 0;
+	/* Piece by piece, so that what was measured is still near when it is copied. */
+	enum { PIECE = 16384 };
+	size_t length;
+	do {
+		length = text_length_to(from, size < PIECE ? size : PIECE);
+		copy(end, from, length);
+		end += length;
+		from += length;
+		size -= length;
+	} while (length == PIECE && size != 0);
+	*end = 0;
 }
 
 CRT_OVERREADS KERNEL AVX512 char *__crt_strncat_avx512(char *to, const char *from, size_t size)

@@ -24,6 +24,19 @@ CRT_OVERREADS KERNEL AVX512 char *__crt_strrchr_avx512(const char *string, int c
 	}
 	const unsigned char *last = p;
 	uint64_t last_low = low, last_high = 0;
+	/* Strings of up to 127 bytes end here, if their page lets them. */
+	if (CRT_LIKELY(in_page(p, 128))) {
+		p += 64;
+		v64 v = v64_loadu(p);
+		ends = v64_zeroes(v);
+		low = v64_equal(v, w);
+		if (ends != 0)
+			low = up_to_end(low, ends);
+		last = low != 0 ? p : last;
+		last_low = low != 0 ? low : last_low;
+		if (ends != 0)
+			return last_low != 0 ? (char *)last + highest(last_low) : NULL;
+	}
 	uint64_t mask = V64_PAIR_MASK(p);
 	p = V64_PAIR(p);
 	for (int i = 0;; i++) {

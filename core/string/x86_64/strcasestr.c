@@ -35,6 +35,10 @@ static int compare(const void *a, const void *b, size_t size)
 
 char *strcasestr(const char *string, const char *needle)
 {
+	/* A string that is shorter than the needle by its first bytes is not worth the preparations. */
+	for (size_t i = 0; i < 6 && needle[i] != 0; i++)
+		if (string[i] == 0)
+			return NULL;
 	size_t size = strlen(needle);
 	if (size == 0)
 		return (char *)string;

@@ -113,7 +113,7 @@ static void lengths(void)
 		check(to_start, from_start, length);
 		check(to_start + 70 + length % 67, from_end - length - 1 - length % 71, length);
 	}
-	static const size_t large[] = {511, 512, 513, 1000, 4095, 4096, 10000, 40000};
+	static const size_t large[] = {511, 512, 513, 1000, 4095, 4096, 10000, 24576, 40000, 49152};
 	for (size_t i = 0; i < sizeof large / sizeof *large; i++) {
 		check(to_end - large[i] - 1, from_end - large[i] - 1, large[i]);
 		check(to_start + i * 3, from_start + 64 - i, large[i]);
