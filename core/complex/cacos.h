@@ -19,6 +19,6 @@ complex_real N(cacos)(complex_real z)
 			return make(is_infinite(x) ? (x < 0 ? 3 * PI_4 : PI_4) : PI_2, -y);
 		return make(x < 0 ? PI : 0, with_sign(x, -with_sign(1, y)));
 	}
-	arcs = arcs_of(absolute(x), absolute(y), 1);
-	return make(x < 0 ? PI - arcs.angle : arcs.angle, with_sign(arcs.imaginary, -with_sign(1, y)));
+	arcs = arcs_of(absolute(x), absolute(y), 1, x < 0);
+	return result(x < 0 ? PI - arcs.angle : arcs.angle, with_sign(arcs.imaginary, -with_sign(1, y)));
 }

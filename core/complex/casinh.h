@@ -14,6 +14,6 @@ complex_real N(casinh)(complex_real z)
 			return is_infinite(y) ? make(with_sign(y, x), x + x) : make(x + x, y == 0 ? y : x + x);
 		return is_nan(y) ? make(y + y, y + y) : make(with_sign(y, x), with_sign(PI_2, y));
 	}
-	arcs = arcs_of(absolute(y), absolute(x), 0);
-	return make(with_sign(arcs.imaginary, x), with_sign(arcs.angle, y));
+	arcs = arcs_of(absolute(y), absolute(x), 0, 0);
+	return result(with_sign(arcs.imaginary, x), with_sign(arcs.angle, y));
 }

@@ -5,6 +5,7 @@
 complex_real N(catanh)(complex_real z)
 {
 	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), b = absolute(y), bb, re, im;
+	int mode;
 	const real large = 1 / REAL(EPSILON);
 
 	if (!is_finite(x) || !is_finite(y)) {
@@ -18,6 +19,9 @@ complex_real N(catanh)(complex_real z)
 		return make(N(atanh)(x), y);
 	if (x == 0)
 		return make(x, N(atan)(y));
+	mode = nearest();
+	a = opaque(a);
+	b = opaque(b);
 	if (a > large || b > large) {
 		/* x / (x^2 + y^2), by parts: no square overflows. */
 		re = a > b ? (real)0.5 / (a / 2 + (b < 1 ? 0 : b / 2 * (b / a))) : a / b / 2 / (b / 2 + (a < 1 ? 0 : a / 2 * (a / b)));
@@ -31,5 +35,8 @@ complex_real N(catanh)(complex_real z)
 			re = N(log1p)(4 * a / ((1 - a) * (1 - a) + bb)) / 4;
 		im = N(atan2)(2 * b, (1 - a) * (1 + a) - bb) / 2;
 	}
-	return make(with_sign(re, x), with_sign(im, y));
+	re = opaque(re);
+	im = opaque(im);
+	back_to(mode);
+	return result(with_sign(re, x), with_sign(im, y));
 }

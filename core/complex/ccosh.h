@@ -5,6 +5,7 @@
 complex_real N(ccosh)(complex_real z)
 {
 	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), c, s;
+	int mode;
 
 	if (y == 0)
 		return make(N(cosh)(x), y * with_sign(1, x));
@@ -15,10 +16,16 @@ complex_real N(ccosh)(complex_real z)
 			return make(nan_from(y), with_sign(0, x));
 		return make(is_infinite(x) ? a : nan_from(y), nan_from(y));
 	}
+	/* From here on both are half of an exponential. */
+	if (a > REAL(MANT_DIG) * 2 / 5) {
+		mode = nearest();
+		a = opaque(a);
+		y = opaque(y);
+		c = N(cos)(y);
+		s = sine(y);
+		return exp_times(a, (real)0.5, c, with_sign(1, x) * s, mode);
+	}
 	c = N(cos)(y);
 	s = sine(y);
-	/* From here on both are half of an exponential. */
-	if (a > REAL(MANT_DIG) * 2 / 5)
-		return exp_times(a, (real)0.5, c, with_sign(1, x) * s);
-	return make(N(cosh)(x) * c, hyperbolic_sine(x) * s);
+	return result(N(cosh)(x) * c, hyperbolic_sine(x) * s);
 }

@@ -15,5 +15,5 @@ complex_real N(cexp)(complex_real z)
 	}
 	if (is_nan(x))
 		return make(x + x, x + x);
-	return exp_times(x, 1, N(cos)(y), sine(y));
+	return exp_times(x, 1, N(cos)(y), sine(y), FE_TONEAREST);
 }

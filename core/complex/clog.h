@@ -6,5 +6,5 @@ complex_real N(clog)(complex_real z)
 {
 	real x = N(creal)(z), y = N(cimag)(z);
 
-	return make(log_size(x, y), N(atan2)(y, x));
+	return result(log_size(x, y), N(atan2)(y, x));
 }

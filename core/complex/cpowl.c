@@ -88,7 +88,7 @@ long double _Complex cpowl(long double _Complex x, long double _Complex y)
 	if (xi == 0 && yi == 0 && xr > 0)
 		s = with_sign(0, xi * yr);
 	if (!(absolute(p.hi) < 11300))
-		return exp_times(p.hi, 1, c, s);
+		return exp_times(p.hi, 1, c, s, FE_TONEAREST);
 	p = __crt_exp_pairl(p.hi, p.lo, &n);
 	size = (p.hi + p.lo) * __crt_power2l(n < -16000 ? n + 300 : n);
 	if (n < -16000)

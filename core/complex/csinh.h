@@ -5,6 +5,7 @@
 complex_real N(csinh)(complex_real z)
 {
 	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), c, s;
+	int mode;
 
 	if (y == 0)
 		return make(N(sinh)(x), y);
@@ -12,10 +13,16 @@ complex_real N(csinh)(complex_real z)
 		return make(x + x, x + x);
 	if (!is_finite(y))
 		return make(x == 0 || is_infinite(x) ? x : nan_from(y), nan_from(y));
+	/* From here on both are half of an exponential. */
+	if (a > REAL(MANT_DIG) * 2 / 5) {
+		mode = nearest();
+		a = opaque(a);
+		y = opaque(y);
+		c = N(cos)(y);
+		s = sine(y);
+		return exp_times(a, (real)0.5, with_sign(1, x) * c, s, mode);
+	}
 	c = N(cos)(y);
 	s = sine(y);
-	/* From here on both are half of an exponential. */
-	if (a > REAL(MANT_DIG) * 2 / 5)
-		return exp_times(a, (real)0.5, with_sign(1, x) * c, s);
-	return make(hyperbolic_sine(x) * c, N(cosh)(x) * s);
+	return result(hyperbolic_sine(x) * c, N(cosh)(x) * s);
 }

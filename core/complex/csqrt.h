@@ -20,8 +20,9 @@ complex_real N(csqrt)(complex_real z)
 	a = absolute(x);
 	b = absolute(y);
 	if (a > REAL(MAX) / 8 || b > REAL(MAX) / 8) {
-		a /= 16;
-		b /= 16;
+		/* What is tiny beside the other part would underflow. */
+		a = a < 1 ? 0 : a / 16;
+		b = b < 1 ? 0 : b / 16;
 		scale = 4;
 	} else if (a < REAL(MIN) * 16 / REAL(EPSILON) && b < REAL(MIN) * 16 / REAL(EPSILON)) {
 		/* An even power of two above all subnormal numbers. */
@@ -34,5 +35,5 @@ complex_real N(csqrt)(complex_real z)
 	root = BUILTIN(sqrt)((a + N(hypot)(a, b)) / 2);
 	root *= scale;
 	b = absolute(y) / (2 * root);
-	return x < 0 ? make(b, with_sign(root, y)) : make(root, with_sign(b, y));
+	return x < 0 ? result(b, with_sign(root, y)) : result(root, with_sign(b, y));
 }

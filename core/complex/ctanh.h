@@ -13,6 +13,7 @@ static real lost(real x, real square)
 complex_real N(ctanh)(complex_real z)
 {
 	real x = N(creal)(z), y = N(cimag)(z), a = absolute(x), c, c2, t, square, divisor;
+	int mode;
 
 	if (is_nan(x))
 		return make(x + x, y == 0 ? y : x + x);
@@ -22,18 +23,26 @@ complex_real N(ctanh)(complex_real z)
 		return make(x == 0 ? x : nan_from(y), nan_from(y));
 	if (y == 0)
 		return make(N(tanh)(x), y);
+	mode = nearest();
+	x = opaque(x);
+	y = opaque(y);
 	c = N(cos)(y);
 	/* 1, and a small imaginary part: 4 sin(y) cos(y) e^(-2 a). */
 	if (a > REAL(MANT_DIG) * 2 / 5) {
 		t = N(exp)(-a);
-		return make(with_sign(1, x), 4 * sine(y) * c * t * t);
+		t = opaque(4 * sine(y) * c * t * t);
+		back_to(mode);
+		return result(with_sign(1, x), t);
 	}
 	t = hyperbolic_sine(x);
 	/* Beside c^2, which is not tiny, it may not underflow. */
 	square = absolute(t) < REAL(EPSILON) * REAL(EPSILON) ? 0 : t * t;
 	c2 = c * c;
-	divisor = 2 * ((c2 + square) + (lost(c, c2) + lost(t, square)));
+	divisor = 2 * ((c2 + square) + (lost(c, c2) + (square == 0 ? 0 : lost(t, square))));
 	/* Beyond 1 it is 1 less a fraction, with cos(2y) = 2 cos(y)^2 - 1. */
 	t = a < 1 ? hyperbolic_sine(2 * x) / divisor : with_sign(1 - (N(exp)(-2 * a) + (2 * c2 - 1)) / divisor, x);
-	return make(t, (absolute(y) < REAL(MAX) / 2 ? sine(2 * y) : 2 * N(sin)(y) * c) / divisor);
+	t = opaque(t);
+	divisor = opaque((absolute(y) < REAL(MAX) / 2 ? sine(2 * y) : 2 * N(sin)(y) * c) / divisor);
+	back_to(mode);
+	return result(t, divisor);
 }

@@ -45,7 +45,14 @@ CRT_INLINE void arcs_ordinary(struct arcs *arcs, real x, real y, const int cosin
 	}
 }
 
-CRT_INLINE struct arcs arcs_of(real x, real y, const int cosine)
+/* A small angle y / x, x not tiny; what is taken from pi (obtuse) need not be so small that it underflows. */
+CRT_INLINE real small_angle(real y, real x, int obtuse)
+{
+	return obtuse && y != 0 && y < (x > 1 ? x * (REAL(EPSILON) * REAL(EPSILON)) : REAL(MIN) / REAL(EPSILON)) ? REAL(MIN) : y / x;
+}
+
+/* obtuse: the angle will be taken from pi. */
+CRT_INLINE struct arcs arcs_to_nearest(real x, real y, const int cosine, int obtuse)
 {
 	/* Squares of what is between these neither overflow nor underflow. */
 	const real large = BUILTIN(sqrt)(REAL(MAX)) / 8, small = BUILTIN(sqrt)(REAL(MIN)) * 4;
@@ -62,7 +69,7 @@ CRT_INLINE struct arcs arcs_of(real x, real y, const int cosine)
 			arcs.imaginary = y / a;
 		} else {
 			a = x < large ? BUILTIN(sqrt)((x - 1) * (x + 1)) : x;
-			arcs.angle = cosine ? y / a : PI_2;
+			arcs.angle = cosine ? small_angle(y, a, obtuse) : PI_2;
 			arcs.imaginary = x < large ? N(log1p)((x - 1) + a) : LN2 + N(log)(x);
 		}
 	} else if (y <= small && x > small) {
@@ -74,7 +81,7 @@ CRT_INLINE struct arcs arcs_of(real x, real y, const int cosine)
 		arcs.angle = cosine ? right_angle_less(x, y) : x / y;
 		arcs.imaginary = LN2 + N(log)(y);
 	} else if (x > 1) {
-		arcs.angle = cosine ? N(atan)(y / x) : N(atan)(x / y);
+		arcs.angle = cosine ? N(atan)(small_angle(y, x, obtuse)) : N(atan)(x / y);
 		arcs.imaginary = LN2 + N(log)(N(hypot)(x / 2, y / 2)) + LN2;
 	} else {
 		/* Next to the imaginary axis. */
@@ -82,6 +89,17 @@ CRT_INLINE struct arcs arcs_of(real x, real y, const int cosine)
 		arcs.angle = cosine ? right_angle_less(x, a) : x / a;
 		arcs.imaginary = y < 1 ? N(asinh)(y) : N(log)(y + a);
 	}
+	return arcs;
+}
+
+CRT_INLINE struct arcs arcs_of(real x, real y, const int cosine, int obtuse)
+{
+	int mode = nearest();
+	struct arcs arcs = arcs_to_nearest(opaque(x), opaque(y), cosine, obtuse);
+
+	arcs.angle = opaque(arcs.angle);
+	arcs.imaginary = opaque(arcs.imaginary);
+	back_to(mode);
 	return arcs;
 }
 

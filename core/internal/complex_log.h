@@ -3,16 +3,7 @@
 #ifndef CRT_COMPLEX_LOG_H
 #define CRT_COMPLEX_LOG_H
 
-#include <fenv.h>
-
 #include "complex_math.h"
-
-/* Keeps calculations on their side of a change of the rounding mode. */
-CRT_INLINE real opaque(real x)
-{
-	__asm__ volatile("" : "+m"(x) : : "memory");
-	return x;
-}
 
 CRT_INLINE real log_size(real x, real y)
 {

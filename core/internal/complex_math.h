@@ -6,10 +6,12 @@
 #define CRT_COMPLEX_MATH_H
 
 #include <complex.h>
+#include <fenv.h>
 #include <float.h>
 #include <math.h>
 
 #include "attr.h"
+#include "math_error.h"
 
 #ifdef CRT_COMPLEX_LONG
 typedef long double real;
@@ -34,6 +36,41 @@ typedef double _Complex complex_real;
 CRT_INLINE complex_real make(real x, real y)
 {
 	return __builtin_complex(x, y);
+}
+
+/* Parts of a result. One that is no normal number is never exact, though the last operation may have been: it raises FE_UNDERFLOW in any case. */
+CRT_INLINE complex_real result(real x, real y)
+{
+	if (CRT_UNLIKELY((__builtin_isless(BUILTIN(fabs)(x), REAL(MIN)) && x != 0) || (__builtin_isless(BUILTIN(fabs)(y), REAL(MIN)) && y != 0)))
+		__crt_opaquef(__crt_opaquef(FLT_MIN) * FLT_MIN);
+	return make(x, y);
+}
+
+/* Keeps calculations on their side of a change of the rounding mode. */
+CRT_INLINE real opaque(real x)
+{
+	__asm__ volatile("" : "+m"(x) : : "memory");
+	return x;
+}
+
+/* Errors of intermediate results add up in the directed rounding modes, so those are calculated to nearest: nearest() gives the mode to come back to.
+ * Reading the mode costs more than two sums that tell whether it is another. */
+CRT_INLINE int nearest(void)
+{
+	float one = __crt_opaquef(1);
+	int mode = FE_TONEAREST;
+
+	if (CRT_UNLIKELY(one + 0x1p-30f != one - 0x1p-30f)) {
+		mode = fegetround();
+		fesetround(FE_TONEAREST);
+	}
+	return mode;
+}
+
+CRT_INLINE void back_to(int mode)
+{
+	if (CRT_UNLIKELY(mode != FE_TONEAREST))
+		fesetround(mode);
 }
 
 /* Quiet, unlike comparisons by size: a NaN raises nothing. */
@@ -81,13 +118,18 @@ CRT_INLINE real hyperbolic_sine(real x)
 
 #define INF ((real)__builtin_inf())
 
-/* e to the power PART, 704 or 11264, is taken out of powers that would be too large by themselves. */
-#define PART ((real)(REAL(MAX_EXP) * 11 / 16))
+/* e to the power PART is taken out of powers that would be too large by themselves: of those this is next to a number of the type (2^-7 and 2^-12 of a last place). */
+#ifdef CRT_COMPLEX_LONG
+#define PART 11221
+#else
+#define PART 695
+#endif
 
-/* factor e^x (c + i s), x no NaN, factor at most 1; only what is too large itself overflows, and nothing small is made smaller on the way. */
-CRT_INLINE complex_real exp_times(real x, real factor, real c, real s)
+/* factor e^x (c + i s), x no NaN, factor at most 1, calculated to nearest but for the last product, in `mode`; only what is too large itself overflows, and nothing small is
+ * made smaller on the way. */
+CRT_INLINE complex_real exp_times(real x, real factor, real c, real s, int mode)
 {
-	real size;
+	real size, again = 1;
 
 	if (CRT_UNLIKELY(x > PART) && is_finite(x)) {
 		size = N(exp)(PART);
@@ -95,14 +137,16 @@ CRT_INLINE complex_real exp_times(real x, real factor, real c, real s)
 		s *= size;
 		x -= PART;
 		if (x > PART) {
-			c *= size;
-			s *= size;
+			again = size;
 			/* What is left is too large for any c; but no infinity, which rounding might want to be the largest number. */
 			x = x - PART < PART ? x - PART : PART;
 		}
 	}
-	size = N(exp)(x) * factor;
-	return make(size * c, size * s);
+	size = opaque(N(exp)(x) * factor);
+	c = opaque(c);
+	s = opaque(s);
+	back_to(mode);
+	return result(size * (again * c), size * (again * s));
 }
 
 /* x^2 + y^2 - 1 for sizes from 1/2 to 2, x the larger, to all digits: the products are exact in two parts when rounding to nearest, and the sum is put together by size. */
