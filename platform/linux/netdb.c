@@ -296,7 +296,8 @@ int getnameinfo(const struct sockaddr *restrict address, socklen_t size, char *r
 			inet_ntop(family, bytes, text, INET6_ADDRSTRLEN);
 			if (family == AF_INET6 && six->sin6_scope_id != 0) {
 				char name[IF_NAMESIZE];
-				int named = IN6_IS_ADDR_LINKLOCAL(&six->sin6_addr) && if_indextoname(six->sin6_scope_id, name) != NULL;
+				int named = (IN6_IS_ADDR_LINKLOCAL(&six->sin6_addr) || IN6_IS_ADDR_MC_LINKLOCAL(&six->sin6_addr)) &&
+					    if_indextoname(six->sin6_scope_id, name) != NULL;
 				if (named)
 					strcat(strcat(text, "%"), name);
 				else

@@ -44,6 +44,15 @@ static void test_numeric(void **state)
 	assert_true(six.sin6_scope_id != 0);
 	assert_int_equal(getnameinfo(list->ai_addr, list->ai_addrlen, host, sizeof host, NULL, 0, NI_NUMERICHOST), 0);
 	assert_string_equal(host, "fe80::1%lo");
+	/* Groups on one link have the interface's name too (RFC 4007), others its number (CPython's tests count on the former). */
+	assert_int_equal(inet_pton(AF_INET6, "ff02::1:2", &six.sin6_addr), 1);
+	assert_int_equal(getnameinfo((struct sockaddr *)&six, sizeof six, host, sizeof host, NULL, 0, NI_NUMERICHOST), 0);
+	assert_string_equal(host, "ff02::1:2%lo");
+	char numbered[64];
+	snprintf(numbered, sizeof numbered, "ff05::1:2%%%u", (unsigned)six.sin6_scope_id);
+	assert_int_equal(inet_pton(AF_INET6, "ff05::1:2", &six.sin6_addr), 1);
+	assert_int_equal(getnameinfo((struct sockaddr *)&six, sizeof six, host, sizeof host, NULL, 0, NI_NUMERICHOST), 0);
+	assert_string_equal(host, numbered);
 	freeaddrinfo(list);
 
 	hints = (struct addrinfo){ .ai_family = AF_INET6, .ai_flags = AI_V4MAPPED | AI_CANONNAME, .ai_socktype = SOCK_DGRAM };
