@@ -101,6 +101,13 @@ foreach(FILE IN LISTS LINK_SOURCES)
     add_custom_command(OUTPUT ${OBJECT} COMMAND ${CMAKE_COMMAND} -E copy $<TARGET_OBJECTS:${PART}> ${OBJECT}
       DEPENDS ${PART} $<TARGET_OBJECTS:${PART}> VERBATIM)
     list(APPEND CRT_OBJECTS ${OBJECT})
+    if(FILE MATCHES "/link/environ\\.c$")
+      set(ARCHIVE ${TWINCRT_SYSROOT}/lib/${FLAVOUR}/libenviron.a)
+      add_custom_command(OUTPUT ${ARCHIVE}
+        COMMAND ${CMAKE_COMMAND} -E rm -f ${ARCHIVE}
+        COMMAND ${CMAKE_AR} rcs ${ARCHIVE} ${OBJECT} DEPENDS ${OBJECT} VERBATIM)
+      list(APPEND ARCHIVES ${ARCHIVE})
+    endif()
   endforeach()
 endforeach()
 

@@ -134,9 +134,10 @@
 #endif
 #define __CRT_AS_STANDARD(name) __asm__("__crt_" #name)
 /* Wide formats on Windows. In Microsoft's %s and %c are wide text, %S and %C bytes; the standard has it the other way round. Programs that define
- * UNICODE or _UNICODE (-municode does) are for Windows alone and mean the former, unless they say _CRT_STDIO_ISO_WIDE_SPECIFIERS; the names of Annex K
- * are Microsoft's here. */
-#if defined(__CRT_USE_MS) && (defined(UNICODE) || defined(_UNICODE)) && !defined(_CRT_STDIO_ISO_WIDE_SPECIFIERS)
+ * UNICODE or _UNICODE (-municode does) are for Windows alone and mean the former, unless they say _CRT_STDIO_ISO_WIDE_SPECIFIERS or mingw-w64's
+ * __USE_MINGW_ANSI_STDIO; the names of Annex K are Microsoft's here. */
+#if defined(__CRT_USE_MS) && (defined(UNICODE) || defined(_UNICODE)) && !defined(_CRT_STDIO_ISO_WIDE_SPECIFIERS) && \
+	(!defined(__USE_MINGW_ANSI_STDIO) || !__USE_MINGW_ANSI_STDIO)
 #define __CRT_WIDE_AS(name) __asm__("__crt_ms_" #name)
 #else
 #define __CRT_WIDE_AS(name)

@@ -10,10 +10,12 @@
 /* What a copy takes over. Both handles lead to one file object, so they share their position, as POSIX wants. */
 enum { COPIED = ~(unsigned)(PLAT_FILE_OPEN | PLAT_FILE_NOINHERIT | PLAT_FILE_END) & 0xFFFF };
 
-static int copy_handle(struct plat_file *file, HANDLE *copy)
+/* For `target`. A standard stream's handle can be inherited, as those that a program begins with: who calls CreateProcess() himself hands on what
+ * GetStdHandle() gives (GoogleTest's death tests). */
+static int copy_handle(struct plat_file *file, int target, int close_on_exec, HANDLE *copy)
 {
 	HANDLE here = GetCurrentProcess();
-	return DuplicateHandle(here, file->handle, here, copy, 0, FALSE, DUPLICATE_SAME_ACCESS) ? 0 : __plat_last_error();
+	return DuplicateHandle(here, file->handle, here, copy, 0, target <= 2 && !close_on_exec, DUPLICATE_SAME_ACCESS) ? 0 : __plat_last_error();
 }
 
 static unsigned copied_flags(struct plat_file *file, int close_on_exec)
@@ -33,7 +35,7 @@ int __plat_dup(int fd, int least, int close_on_exec)
 	int target = __plat_file_take(least);
 	if (target < 0)
 		return target;
-	int result = copy_handle(file, &copy);
+	int result = copy_handle(file, target, close_on_exec, &copy);
 	if (result < 0) {
 		__plat_file_give_up(target);
 		return result;
@@ -51,7 +53,7 @@ int __plat_dup2(int fd, int target, int close_on_exec)
 		return -EBADF;
 	if (fd == target)
 		return target;
-	int result = copy_handle(file, &copy);
+	int result = copy_handle(file, target, close_on_exec, &copy);
 	if (result < 0)
 		return result;
 	result = __plat_file_replace(target, copy, copied_flags(file, close_on_exec), &old);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Parent and child: arguments in both directions of the quoting rules, environment, inherited descriptors through lpReserved2 (a
  * hostile one too), closed standard descriptors, exit codes and signals of children. The program starts itself. */
+#define _GNU_SOURCE 1
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -121,6 +122,29 @@ static void descriptors_are_inherited(void **state)
 	unlink("inherited.txt");
 	unlink("kept.txt");
 	unlink("append.txt");
+}
+
+/* Who calls CreateProcess() himself gives a child what GetStdHandle() returns; so what stands there can be inherited. */
+static void standard_handles_can_be_inherited(void **state)
+{
+	(void)state;
+	int file = open("standard.txt", O_RDWR | O_CREAT | O_TRUNC, 0600), saved = dup(2);
+	assert_true(file > 2 && saved > 2);
+	int result = dup2(file, 2);
+	DWORD shared = 0, closed = HANDLE_FLAG_INHERIT, other = HANDLE_FLAG_INHERIT;
+	GetHandleInformation(GetStdHandle(STD_ERROR_HANDLE), &shared);
+	int again = dup3(file, 2, O_CLOEXEC);
+	GetHandleInformation(GetStdHandle(STD_ERROR_HANDLE), &closed);
+	dup2(saved, 2);
+	GetHandleInformation((HANDLE)_get_osfhandle(saved), &other);
+	assert_int_equal(result, 2);
+	assert_int_equal(again, 2);
+	assert_int_equal(shared & HANDLE_FLAG_INHERIT, HANDLE_FLAG_INHERIT);
+	assert_int_equal(closed & HANDLE_FLAG_INHERIT, 0);
+	assert_int_equal(other & HANDLE_FLAG_INHERIT, 0);
+	close(saved);
+	close(file);
+	assert_int_equal(unlink("standard.txt"), 0);
 }
 
 static void closed_standard_descriptors(void **state)
@@ -329,6 +353,7 @@ int main(int argc, char **argv, char **envp)
 		cmocka_unit_test(long_argument),
 		cmocka_unit_test(environment_is_passed),
 		cmocka_unit_test(descriptors_are_inherited),
+		cmocka_unit_test(standard_handles_can_be_inherited),
 		cmocka_unit_test(closed_standard_descriptors),
 		cmocka_unit_test(hostile_inheritance),
 		cmocka_unit_test(how_children_end),
