@@ -8,6 +8,8 @@
 
 __CRT_BEGIN_DECLS
 
+/* As large as POSIX wants it. What was compiled with gnulib's <regex.h>, as GNU's programs are, or glibc's, where it is an int, gets functions for that: those below that store offsets have other
+ * names in the library. */
 typedef __crt_ssize_t regoff_t;
 
 /* GNU's names of its fields, for programs that ask for them. */
@@ -24,7 +26,7 @@ struct re_pattern_buffer {
 	char *__CRT_REGEX(fastmap);              /* NULL, or 256 bytes: which of them a match may begin with */
 	unsigned char *__CRT_REGEX(translate);   /* NULL, or 256 bytes: what each byte stands for, in pattern and text */
 	size_t re_nsub;                          /* how many parenthesised parts there are */
-	unsigned __CRT_REGEX(can_be_null) : 2;
+	unsigned __CRT_REGEX(can_be_null) : 1;
 	unsigned __CRT_REGEX(regs_allocated) : 2;
 	unsigned __CRT_REGEX(fastmap_accurate) : 1;
 	unsigned __CRT_REGEX(no_sub) : 1;
@@ -75,7 +77,8 @@ int regcomp(regex_t *__crt_restrict __compiled, const char *__crt_restrict __pat
 /* Searches for the leftmost match, and the longest of those; inside it each part matches as much as it can, the earlier ones first. 0, REG_NOMATCH, or
  * REG_ESPACE. Fills `count` elements of `match`: the whole, then the parts. The time is bounded by a polynomial of the lengths, but for
  * back-references, whose search is given up with REG_ESPACE after some ten million steps. Thread-safe. */
-int regexec(const regex_t *__crt_restrict __compiled, const char *__crt_restrict __string, size_t __count, regmatch_t *__crt_restrict __match, int __flags);
+int regexec(const regex_t *__crt_restrict __compiled, const char *__crt_restrict __string, size_t __count, regmatch_t *__crt_restrict __match, int __flags)
+	__asm__("__crt_regexec");
 /* The error's text, cut to `size`; bytes that the whole one needs. */
 size_t regerror(int __error, const regex_t *__crt_restrict __compiled, char *__crt_restrict __buffer, size_t __size);
 void regfree(regex_t *__compiled);
@@ -159,13 +162,17 @@ void re_set_registers(struct re_pattern_buffer *__compiled, struct re_registers 
 
 /* The first match that begins at `start` or up to `range` bytes behind it (before it, if that is negative): where it begins; -1: none; -2: no memory, or too long a search. The match is the
  * longest there, and ends at `stop` at most (that of the strings joined). Registers may be NULL. Thread-safe for different buffers. */
-regoff_t re_search(struct re_pattern_buffer *__compiled, const char *__string, regoff_t __length, regoff_t __start, regoff_t __range, struct re_registers *__registers);
+regoff_t re_search(struct re_pattern_buffer *__compiled, const char *__string, regoff_t __length, regoff_t __start, regoff_t __range, struct re_registers *__registers)
+	__asm__("__crt_re_search");
 regoff_t re_search_2(struct re_pattern_buffer *__compiled, const char *__string1, regoff_t __length1, const char *__string2, regoff_t __length2, regoff_t __start,
-	regoff_t __range, struct re_registers *__registers, regoff_t __stop);
+	regoff_t __range, struct re_registers *__registers, regoff_t __stop)
+	__asm__("__crt_re_search_2");
 /* The match that begins at `start`: its length, or as above. */
-regoff_t re_match(struct re_pattern_buffer *__compiled, const char *__string, regoff_t __length, regoff_t __start, struct re_registers *__registers);
+regoff_t re_match(struct re_pattern_buffer *__compiled, const char *__string, regoff_t __length, regoff_t __start, struct re_registers *__registers)
+	__asm__("__crt_re_match");
 regoff_t re_match_2(struct re_pattern_buffer *__compiled, const char *__string1, regoff_t __length1, const char *__string2, regoff_t __length2, regoff_t __start,
-	struct re_registers *__registers, regoff_t __stop);
+	struct re_registers *__registers, regoff_t __stop)
+	__asm__("__crt_re_match_2");
 #endif
 
 __CRT_END_DECLS

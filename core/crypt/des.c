@@ -53,7 +53,7 @@ void __crt_des_tables(struct crt_des *des)
 		for (unsigned in = 0; in < 64; in++) {
 			/* The outer bits are the row, the inner four the column. */
 			unsigned place = (in & 0x20) | (in & 1) << 4 | (in >> 1 & 15);
-			uint64_t value = (boxes[box][place / 2] >> (place % 2 != 0 ? 0 : 4)) & 15u;
+			uint64_t value = (uint64_t)boxes[box][place / 2] >> (place % 2 != 0 ? 0 : 4) & 15;
 			des->boxes[box][in] = (uint32_t)choose(value << (28 - 4 * box), 32, permutation, 32);
 		}
 	}

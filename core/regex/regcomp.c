@@ -613,6 +613,8 @@ int __crt_regex_compile(regex_t *compiled, const char *pattern, size_t length, r
 	}
 	compiled->re_nsub = p.groups;
 	compiled->buffer = regex;
+	if (regcomp)
+		compiled->no_sub = (flags & REG_NOSUB) != 0;
 	return 0;
 }
 

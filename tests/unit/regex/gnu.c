@@ -188,10 +188,65 @@ static void test_tables(void **state)
 	assert_int_equal(re_compile_fastmap(&buffer), -2);
 }
 
+/* What a program with gnulib's header sees: int as regoff_t. On Linux and Windows the plain names are for it. */
+struct int_registers {
+	unsigned num_regs;
+	int *start, *end;
+};
+struct int_match {
+	int so, eo;
+};
+int int_search(struct re_pattern_buffer *compiled, const char *string, int length, int start, int range, struct int_registers *registers) __asm__("re_search");
+int int_search_2(struct re_pattern_buffer *compiled, const char *first, int first_length, const char *second, int second_length, int start, int range,
+	struct int_registers *registers, int stop) __asm__("re_search_2");
+int int_match(struct re_pattern_buffer *compiled, const char *string, int length, int start, struct int_registers *registers) __asm__("re_match");
+int int_match_2(struct re_pattern_buffer *compiled, const char *first, int first_length, const char *second, int second_length, int start,
+	struct int_registers *registers, int stop) __asm__("re_match_2");
+int int_regexec(const regex_t *compiled, const char *string, size_t count, struct int_match *match, int flags) __asm__("regexec");
+
+static void test_ints(void **state)
+{
+	(void)state;
+	struct int_registers registers = { 0, NULL, NULL };
+	assert_null(compile(RE_SYNTAX_EGREP, "a(b)?"));
+	assert_int_equal(int_search(&buffer, "xxab", 4, 0, 4, &registers), 2);
+	assert_int_equal(registers.num_regs, 3);
+	assert_int_equal(registers.start[1], 3);
+	assert_int_equal(registers.end[0], 4);
+	assert_int_equal(registers.end[2], -1);
+	assert_int_equal(int_search(&buffer, "xxb", 3, 0, 3, &registers), -1);
+	assert_int_equal(int_match(&buffer, "xxab", 4, 2, NULL), 2);
+	assert_int_equal(int_search_2(&buffer, "xxa", 3, "b", 1, 0, 4, &registers, 4), 2);
+	assert_int_equal(int_match_2(&buffer, "xxa", 3, "b", 1, 2, &registers, 3), 1);
+	regfree(&buffer);
+	free(registers.start);
+	free(registers.end);
+
+	regex_t plain;
+	struct int_match match[20];
+	assert_int_equal(regcomp(&plain, "a(b)?(c)", REG_EXTENDED), 0);
+	assert_int_equal(int_regexec(&plain, "xac", 20, match, 0), 0);
+	assert_int_equal(match[0].so, 1);
+	assert_int_equal(match[0].eo, 3);
+	assert_int_equal(match[1].so, -1);
+	assert_int_equal(match[2].so, 2);
+	assert_int_equal(match[19].eo, -1);
+	assert_int_equal(int_regexec(&plain, "xab", 0, NULL, 0), REG_NOMATCH);
+	match[0] = (struct int_match){ 2, 4 };
+	assert_int_equal(int_regexec(&plain, "acacac", 1, match, REG_STARTEND), 0);
+	assert_int_equal(match[0].so, 2);
+	regfree(&plain);
+	assert_int_equal(regcomp(&plain, "a", REG_NOSUB), 0);
+	match[0].so = 77;
+	assert_int_equal(int_regexec(&plain, "xa", 1, match, 0), 0);
+	assert_int_equal(match[0].so, 77);
+	regfree(&plain);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_syntaxes), cmocka_unit_test(test_places), cmocka_unit_test(test_tables),
+		cmocka_unit_test(test_syntaxes), cmocka_unit_test(test_places), cmocka_unit_test(test_tables), cmocka_unit_test(test_ints),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
