@@ -681,6 +681,8 @@ double significand(double __x) __CRT_NOTHROW;
 float significandf(float __x) __CRT_NOTHROW;
 long double significandl(long double __x) __CRT_NOTHROW;
 double gamma(double __x) __CRT_NOTHROW;
+float gammaf(float __x) __CRT_NOTHROW;
+long double gammal(long double __x) __CRT_NOTHROW;
 double scalb(double __x, double __n) __CRT_NOTHROW;
 float scalbf(float __x, float __n) __CRT_NOTHROW;
 long double scalbl(long double __x, long double __n) __CRT_NOTHROW;

@@ -216,7 +216,7 @@ typedef struct {
 
 /* Installs and asks for actions; either pointer may be NULL. 0, or -1 and EINVAL. Async-signal-safe. */
 int sigaction(int __signal, const struct sigaction *__crt_restrict __action, struct sigaction *__crt_restrict __old);
-/* Sets of signals. 0, or -1 and EINVAL for no signal's number; sigismember: 1, 0 or -1. */
+/* Sets of signals. 0, or -1 and EINVAL for no signal's number or no set; sigismember: 1, 0 or -1. */
 int sigemptyset(sigset_t *__set);
 int sigfillset(sigset_t *__set);
 int sigaddset(sigset_t *__set, int __signal);

@@ -5,6 +5,8 @@
 int R(__fpclassify)(real x)
 {
 	bits m = magnitude(to_bits(x));
+	if (is_unsupported(x))
+		return FP_NAN;
 	if (m >= INFINITE)
 		return m == INFINITE ? FP_INFINITE : FP_NAN;
 	if (m >= SMALLEST)

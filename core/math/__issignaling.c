@@ -4,5 +4,5 @@
 
 int R(__issignaling)(real x)
 {
-	return is_signaling(to_bits(x));
+	return is_signaling(to_bits(x)) || is_unsupported(x);
 }

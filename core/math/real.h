@@ -48,6 +48,22 @@ enum { VALUE_BYTES = 10 };
 enum { VALUE_BYTES = sizeof(real) };
 #endif
 
+/* Whether x is what the x87 format has and its processors since the 387 refuse: an exponent that is not 0 without the leading bit. It has no value, and arithmetic treats it as a signaling NaN. */
+CRT_INLINE int is_unsupported(real x)
+{
+#if defined(REAL_LONG) && LDBL_MANT_DIG == 64
+	struct {
+		uint64_t fraction;
+		uint16_t exponent;
+	} parts;
+	__builtin_memcpy(&parts, &x, VALUE_BYTES);
+	return (parts.exponent & 0x7fff) != 0 && parts.fraction >> 63 == 0;
+#else
+	(void)x;
+	return 0;
+#endif
+}
+
 /* Functions of math_error.h. */
 #define ERROR(name) R(__crt_math_##name)
 /* The exponent of infinities and NaNs. */

@@ -5,9 +5,9 @@
 
 #include "error.h"
 
-static int check(int number)
+static int check(const sigset_t *set, int number)
 {
-	if (number >= 1 && number < _NSIG)
+	if (set != NULL && number >= 1 && number < _NSIG)
 		return 0;
 	__crt_set_errno(EINVAL);
 	return -1;
@@ -20,12 +20,16 @@ static uint64_t bit(int number)
 
 int sigemptyset(sigset_t *set)
 {
+	if (check(set, 1) < 0)
+		return -1;
 	set->__bits = 0;
 	return 0;
 }
 
 int sigfillset(sigset_t *set)
 {
+	if (check(set, 1) < 0)
+		return -1;
 	/* Not those of the library itself, which nobody can block. */
 	set->__bits = ~PLAT_RESERVED_SIGNALS;
 	return 0;
@@ -33,7 +37,7 @@ int sigfillset(sigset_t *set)
 
 int sigaddset(sigset_t *set, int number)
 {
-	if (check(bit(number) & PLAT_RESERVED_SIGNALS ? 0 : number) < 0)
+	if (check(set, bit(number) & PLAT_RESERVED_SIGNALS ? 0 : number) < 0)
 		return -1;
 	set->__bits |= bit(number);
 	return 0;
@@ -41,7 +45,7 @@ int sigaddset(sigset_t *set, int number)
 
 int sigdelset(sigset_t *set, int number)
 {
-	if (check(number) < 0)
+	if (check(set, number) < 0)
 		return -1;
 	set->__bits &= ~bit(number);
 	return 0;
@@ -49,7 +53,7 @@ int sigdelset(sigset_t *set, int number)
 
 int sigismember(const sigset_t *set, int number)
 {
-	if (check(number) < 0)
+	if (check(set, number) < 0)
 		return -1;
 	return (set->__bits & bit(number)) != 0;
 }

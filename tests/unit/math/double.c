@@ -220,6 +220,8 @@ static void gamma_signs(void **state)
 	assert_true(lgamma_r(-0.0, &sign) == INF);
 	assert_int_equal(sign, -1);
 	assert_true(gamma(10) == lgamma(10));
+	assert_true(gammaf(10) == lgammaf(10));
+	assert_true(gammal(10) == lgammal(10));
 }
 
 /* Reduction of large arguments: the double nearest to a multiple of pi/2 (Kahan's 6381956970095103 * 2^797), and large numbers. Calculated by MPFR. */
