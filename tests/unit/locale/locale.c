@@ -216,10 +216,10 @@ static void test_langinfo(void **state)
 	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_TIME), c), "C");
 	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_ALL), c), "");
 	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(77), c), "");
-	locale_t times = newlocale(LC_TIME_MASK, "C.UTF-8", (locale_t)0);
-	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_TIME), times), "C.UTF-8");
-	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_CTYPE), times), "C");
-	freelocale(times);
+	locale_t mixed = newlocale(LC_TIME_MASK, "C.UTF-8", (locale_t)0);
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_TIME), mixed), "C.UTF-8");
+	assert_string_equal(nl_langinfo_l(NL_LOCALE_NAME(LC_CTYPE), mixed), "C");
+	freelocale(mixed);
 	assert_non_null(setlocale(LC_CTYPE, "C.UTF-8"));
 	assert_string_equal(nl_langinfo(CODESET), "UTF-8");
 	assert_string_equal(nl_langinfo_l(CODESET, c), "ANSI_X3.4-1968");
