@@ -11,7 +11,7 @@
 #endif
 /* How many bytes there are from a pointer to the end of its object, (size_t)-1 if the compiler does not know; of a string from 2 on to the end of the
  * member. */
-#define __CRT_ROOM(object) __builtin_object_size(object, 0)
+#define __CRT_OBJECT_ROOM(object) __builtin_object_size(object, 0)
 #define __CRT_TEXT_ROOM(text) __builtin_object_size(text, _FORTIFY_SOURCE > 1)
 
 #endif

@@ -10,15 +10,15 @@ __CRT_BEGIN_DECLS
 
 __CRT_CHECKED void *memcpy(void *__crt_restrict __to, const void *__crt_restrict __from, size_t __size) __CRT_CHECKED_NOTHROW
 {
-	return __builtin___memcpy_chk(__to, __from, __size, __CRT_ROOM(__to));
+	return __builtin___memcpy_chk(__to, __from, __size, __CRT_OBJECT_ROOM(__to));
 }
 __CRT_CHECKED void *memmove(void *__to, const void *__from, size_t __size) __CRT_CHECKED_NOTHROW
 {
-	return __builtin___memmove_chk(__to, __from, __size, __CRT_ROOM(__to));
+	return __builtin___memmove_chk(__to, __from, __size, __CRT_OBJECT_ROOM(__to));
 }
 __CRT_CHECKED void *memset(void *__to, int __value, size_t __size) __CRT_CHECKED_NOTHROW
 {
-	return __builtin___memset_chk(__to, __value, __size, __CRT_ROOM(__to));
+	return __builtin___memset_chk(__to, __value, __size, __CRT_OBJECT_ROOM(__to));
 }
 __CRT_CHECKED char *strcpy(char *__crt_restrict __to, const char *__crt_restrict __from) __CRT_CHECKED_NOTHROW
 {
@@ -49,7 +49,7 @@ __CRT_CHECKED char *stpncpy(char *__crt_restrict __to, const char *__crt_restric
 #ifdef __CRT_USE_GNU
 __CRT_CHECKED void *mempcpy(void *__crt_restrict __to, const void *__crt_restrict __from, size_t __size) __CRT_CHECKED_NOTHROW
 {
-	return __builtin___mempcpy_chk(__to, __from, __size, __CRT_ROOM(__to));
+	return __builtin___mempcpy_chk(__to, __from, __size, __CRT_OBJECT_ROOM(__to));
 }
 #endif
 

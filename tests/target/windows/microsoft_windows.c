@@ -24,6 +24,8 @@
 #include <sys/locking.h>
 #include <sys/stat.h>
 #include <wchar.h>
+#include <windows.h>
+#undef near
 
 static void test_numbers(void **state)
 {
@@ -155,6 +157,13 @@ static void test_environment(void **state)
 	assert_int_equal(_putenv("MS_TEST="), 0);
 	assert_null(getenv("MS_TEST"));
 	assert_int_equal(_putenv("=x"), -1);
+	/* The system's environment follows. Microsoft Learn, "_putenv_s, _wputenv_s". */
+	wchar_t seen[8];
+	assert_int_equal(_putenv_s("MS_TEST", "\xe2\x82\xac"), 0);
+	assert_int_equal(GetEnvironmentVariableW(L"MS_TEST", seen, 8), 1);
+	assert_int_equal(seen[0], 0x20ac);
+	assert_int_equal(_putenv("MS_TEST="), 0);
+	assert_int_equal(GetEnvironmentVariableW(L"MS_TEST", seen, 8), 0);
 	assert_int_equal(_putenv_s("MS_TEST", "two"), 0);
 	assert_int_equal(_putenv_s("A=B", "two"), EINVAL);
 	assert_int_equal(_dupenv_s(&copy, &size, "MS_TEST"), 0);
