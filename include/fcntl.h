@@ -147,7 +147,7 @@ int fcntl64(int __fd, int __command, ...);
 struct file_handle {
 	unsigned int handle_bytes;
 	int handle_type;
-	unsigned char f_handle[0];
+	__extension__ unsigned char f_handle[0];
 };
 int name_to_handle_at(int __directory, const char *__path, struct file_handle *__handle, int *__mount, int __flags) __CRT_NOTHROW;
 int open_by_handle_at(int __mount, struct file_handle *__handle, int __flags);

@@ -85,11 +85,8 @@ int msync(void *__address, size_t __size, int __flags);
 int mlock(const void *__address, size_t __size) __CRT_NOTHROW;
 #ifdef __CRT_USE_GNU
 /* The same; with MLOCK_ONFAULT pages are locked when they are touched. */
-#define MLOCK_ONFAULT 1
 int mlock2(const void *__address, size_t __size, unsigned int __flags) __CRT_NOTHROW;
 /* Keys for pages (pkeys(7)): a new key with rights of this thread, or -1 with ENOSPC where the processor has none; its end; pages that it governs. */
-#define PKEY_DISABLE_ACCESS 1
-#define PKEY_DISABLE_WRITE 2
 int pkey_alloc(unsigned int __flags, unsigned int __rights) __CRT_NOTHROW;
 int pkey_free(int __key) __CRT_NOTHROW;
 int pkey_mprotect(void *__address, size_t __size, int __protection, int __key) __CRT_NOTHROW;
