@@ -223,6 +223,13 @@ static CRT_NOINLINE enum crt_outcome scan_double(struct crt_scanner *scanner, in
 
 	if (outcome != CRT_MATCHED || !to)
 		return outcome;
+#ifndef CRT_SMALL
+	double quick;
+	if (is_double && (__crt_exact_double(&number, &quick) || __crt_quick_double(&number, &quick))) {
+		*(double *)to = quick;
+		return CRT_MATCHED;
+	}
+#endif
 	binary = __crt_convert_number(&number, is_double ? &__crt_double_type : &__crt_float_type);
 	*error = binary.error;
 	if (is_double)

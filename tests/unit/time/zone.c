@@ -15,6 +15,9 @@
 #include <string.h>
 #include <time.h>
 
+/* environ's reserved name, which the host's tests can rename. */
+extern char **__environ;
+
 static void check_local(const char *zone, time_t t, int year, int month, int day, int hour, int minute, int summer, const char *name,
 	long offset)
 {
@@ -238,6 +241,45 @@ static void test_there_and_back(void **state)
 	}
 }
 
+/* TZ is followed whichever way it was changed, by localtime_r() without tzset() too. */
+static void test_following(void **state)
+{
+	(void)state;
+	static char entry[] = "TZ=AAA-1";
+	char *own[] = { entry, NULL }, **before = __environ;
+	time_t t = 0;
+	struct tm tm;
+	setenv("TZ", "UTC0", 1);
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 0);
+	setenv("TZ", "BBB-2", 1);
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 2);
+	putenv(entry);
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 1);
+	/* The program's own string, which it may change. */
+	entry[7] = '5';
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 5);
+	setenv("TZ", "BBB-2", 1);
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 2);
+	__environ = own;
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 5);
+	__environ = before;
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 2);
+	/* Other variables do not matter, and the answers of one zone are not those of another. */
+	setenv("TWINCRT_OTHER", "x", 1);
+	assert_int_equal(localtime_r(&t, &tm)->tm_hour, 2);
+	unsetenv("TWINCRT_OTHER");
+	setenv("TZ", "EST5EDT,M3.2.0,M11.1.0", 1);
+	for (t = 0; t < 2000000000; t += 86400 * 9) {
+		struct tm again;
+		time_t local = t;
+		assert_non_null(localtime_r(&local, &tm));
+		assert_non_null(localtime_r(&local, &again));
+		assert_int_equal(tm.tm_isdst, again.tm_isdst);
+		assert_int_equal(mktime(&again), t);
+	}
+	setenv("TZ", "UTC0", 1);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -246,7 +288,8 @@ int main(void)
 		cmocka_unit_test(test_variables),
 		cmocka_unit_test(test_mktime),
 		cmocka_unit_test(test_ctime),
-		cmocka_unit_test(test_there_and_back)
+		cmocka_unit_test(test_there_and_back),
+		cmocka_unit_test(test_following),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
