@@ -32,6 +32,7 @@
  *   PLAT_SYSTEM_STATUS(status)             what system() returns for a status of __plat_process_wait
  *   PLAT_KNOWS_OWNERS                      1 if the system can know who holds a lock and act on it (__plat_inherit_lock, __plat_robust_list), else 0
  *   PLAT_HAS_DRIVES                        1 if a path may begin with a letter and a colon, else 0
+ *   PLAT_ENVIRONMENT_CHANGED(name, length, value)   tells the system what a variable is now, NULL for nothing, where it keeps an environment of its own
  *   PLAT_ZONE_FOLDER                       the folder of the compiled time zone database, or NULL */
 #include "plat_target.h"
 

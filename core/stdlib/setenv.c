@@ -123,6 +123,8 @@ int setenv(const char *name, const char *value, int replace)
 				*place = o->text;
 			else
 				result = append(o->text);
+			if (result == 0)
+				PLAT_ENVIRONMENT_CHANGED(name, length, o->text + length + 1);
 		} else {
 			result = -1;
 		}
@@ -139,6 +141,7 @@ int unsetenv(const char *name)
 		return -1;
 	__crt_lock(&__crt_environ_lock);
 	drop(name, strlen(name));
+	PLAT_ENVIRONMENT_CHANGED(name, strlen(name), NULL);
 	changed();
 	return 0;
 }
@@ -159,6 +162,8 @@ int putenv(char *entry)
 		*place = entry;
 	else
 		result = append(entry);
+	if (result == 0)
+		PLAT_ENVIRONMENT_CHANGED(entry, length, entry[length] != '\0' ? entry + length + 1 : NULL);
 	changed();
 	if (result < 0)
 		__crt_set_errno(ENOMEM);
@@ -169,6 +174,8 @@ int clearenv(void)
 {
 	static char *none[1];
 	__crt_lock(&__crt_environ_lock);
+	for (char **place = __environ; place != NULL && *place != NULL; place++)
+		PLAT_ENVIRONMENT_CHANGED(*place, __crt_name_length(*place), NULL);
 	/* An own empty array: nobody's strings are touched. */
 	__environ = none;
 	changed();

@@ -38,6 +38,8 @@ static inline void __plat_copy(void *to, const void *from, size_t size)
 #define PLAT_PREINIT_FAILS 1
 #define PLAT_SYSTEM_STATUS(status) (status)
 /* Where the compiled time zone database is. */
+/* The environment is the program's alone. */
+#define PLAT_ENVIRONMENT_CHANGED(name, length, value) ((void)0)
 #define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 /* Nobody can cancel a thread here. */

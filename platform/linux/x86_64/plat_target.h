@@ -43,6 +43,8 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 #define PLAT_PREINIT_FAILS 0
 #define PLAT_SYSTEM_STATUS(status) (status)
 /* Where the compiled time zone database is. */
+/* The environment is the program's alone. */
+#define PLAT_ENVIRONMENT_CHANGED(name, length, value) ((void)0)
 #define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 /* The operations that are cancellation points (points.c): PLAT_POINT(read)(fd, buffer, size). The waits on words and process_wait give

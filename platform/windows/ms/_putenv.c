@@ -1,32 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* _putenv(), _putenv_s() and their wide forms. Unlike POSIX's putenv() they copy, and an empty value removes the variable; and the system hears of it, as
- * with Microsoft's: GetEnvironmentVariable() finds it, and so does a child of CreateProcess(). */
+/* _putenv(), _putenv_s() and their wide forms. Unlike POSIX's putenv() they copy, and an empty value removes the variable. */
 #include <errno.h>
 #include <string.h>
 
 #include "private/ms_utf8.h"
-#include "private/win32.h"
-
-/* Without memory, and with text that is no UTF-8, the system's environment stays as it was. */
-static void tell_system(const char *name, const char *value)
-{
-	size_t name_size = strlen(name), value_size = strlen(value);
-	/* No more units than bytes. */
-	wchar_t *wide = malloc((name_size + value_size + 2) * sizeof *wide);
-	if (wide == NULL)
-		return;
-	size_t units = __plat_utf16_from_utf8((plat_wchar *)wide, name, name_size);
-	if (units != (size_t)-1) {
-		wchar_t *wide_value = wide + units + 1;
-		wide[units] = L'\0';
-		units = __plat_utf16_from_utf8((plat_wchar *)wide_value, value, value_size);
-		if (units != (size_t)-1) {
-			wide_value[units] = L'\0';
-			SetEnvironmentVariableW(wide, units != 0 ? wide_value : NULL);
-		}
-	}
-	free(wide);
-}
 
 int _putenv_s(const char *name, const char *value)
 {
@@ -35,10 +12,7 @@ int _putenv_s(const char *name, const char *value)
 		__crt_set_errno(EINVAL);
 	else
 		result = *value != '\0' ? setenv(name, value, 1) : unsetenv(name);
-	if (result != 0)
-		return __plat_self()->error;
-	tell_system(name, value);
-	return 0;
+	return result == 0 ? 0 : __plat_self()->error;
 }
 
 int _putenv(const char *entry)

@@ -54,6 +54,9 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 #define PLAT_PREINIT_FAILS 1
 /* system() gives the exit code itself, as Microsoft's does. */
 #define PLAT_SYSTEM_STATUS(status) (((status) & 0x7f) != 0 ? 128 + ((status) & 0x7f) : (status) >> 8)
+/* GetEnvironmentVariable() and children of CreateProcess() see the process's environment, which is not ours (environment_changed.c). */
+#define PLAT_ENVIRONMENT_CHANGED(name, length, value) __plat_environment_changed(name, length, value)
+void __plat_environment_changed(const char *name, size_t length, const char *value);
 /* The system has no compiled time zone database. */
 #define PLAT_ZONE_FOLDER ((const char *)NULL)
 

@@ -164,6 +164,16 @@ static void test_environment(void **state)
 	assert_int_equal(seen[0], 0x20ac);
 	assert_int_equal(_putenv("MS_TEST="), 0);
 	assert_int_equal(GetEnvironmentVariableW(L"MS_TEST", seen, 8), 0);
+	/* So it does for POSIX's functions. */
+	static char entry[] = "MS_TEST=\xc3\xa4x";
+	assert_int_equal(putenv(entry), 0);
+	assert_int_equal(GetEnvironmentVariableW(L"MS_TEST", seen, 8), 2);
+	assert_int_equal(seen[0], 0xe4);
+	assert_int_equal(unsetenv("MS_TEST"), 0);
+	assert_int_equal(GetEnvironmentVariableW(L"MS_TEST", seen, 8), 0);
+	assert_int_equal(setenv("MS_TEST", "three", 1), 0);
+	assert_int_equal(setenv("MS_TEST", "four", 0), 0);
+	assert_int_equal(GetEnvironmentVariableW(L"MS_TEST", seen, 8), 5);
 	assert_int_equal(_putenv_s("MS_TEST", "two"), 0);
 	assert_int_equal(_putenv_s("A=B", "two"), EINVAL);
 	assert_int_equal(_dupenv_s(&copy, &size, "MS_TEST"), 0);
