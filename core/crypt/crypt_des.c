@@ -20,7 +20,7 @@ static uint64_t take_key(const char **key)
 {
 	uint64_t taken = 0;
 	for (int i = 0; i < 8; i++) {
-		taken = taken << 8 | (unsigned char)(**key << 1);
+		taken = taken << 8 | (unsigned char)((unsigned char)**key << 1);
 		if (**key != 0)
 			++*key;
 	}
