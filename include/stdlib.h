@@ -173,9 +173,9 @@ int qfcvt_r(long double __value, int __count, int *__crt_restrict __point, int *
 #endif
 #endif
 
-#ifdef __CRT_USE_MISC
+#if defined(__CRT_USE_MISC) && !defined(__CRT_UNASKED)
 /* Unpredictable bits from the system, fit for secrets. Never fail: if the system has no random source the program ends
- * with a message. Thread-safe. As in the BSDs; arc4random: 32 bits. */
+ * with a message. Thread-safe. As in the BSDs; arc4random: 32 bits. On Windows C programs ask for these (_DEFAULT_SOURCE). */
 unsigned int arc4random(void) __CRT_NOTHROW;
 void arc4random_buf(void *__buffer, size_t __size) __CRT_NOTHROW;
 /* 0 to bound - 1, each equally likely; 0 if bound is 0 or 1. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* crypt_gensalt() and its kin, crypt_checksalt(), crypt_preferred_method(): settings for new passwords. */
+#define _DEFAULT_SOURCE 1
 #include <crypt.h>
 #include <errno.h>
 #include <stdio.h>

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* arc4random(), arc4random_buf(), arc4random_uniform(): unpredictable numbers, straight from the system. */
+#define _DEFAULT_SOURCE 1
 #include <stdlib.h>
 
 #include <stdint.h>

@@ -50,6 +50,10 @@
 #undef _XOPEN_SOURCE
 #define _XOPEN_SOURCE 700
 #endif
+/* On Windows C programs that ask for nothing do not see what no library there has and what several bring along themselves. */
+#if defined(_WIN32) && !defined(__cplusplus) && !defined(_DEFAULT_SOURCE) && !defined(_BSD_SOURCE)
+#define __CRT_UNASKED 1
+#endif
 /* Without any request and not in a strict ISO mode (-std=c17), POSIX and the usual BSD names are visible, as on Linux. */
 #if !defined(_DEFAULT_SOURCE) && (defined(_BSD_SOURCE) || defined(_SVID_SOURCE) || \
 	(!defined(__CRT_STRICT) && !defined(_POSIX_C_SOURCE) && !defined(_POSIX_SOURCE) && !defined(_XOPEN_SOURCE)))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* rand_s(): a random number fit for secrets. */
+#define _DEFAULT_SOURCE 1
 #include <errno.h>
 #include <stdlib.h>
 
