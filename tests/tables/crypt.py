@@ -10,8 +10,8 @@
 #   SHA-512 (FIPS 180-4, 4.2.3 and 5.3.5): the fractional parts of the cube roots of the first 80 primes, and of the square roots of the first 8;
 #   SHA-256's are their upper halves (4.2.2, 5.3.3), so that it has no table of its own.
 import math
-import pathlib
-import sys
+
+import generated
 
 
 def pi_words(count):
@@ -63,26 +63,13 @@ def table(words, digits, per_line):
 def files():
     pi, p = pi_words(18 + 1024), primes(80)
     head = "/* SPDX-License-Identifier: MIT */\n/* {} Written by tests/tables/crypt.py. */\n"
-    yield "blowfish", (head.format("Blowfish's first state: the fractional part of pi.") +
+    yield "blowfish_table", (head.format("Blowfish's first state: the fractional part of pi.") +
                        f"static const uint32_t blowfish_p[18] = {{\n{table(pi[:18], 8, 12)}}};\n"
                        f"static const uint32_t blowfish_s[1024] = {{\n{table(pi[18:], 8, 12)}}};\n")
-    yield "md5", head.format("MD5's sines.") + f"static const uint32_t md5_sines[64] = {{\n{table([sine(i) for i in range(1, 65)], 8, 12)}}};\n"
-    yield "sha", (head.format("SHA-2's roots of primes.") +
+    yield "md5_table", head.format("MD5's sines.") + f"static const uint32_t md5_sines[64] = {{\n{table([sine(i) for i in range(1, 65)], 8, 12)}}};\n"
+    yield "sha_table", (head.format("SHA-2's roots of primes.") +
                   f"const uint64_t __crt_sha_cube_roots[80] = {{\n{table([root(n, 3) for n in p], 16, 6)}}};\n"
                   f"const uint64_t __crt_sha_square_roots[8] = {{\n{table([root(n, 2) for n in p[:8]], 16, 6)}}};\n")
 
 
-def main():
-    check, folder = sys.argv[1] == "--check", pathlib.Path(sys.argv[-1], "core/crypt")
-    wrong = 0
-    for name, text in files():
-        file = folder / f"{name}_table.h"
-        if not check:
-            file.write_text(text)
-        elif file.read_text() != text:
-            print(f"{file} is not what the script writes")
-            wrong = 1
-    sys.exit(wrong)
-
-
-main()
+generated.main("crypt", files())

@@ -7,8 +7,7 @@
 #
 # A single-byte encoding is the characters of its bytes from 0x80, 0 for none. The double-byte ones are what east.c says. Where Python's codecs and
 # glibc's tables differ (which a comparison of all characters showed) and glibc is right, OVERRIDES has its character.
-import pathlib
-import sys
+import generated
 
 SINGLE = [
     *((f"iso8859-{n}", f"ISO8859{n}", *more) for n, *more in (
@@ -88,17 +87,4 @@ def files():
     yield "east_table", text + "};\n"
 
 
-def main():
-    check, folder = sys.argv[1] == "--check", pathlib.Path(sys.argv[-1], "core/iconv")
-    wrong = 0
-    for name, text in files():
-        file = folder / f"{name}.h"
-        if not check:
-            file.write_text(text)
-        elif file.read_text() != text:
-            print(f"{file} is not what the script writes")
-            wrong = 1
-    sys.exit(wrong)
-
-
-main()
+generated.main("iconv", files())
