@@ -15,7 +15,7 @@ static void complain(int error, const char *format, va_list arguments)
 {
 	unsigned was;
 	flockfile(stderr);
-	was = __crt_file_as_bytes(stderr);
+	was = stderr->flags;
 	fprintf(stderr, "%s: ", __crt_program_name());
 	if (format != NULL)
 		vfprintf(stderr, format, arguments);

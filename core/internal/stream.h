@@ -80,10 +80,12 @@ enum {
 	CRT_FILE_SEEKED = 0x20000,
 	/* Output failed since clearerr: fclose says so. */
 	CRT_FILE_WRITE_ERROR = 0x40000,
-	/* Wide oriented (wide_stream.h): the byte functions find no window open and refuse. Cleared while a wide function is at work. */
+	/* Wide oriented. That is what fwide() reports, and no more: both kinds of functions serve both kinds of streams (wide_stream.h). */
 	CRT_FILE_WIDE = 0x80000,
 	/* Byte oriented by fwide(), by its kind or by an operation that moved no byte. A stream that was read or written and is not wide is byte oriented without it. */
 	CRT_FILE_BYTE = 0x100000,
+	/* It has one of the two orientations if one of these is set. */
+	CRT_FILE_ORIENTED = CRT_FILE_WIDE | CRT_FILE_BYTE | CRT_FILE_READING | CRT_FILE_WRITING,
 	/* Made by tmpfile(). */
 	CRT_FILE_TEMPORARY = 0x200000,
 	/* What lives as long as the FILE itself. */
@@ -136,8 +138,6 @@ struct __CRT_FILE_TAG {
 	unsigned pins;
 	int closing;
 
-	/* Of a wide stream: where the unread bytes end, while `rend` hides them from the byte functions. */
-	unsigned char *wide_end;
 	/* Where wchar_t has 16 bits: units that are to be read before the bytes, the last one first; or the first half of a pair that
 	 * was written and waits for the second. And how many there are. */
 	uint16_t wide_units[2];
@@ -299,38 +299,12 @@ CRT_INLINE void __crt_file_orient_alone(FILE *f)
 	__crt_file_leave(f, entered);
 }
 
-/* For functions that serve streams of both orientations: opens what a wide stream hides, and hides it again. */
-CRT_INLINE void __crt_file_show(FILE *f)
-{
-	if (CRT_UNLIKELY(f->flags & CRT_FILE_WIDE))
-		f->rend = f->wide_end;
-}
-
-CRT_INLINE void __crt_file_hide(FILE *f)
-{
-	if (CRT_UNLIKELY(f->flags & CRT_FILE_WIDE)) {
-		f->wide_end = f->rend;
-		f->rend = f->rpos;
-		f->wlimit = f->wpos;
-	}
-}
-
-/* For messages on standard error, which has whatever orientation it has: byte functions may write to the stream until
- * __crt_file_as_was gets the result. */
-CRT_INLINE unsigned __crt_file_as_bytes(FILE *f)
-{
-	unsigned was = f->flags & (CRT_FILE_WIDE | CRT_FILE_BYTE | CRT_FILE_READING | CRT_FILE_WRITING);
-	__crt_file_show(f);
-	f->flags &= ~(unsigned)CRT_FILE_WIDE;
-	return was;
-}
-
+/* For messages on standard error, which has whatever orientation it has: a stream without one keeps none. The flags from before the
+ * output go to __crt_file_as_was. */
 CRT_INLINE void __crt_file_as_was(FILE *f, unsigned was)
 {
-	f->flags |= was & CRT_FILE_WIDE;
-	__crt_file_hide(f);
 	/* A stream without orientation is one that nobody has used. */
-	if (was == 0 && f->flags & CRT_FILE_WRITING && __crt_file_drain(f) == 0) {
+	if (!(was & CRT_FILE_ORIENTED) && f->flags & CRT_FILE_WRITING && __crt_file_drain(f) == 0) {
 		f->flags &= ~(unsigned)CRT_FILE_WRITING;
 		f->wlimit = f->wpos;
 	}

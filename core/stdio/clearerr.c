@@ -10,7 +10,7 @@ void clearerr(FILE *f)
 	int entered = __crt_file_enter(f);
 	if ((f->flags & (CRT_FILE_WRITE_ERROR | CRT_FILE_WRITING)) == (CRT_FILE_WRITE_ERROR | CRT_FILE_WRITING) && f->write_error == EPIPE) {
 		f->wpos = f->buf;
-		f->wlimit = (f->flags & (CRT_FILE_FULL | CRT_FILE_WIDE)) == CRT_FILE_FULL ? f->buf + f->size : f->wpos;
+		f->wlimit = f->flags & CRT_FILE_FULL ? f->buf + f->size : f->wpos;
 	}
 	f->flags &= ~(unsigned)(CRT_FILE_EOF | CRT_FILE_ERROR | CRT_FILE_WRITE_ERROR);
 	__crt_file_leave(f, entered);

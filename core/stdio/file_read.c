@@ -55,9 +55,9 @@ static intptr_t read_in(FILE *f, void *data, size_t size)
 int __crt_file_start_reading(FILE *f)
 {
 	int result;
-	if (CRT_LIKELY((f->flags & (CRT_FILE_READING | CRT_FILE_WIDE)) == CRT_FILE_READING))
+	if (CRT_LIKELY(f->flags & CRT_FILE_READING))
 		return 0;
-	if ((f->flags & (CRT_FILE_CAN_READ | CRT_FILE_WIDE)) != CRT_FILE_CAN_READ)
+	if (!(f->flags & CRT_FILE_CAN_READ))
 		return __crt_file_fail(f, -EBADF);
 	if (f->flags & CRT_FILE_WRITING) {
 		result = f->flush(f);

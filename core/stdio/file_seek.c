@@ -13,9 +13,7 @@ int64_t __crt_file_tell(FILE *f)
 		if (result < 0)
 			return result;
 	}
-	__crt_file_show(f);
 	ahead = f->rend - f->rpos;
-	__crt_file_hide(f);
 	/* What is pending on an appending stream will go to the end, wherever the descriptor stands. */
 	at = __crt_file_move(f, 0,
 		f->flags & CRT_FILE_APPEND && f->flags & CRT_FILE_WRITING && f->wpos != f->buf ? SEEK_END : SEEK_CUR);
@@ -76,10 +74,7 @@ static int seek(FILE *f, int64_t offset, int whence)
 
 int __crt_file_seek(FILE *f, int64_t offset, int whence)
 {
-	int result;
-	__crt_file_show(f);
-	result = seek(f, offset, whence);
+	int result = seek(f, offset, whence);
 	f->wide_count = 0;
-	__crt_file_hide(f);
 	return result;
 }

@@ -60,9 +60,9 @@ static CRT_COLD void decide(FILE *f)
 
 CRT_COLD int __crt_file_start_writing(FILE *f)
 {
-	if ((f->flags & (CRT_FILE_WRITING | CRT_FILE_WIDE)) == CRT_FILE_WRITING)
+	if (f->flags & CRT_FILE_WRITING)
 		return 0;
-	if (f->flags & (CRT_FILE_NO_WRITE | CRT_FILE_WIDE))
+	if (f->flags & CRT_FILE_NO_WRITE)
 		return fail(f, -EBADF);
 	/* Output begins where the program's input ended, not where our reading ahead did; or where the descriptor stands, if that
 	 * cannot be moved, or not before the start of the file, where bytes put back may lie. */

@@ -3,9 +3,9 @@
  *
  * Two ways lead to the digits. The long one computes all of them, with integers of any size; for numbers of everyday size
  * those are one or two words, so it is not long at all. The short one takes a product of the mantissa and a power of ten
- * to 128 bits, whose error is known: nearly always that decides how the last digit is rounded. It serves %e and %g, whose
- * few digits of a very large or very small number would take the long way through hundreds of others. The small flavour
- * goes the long way alone. */
+ * to 128 bits, whose error is known: nearly always that decides how the last digit is rounded. It serves results of up to 18
+ * digits: %e and %g, whose few digits of a very large or very small number would take the long way through hundreds of others,
+ * and %f of numbers of everyday size. The small flavour goes the long way alone. */
 #include <stdint.h>
 
 #include "digits.h"
@@ -94,7 +94,7 @@ void __crt_format_number(struct crt_float_job *job, char *digits, int64_t count,
 /* At most 18 significant digits. Returns 0 if the product's error does not let them be decided. */
 static int put_short(struct crt_float_job *job)
 {
-	int count = job->precision, exponent, shift, decimal_exponent;
+	int count = job->precision, fixed = job->style == 'f', exponent, shift, decimal_exponent;
 	uint64_t mantissa = job->value->mantissa, digits, limit;
 	unsigned __int128 low, product;
 	uint64_t high, fraction, lost;
@@ -106,12 +106,19 @@ static int put_short(struct crt_float_job *job)
 
 	if (count > 17)
 		return 0;
-	count += job->style == 'e';
 	shift = __builtin_clzll(mantissa);
 	mantissa <<= shift;
 	exponent = job->value->exponent - shift;
 	/* floor(log10) of the number, or one less (tests/tables/pow10.py has checked every binary exponent). */
 	decimal_exponent = (int)((exponent + 63) * (int64_t)1292913986 >> 32);
+	if (fixed) {
+		/* Where the digits end is given, and how many they are follows. */
+		count += decimal_exponent + 1;
+		if (count < 1 || count > 17)
+			return 0;
+	} else {
+		count += job->style == 'e';
+	}
 	/* `count` or one more digit before the point. */
 	__crt_pow10(&power, count - 1 - decimal_exponent);
 	low = (unsigned __int128)mantissa * power.low;
@@ -137,7 +144,7 @@ static int put_short(struct crt_float_job *job)
 	}
 	lost = lost != 0;
 	limit = __crt_pow5[count] << count;
-	if (digits >= limit) {
+	if (digits >= limit && !fixed) {
 		/* One digit too many: it is to the fraction what ten are to one. */
 		uint64_t tenth = __crt_div_10(digits);
 		unsigned last = (unsigned)(digits - tenth * 10);
@@ -149,7 +156,13 @@ static int put_short(struct crt_float_job *job)
 	rest = fraction > half || (fraction == half && lost) ? CRT_REST_HIGH : fraction == half ? CRT_REST_HALF :
 		fraction || lost ? CRT_REST_LOW : CRT_REST_NONE;
 	digits += rounds_up(rest, digits & 1, job->value->negative);
-	if (digits == limit) {
+	if (fixed) {
+		/* One more, or two after a carry; and the zero before the point. */
+		count += (digits >= limit) + (digits >= limit * 10);
+		if (count <= job->precision)
+			count = job->precision + 1;
+		decimal_exponent = count - 1 - job->precision;
+	} else if (digits == limit) {
 		digits = __crt_div_10(digits);
 		decimal_exponent++;
 	}
@@ -337,7 +350,7 @@ CRT_NOINLINE void __crt_format_float(struct crt_out *out, const struct crt_spec 
 		return;
 	}
 #ifndef CRT_SMALL
-	if (style != 'f' && value->mantissa && put_short(&job))
+	if (value->mantissa && put_short(&job))
 		return;
 #endif
 	if (value->exponent >= NEAR_LEAST && value->exponent <= NEAR_MOST)

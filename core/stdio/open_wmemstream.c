@@ -150,6 +150,6 @@ FILE *open_wmemstream(wchar_t **text, size_t *length)
 	*length = 0;
 	f->ops = &growing_ops;
 	f->cookie = g;
-	__crt_wide_leave(f);
+	f->flags |= CRT_FILE_WIDE;
 	return f;
 }

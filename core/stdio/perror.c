@@ -14,7 +14,7 @@ void perror(const char *text)
 	const char *parts[] = { text, ": ", __crt_error_message(message, error), "\n" };
 	size_t taken = 0;
 	int entered = __crt_file_enter(f);
-	unsigned was = __crt_file_as_bytes(f);
+	unsigned was = f->flags;
 	int result = __crt_file_start_writing(f);
 	int i = text != NULL && *text != '\0' ? 0 : 2;
 	/* All of it as one operation, so that lines of several processes do not mix. */

@@ -31,7 +31,6 @@ int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 		return -1;
 	}
 	entered = __crt_file_enter(f);
-	__crt_file_show(f);
 	__crt_file_ready(f);
 	if (f->flags & CRT_FILE_WRITING)
 		result = __crt_file_flush(f);
@@ -57,7 +56,6 @@ int setvbuf(FILE *restrict f, char *restrict buffer, int kind, size_t size)
 			f->rpos = f->rend = f->wpos = f->wlimit = f->buf;
 		}
 	}
-	__crt_file_hide(f);
 	__crt_file_leave(f, entered);
 	return __crt_result(result);
 }

@@ -39,11 +39,10 @@ int __fwriting(FILE *f)
 	return f->flags & CRT_FILE_WRITING || !(f->flags & CRT_FILE_CAN_READ);
 }
 
-/* The bytes that are there to be read, where a wide stream hides them, too. */
+/* The bytes that are there to be read. */
 static size_t ready(const FILE *f)
 {
-	const unsigned char *end = f->flags & CRT_FILE_WIDE ? f->wide_end : f->rend;
-	return f->flags & CRT_FILE_READING && end > f->rpos ? (size_t)(end - f->rpos) : 0;
+	return f->flags & CRT_FILE_READING ? (size_t)(f->rend - f->rpos) : 0;
 }
 
 size_t __freadahead(FILE *f)
@@ -63,9 +62,7 @@ const char *__freadptr(FILE *f, size_t *size)
 void __freadptrinc(FILE *f, size_t count)
 {
 	int entered = __crt_file_enter(f);
-	__crt_file_show(f);
 	f->rpos += count;
-	__crt_file_hide(f);
 	__crt_file_leave(f, entered);
 }
 
@@ -79,7 +76,6 @@ void __fseterr(FILE *f)
 void __fpurge(FILE *f)
 {
 	int entered = __crt_file_enter(f);
-	__crt_file_show(f);
 	if (f->flags & CRT_FILE_WRITING) {
 		f->wpos = f->buf;
 		f->wlimit = f->flags & CRT_FILE_FULL ? f->buf + f->size : f->wpos;
@@ -87,7 +83,6 @@ void __fpurge(FILE *f)
 		f->rpos = f->rend = __crt_file_read_base(f);
 	}
 	f->wide_count = 0;
-	__crt_file_hide(f);
 	__crt_file_leave(f, entered);
 }
 

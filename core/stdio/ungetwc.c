@@ -59,7 +59,6 @@ wint_t ungetwc(wint_t c, FILE *f)
 		result = unget(f, (uint32_t)c);
 		if (result > 0)
 			f->flags &= ~(unsigned)CRT_FILE_EOF;
-		__crt_wide_leave(f);
 	}
 	__crt_file_leave(f, entered);
 	if (result < 0) {

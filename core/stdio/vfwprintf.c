@@ -63,6 +63,7 @@ int vfwprintf(FILE *restrict f, const wchar_t *restrict format, va_list argument
 	int result = __crt_wide_start_writing(f);
 	if (CRT_LIKELY(result == 0)) {
 		size_t taken;
+		int newline = 0, settled;
 		set_window(&to.to.out, f);
 		to.high = __crt_wide_high(f);
 		result = __crt_wide_format(&to.to, format, arguments);
@@ -71,13 +72,11 @@ int vfwprintf(FILE *restrict f, const wchar_t *restrict format, va_list argument
 		__crt_wide_set_high(f, to.high);
 		if (result == -EILSEQ)
 			(void)__crt_file_fail(f, result);
-		if (!(f->flags & CRT_FILE_FULL)) {
-			int newline = to.newline || memchr(to.to.out.begin, '\n', taken) != NULL;
-			int settled = __crt_file_settle(f, newline, &taken);
-			if (result >= 0 && settled < 0)
-				result = settled;
-		}
-		__crt_wide_leave(f);
+		if (!(f->flags & CRT_FILE_FULL))
+			newline = to.newline || memchr(to.to.out.begin, '\n', taken) != NULL;
+		settled = __crt_file_settle(f, newline, &taken);
+		if (result >= 0 && settled < 0)
+			result = settled;
 	}
 	__crt_file_leave(f, entered);
 	return __crt_result(result);

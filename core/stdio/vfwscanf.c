@@ -43,7 +43,6 @@ int __crt_file_wide_scan(FILE *f, const wchar_t *format, va_list arguments, cons
 		result = in->error;
 		if (result == -EILSEQ)
 			(void)__crt_file_fail(f, result);
-		__crt_wide_leave(f);
 	}
 	__crt_file_leave(f, entered);
 	if (result < 0)

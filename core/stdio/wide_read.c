@@ -3,30 +3,13 @@
 #include "transcode.h"
 #include "wide_stream.h"
 
-/* What flushing a reading wide stream means. */
-static int unread(FILE *f)
-{
-	int result;
-	__crt_file_show(f);
-	result = __crt_file_unread(f);
-	__crt_file_hide(f);
-	return result;
-}
-
 int __crt_wide_start_reading(FILE *f)
 {
-	int result = __crt_wide_enter(f);
-	if (result < 0)
-		return result;
+	__crt_wide_orient(f);
 	if (CRT_LIKELY(f->flags & CRT_FILE_READING))
 		return 0;
 	f->wide_count = 0;
-	result = __crt_file_start_reading(f);
-	if (result < 0)
-		__crt_wide_leave(f);
-	else
-		f->flush = unread;
-	return result;
+	return __crt_file_start_reading(f);
 }
 
 int __crt_wide_take(FILE *f, uint32_t *c)
@@ -68,10 +51,8 @@ wint_t __crt_wide_get_slow(FILE *f)
 {
 	uint32_t c = 0;
 	int result = __crt_wide_start_reading(f);
-	if (result == 0) {
+	if (result == 0)
 		result = __crt_wide_take(f, &c);
-		__crt_wide_leave(f);
-	}
 	if (result > 0)
 		return (wint_t)c;
 	if (result < 0)
@@ -117,7 +98,6 @@ wchar_t *__crt_wide_gets(wchar_t *line, int size, FILE *f)
 			if (c == '\n')
 				break;
 		}
-		__crt_wide_leave(f);
 	}
 	if (result < 0)
 		__crt_set_errno(-result);

@@ -3,29 +3,13 @@
 #include "transcode.h"
 #include "wide_stream.h"
 
-/* What flushing a writing wide stream means: the byte stream's drain opens a window. */
-static int drain(FILE *f)
-{
-	int result = __crt_file_drain(f);
-	if (f->flags & CRT_FILE_WIDE)
-		f->wlimit = f->wpos;
-	return result;
-}
-
 int __crt_wide_start_writing(FILE *f)
 {
-	int result = __crt_wide_enter(f);
-	if (result < 0)
-		return result;
+	__crt_wide_orient(f);
 	if (CRT_LIKELY(f->flags & CRT_FILE_WRITING))
 		return 0;
 	f->wide_count = 0;
-	result = __crt_file_start_writing(f);
-	if (result < 0)
-		__crt_wide_leave(f);
-	else
-		f->flush = drain;
-	return result;
+	return __crt_file_start_writing(f);
 }
 
 unsigned char *__crt_wide_encode(const wchar_t **text, const wchar_t *end, unsigned char *to, const unsigned char *to_end,
@@ -79,7 +63,7 @@ int __crt_wide_write(FILE *f, const wchar_t *text, size_t count)
 {
 	const wchar_t *from = text, *end = text + count;
 	size_t taken = 0;
-	int settled, error = __crt_wide_start_writing(f);
+	int newline = 0, settled, error = __crt_wide_start_writing(f);
 	uint16_t high;
 	if (error < 0)
 		return error;
@@ -101,15 +85,11 @@ int __crt_wide_write(FILE *f, const wchar_t *text, size_t count)
 	if (error == -EILSEQ)
 		(void)__crt_file_fail(f, error);
 	__crt_wide_set_high(f, high);
-	if (!(f->flags & CRT_FILE_FULL)) {
-		int newline = 0;
-		while (text < from && !newline)
-			newline = *text++ == '\n';
-		settled = __crt_file_settle(f, newline, &taken);
-		if (error == 0)
-			error = settled;
-	}
-	__crt_wide_leave(f);
+	while (!(f->flags & CRT_FILE_FULL) && text < from && !newline)
+		newline = *text++ == '\n';
+	settled = __crt_file_settle(f, newline, &taken);
+	if (error == 0)
+		error = settled;
 	return error;
 }
 

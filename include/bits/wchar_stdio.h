@@ -27,7 +27,7 @@ __CRT_BEGIN_DECLS
 /* ---- Characters and lines (7.29.3) ------------------------------------------------------------------------------- */
 
 /* Asks for orientation: positive wide, negative byte, 0 none yet. A mode other than 0 first orients a stream that has none.
- * 7.29.3.5. */
+ * Functions of both kinds may be used on any stream here; other libraries refuse those of the other kind. 7.29.3.5. */
 int fwide(__crt_file_t *__stream, int __mode);
 /* The next wide character, or WEOF at the end or on failure. 7.29.3.1. */
 wint_t fgetwc(__crt_file_t *__stream);

@@ -5,6 +5,38 @@
 #include "crt_platform.h"
 #include "kernel.h"
 
+static int failed(intptr_t got)
+{
+	return got < 0 && got > -4096;
+}
+
+static intptr_t map_near(uintptr_t wish, size_t size, int protection, int flags)
+{
+	return SYS6(mmap, wish, size, protection, KERNEL_MAP_PRIVATE | KERNEL_MAP_ANONYMOUS | flags, -1, 0);
+}
+
+/* Where the address space is limited to little more than what is asked for (RLIMIT_AS): a mapping as large as that shows where there is
+ * room, and mostly there is some just below it, too, up to where an aligned one may end. */
+static int map_tightly(size_t size, size_t align, int protection, int flags, void **address)
+{
+	intptr_t got = map_near(0, size, protection, flags);
+	if (failed(got))
+		return -ENOMEM;
+	uintptr_t aligned = (uintptr_t)got & ~(uintptr_t)(align - 1);
+	if (aligned != (uintptr_t)got) {
+		(void)SYS2(munmap, got, size);
+		got = map_near(aligned, size, protection, flags);
+		if (failed(got))
+			return -ENOMEM;
+		if (aligned != (uintptr_t)got) {
+			(void)SYS2(munmap, got, size);
+			return -ENOMEM;
+		}
+	}
+	*address = (void *)got;
+	return 0;
+}
+
 static int map(size_t size, size_t align, int protection, int flags, void **address)
 {
 	size_t page = __plat_system.page_size;
@@ -14,9 +46,12 @@ static int map(size_t size, size_t align, int protection, int flags, void **addr
 	if (size + extra < size)
 		return -ENOMEM;
 
-	intptr_t got = SYS6(mmap, 0, size + extra, protection, KERNEL_MAP_PRIVATE | KERNEL_MAP_ANONYMOUS | flags, -1, 0);
-	if (got < 0 && got > -4096)
-		return got == -EINVAL ? -EINVAL : -ENOMEM;
+	intptr_t got = map_near(0, size + extra, protection, flags);
+	if (failed(got)) {
+		if (got == -EINVAL)
+			return -EINVAL;
+		return extra != 0 ? map_tightly(size, align, protection, flags, address) : -ENOMEM;
+	}
 	uintptr_t start = (uintptr_t)got;
 	if (extra != 0) {
 		/* Too much was mapped, so that an aligned part lies inside; what stands out on both sides goes back. */

@@ -33,20 +33,10 @@ static void test_orientation(void **state)
 	/* Once set it stays. */
 	assert_true(fwide(f, -1) > 0);
 	assert_true(fwide(f, 0) > 0);
-	/* Byte functions are refused. */
-	errno = 0;
-	assert_int_equal(fputc('x', f), EOF);
-	assert_int_equal(errno, EBADF);
-	assert_int_equal(fputs("x", f), EOF);
-	assert_int_equal(fprintf(f, "x"), -1);
-	assert_int_equal(fwrite("x", 1, 1, f), 0);
-	assert_int_equal(fgetc(f), EOF);
-	assert_true(ferror(f));
-	clearerr(f);
-	assert_int_equal(fputwc(L'x', f), L'x');
-	assert_int_equal(fputc('y', f), EOF);
-	assert_int_equal(fflush(f), 0);
-	assert_int_equal(fputc('y', f), EOF);
+	/* Byte functions leave it as it is. */
+	assert_int_equal(fputc('x', f), 'x');
+	assert_int_equal(fputwc(L'y', f), L'y');
+	assert_true(fwide(f, 0) > 0);
 	/* freopen takes it away. */
 	assert_ptr_equal(freopen(FILE_NAME, "r+", f), f);
 	assert_int_equal(fwide(f, 0), 0);
@@ -54,28 +44,20 @@ static void test_orientation(void **state)
 	assert_true(fwide(f, 0) < 0);
 	assert_true(fwide(f, 1) < 0);
 	/* And the reverse. */
-	errno = 0;
-	assert_int_equal(fgetwc(f), WEOF);
-	assert_int_equal(errno, EBADF);
-	assert_int_equal(fputwc(L'x', f), WEOF);
-	assert_int_equal(fputws(L"x", f), EOF);
-	assert_int_equal(fwprintf(f, L"x"), -1);
-	assert_null(fgetws((wchar_t[4]){ 0 }, 4, f));
-	assert_int_equal(ungetwc(L'x', f), WEOF);
+	assert_int_equal(fgetwc(f), L'y');
+	assert_int_equal(ungetwc(L'y', f), L'y');
+	assert_int_equal(fgetc(f), 'y');
+	assert_true(fwide(f, 1) < 0);
 	assert_ptr_equal(freopen(FILE_NAME, "r", f), f);
 	assert_true(fwide(f, -1) < 0);
-	assert_int_equal(fgetwc(f), WEOF);
+	assert_int_equal(fgetwc(f), L'x');
+	assert_true(fwide(f, 0) < 0);
 	/* Each first operation orients. */
 	assert_ptr_equal(freopen(FILE_NAME, "r", f), f);
 	assert_int_equal(fgetwc(f), L'x');
 	assert_true(fwide(f, 0) > 0);
-	assert_int_equal(fgetc(f), EOF);
-	assert_int_equal(ungetc('x', f), EOF);
 	int n;
-	assert_int_equal(fscanf(f, "%d", &n), EOF);
 	char line[4];
-	assert_null(fgets(line, 4, f));
-	assert_int_equal(fread(line, 1, 1, f), 0);
 	assert_ptr_equal(freopen(FILE_NAME, "r", f), f);
 	wchar_t wide[4];
 	assert_non_null(fgetws(wide, 4, f));
@@ -104,6 +86,58 @@ static void test_orientation(void **state)
 	assert_int_equal(fwprintf(f, L"x"), 1);
 	assert_true(fwide(f, 0) > 0);
 	assert_int_equal(fclose(f), 0);
+}
+
+/* Both kinds of functions on one stream, each going on where the other ended: of a kind of buffering. */
+static void mix(int kind)
+{
+	char line[16];
+	wchar_t wide[16];
+	int number;
+	fpos_t position;
+	FILE *f = fopen(FILE_NAME, "w+");
+	assert_non_null(f);
+	assert_int_equal(setvbuf(f, NULL, kind, 4096), 0);
+	assert_int_equal(fprintf(f, "%s", "1\u00e4"), 3);
+	assert_int_equal(fwprintf(f, L"%ls %d\n", L"2\u20ac", 5), 5);
+	assert_int_equal(fputc('3', f), '3');
+	assert_int_equal(fputwc(L'\u00e4', f), L'\u00e4');
+	assert_int_equal(fwrite("4", 1, 1, f), 1);
+	assert_true(fputws(L"\U0001f600", f) >= 0);
+	assert_true(fputs("5\n", f) >= 0);
+	assert_int_equal(ftell(f), 20);
+	assert_int_equal(fflush(f), 0);
+	CHECK(FILE_NAME, "1\u00e42\u20ac 5\n3\u00e44\U0001f6005\n");
+	rewind(f);
+	assert_int_equal(fgetc(f), '1');
+	assert_int_equal(fgetwc(f), L'\u00e4');
+	assert_int_equal(fgetpos(f, &position), 0);
+	assert_int_equal(fgetc(f), '2');
+	assert_int_equal(fwscanf(f, L"%l[\u20ac]%d", wide, &number), 2);
+	assert_true(wcscmp(wide, L"\u20ac") == 0 && number == 5);
+	assert_int_equal(fscanf(f, "%1s", line), 1);
+	assert_string_equal(line, "3");
+	/* The rest of a character that a byte function began is none. */
+	assert_int_equal(fgetc(f), 0xc3);
+	errno = 0;
+	assert_int_equal(fgetwc(f), WEOF);
+	assert_int_equal(errno, EILSEQ);
+	assert_ptr_equal(fgets(line, 2, f), line);
+	assert_string_equal(line, "4");
+	assert_ptr_equal(fgetws(wide, 16, f), wide);
+	assert_true(wcscmp(wide, L"\U0001f6005\n") == 0);
+	assert_int_equal(fsetpos(f, &position), 0);
+	assert_int_equal(fgetwc(f), L'2');
+	assert_true(fwide(f, 0) < 0);
+	assert_int_equal(fclose(f), 0);
+}
+
+static void test_mixed(void **state)
+{
+	(void)state;
+	mix(_IOFBF);
+	mix(_IOLBF);
+	mix(_IONBF);
 }
 
 static void test_write(void **state)
@@ -518,6 +552,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_orientation),
+		cmocka_unit_test(test_mixed),
 		cmocka_unit_test(test_write),
 		cmocka_unit_test(test_write_errors),
 		cmocka_unit_test(test_read),
