@@ -15,7 +15,13 @@
 /* Address space of a thread's stack on every system; pages come as they are touched. */
 enum { CRT_THREAD_STACK = 8 << 20 };
 
-enum { CRT_KEYS = 1024, CRT_KEY_PAGE = 32, CRT_KEY_ROUNDS = 4 };
+enum { CRT_KEYS = 1024, CRT_KEYS_NEAR = 32, CRT_KEY_ROUNDS = 4 };
+
+/* A thread's value of a key, if the key still has the generation. */
+struct crt_key_value {
+	void *value;
+	unsigned generation;
+};
 
 /* How a thread is scheduled. The highest priority of those policies that have any, of which the lowest is 1. */
 struct crt_policy {
@@ -59,8 +65,8 @@ struct __crt_pthread {
 	unsigned raised;
 	struct crt_policy own_policy, policy;
 	unsigned short ceilings[CRT_PRIORITY_MAX + 1];
-	/* Values of the keys, in pages made when first set. */
-	void **keys[CRT_KEYS / CRT_KEY_PAGE];
+	/* Values of the first keys, and of the others in a mapping made when one of them is first set. */
+	struct crt_key_value near_values[CRT_KEYS_NEAR], *far_values;
 	/* Atomic enough for debuggers: set before anybody else reads it. */
 	char name[16];
 };

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Thread-specific values with destructors. A key is its index and a generation: a deleted key's old values are forgotten, not destroyed. */
 #include <errno.h>
-#include <stdlib.h>
 
 #include "crt_pthread.h"
 #include "lock.h"
@@ -13,10 +12,12 @@ static struct {
 	unsigned generation;
 } table[CRT_KEYS];
 
-struct value {
-	void *value;
-	unsigned generation;
-};
+/* Of a thread's far values, a mapping: a program with threads need not have a heap. */
+static size_t far_size(void)
+{
+	size_t page = __plat_system.page_size;
+	return ((CRT_KEYS - CRT_KEYS_NEAR) * sizeof(struct crt_key_value) + page - 1) & ~(page - 1);
+}
 
 int __crt_key_create(unsigned *key, void (*destructor)(void *))
 {
@@ -47,10 +48,12 @@ int __crt_key_delete(unsigned key)
 	return error;
 }
 
-static struct value *find(struct __crt_pthread *thread, unsigned key)
+/* NULL: the thread has not set any of the far ones. */
+static struct crt_key_value *find(struct __crt_pthread *thread, unsigned key)
 {
-	struct value *page = (struct value *)(void *)thread->keys[key / CRT_KEY_PAGE];
-	return page == NULL ? NULL : &page[key % CRT_KEY_PAGE];
+	if (CRT_LIKELY(key < CRT_KEYS_NEAR))
+		return &thread->near_values[key];
+	return thread->far_values == NULL ? NULL : &thread->far_values[key - CRT_KEYS_NEAR];
 }
 
 void *__crt_key_get(unsigned key)
@@ -58,7 +61,7 @@ void *__crt_key_get(unsigned key)
 	struct __crt_pthread *thread = __plat_self()->thread;
 	if (thread == NULL || key >= CRT_KEYS)
 		return NULL;
-	struct value *value = find(thread, key);
+	struct crt_key_value *value = find(thread, key);
 	if (value == NULL || value->generation != __atomic_load_n(&table[key].generation, __ATOMIC_ACQUIRE))
 		return NULL;
 	return value->value;
@@ -74,31 +77,30 @@ int __crt_key_set(unsigned key, const void *new_value)
 	struct __crt_pthread *thread = __crt_thread_self();
 	if (thread == NULL)
 		return ENOMEM;
-	struct value *value = find(thread, key);
+	struct crt_key_value *value = find(thread, key);
 	if (value == NULL) {
 		if (new_value == NULL)
 			return 0;
-		thread->keys[key / CRT_KEY_PAGE] = calloc(CRT_KEY_PAGE, sizeof *value);
-		value = find(thread, key);
-		if (value == NULL)
+		void *place;
+		if (__plat_mem_map(far_size(), 0, &place) < 0)
 			return ENOMEM;
+		thread->far_values = place;
+		value = find(thread, key);
 	}
 	value->value = (void *)(uintptr_t)new_value;
 	value->generation = generation;
 	return 0;
 }
 
-/* Replaces the weak one: destructors at a thread's end, again while they set new values, at most CRT_KEY_ROUNDS times. */
+/* Replaces the weak one: destructors at a thread's end, again while they set new values, at most CRT_KEY_ROUNDS times. Then the values go. */
 void __crt_thread_key_dtors(struct __crt_pthread *thread)
 {
 	for (int round = 0, any = 1; any && round < CRT_KEY_ROUNDS; round++) {
 		any = 0;
 		for (unsigned key = 0; key < CRT_KEYS; key++) {
-			struct value *value = find(thread, key);
-			if (value == NULL) {
-				key |= CRT_KEY_PAGE - 1;
-				continue;
-			}
+			struct crt_key_value *value = find(thread, key);
+			if (value == NULL)
+				break;
 			if (value->value == NULL)
 				continue;
 			__crt_lock(&lock);
@@ -112,4 +114,7 @@ void __crt_thread_key_dtors(struct __crt_pthread *thread)
 			}
 		}
 	}
+	if (thread->far_values != NULL)
+		(void)__plat_mem_unmap(thread->far_values, far_size());
+	thread->far_values = NULL;
 }

@@ -27,20 +27,29 @@ static int main_gone;
 
 static struct __crt_pthread main_thread = { .ours = 1, .state = CRT_THREAD_JOINABLE };
 
-/* Unused objects. The lock guards the list. */
-static struct __crt_pthread *unused;
+/* Unused objects, and memory for those that never were used. It comes from the system, and not from the heap, since it never goes back, and a
+ * program that only locks a mutex need not have a heap. The lock guards all three. */
+enum { OBJECTS = 65536 };
+static struct __crt_pthread *unused, *fresh, *fresh_end;
 static struct crt_lock unused_lock;
 
 static struct __crt_pthread *obtain(void)
 {
 	__crt_lock(&unused_lock);
 	struct __crt_pthread *thread = unused;
-	if (thread != NULL)
+	void *place;
+	if (thread != NULL) {
 		unused = thread->next_unused;
+	} else if (fresh != fresh_end) {
+		thread = fresh++;
+	} else if (__plat_mem_map(OBJECTS, 0, &place) == 0) {
+		thread = place;
+		fresh = thread + 1;
+		fresh_end = thread + OBJECTS / sizeof *thread;
+	}
 	__crt_unlock(&unused_lock);
-	if (thread == NULL)
-		return calloc(1, sizeof *thread);
-	*thread = (struct __crt_pthread){ .state = CRT_THREAD_GONE };
+	if (thread != NULL)
+		*thread = (struct __crt_pthread){ .state = CRT_THREAD_GONE };
 	return thread;
 }
 
@@ -64,8 +73,6 @@ struct __crt_pthread *__crt_thread_self(void)
 
 static void release(struct __crt_pthread *thread)
 {
-	for (int i = 0; i < CRT_KEYS / CRT_KEY_PAGE; i++)
-		free(thread->keys[i]);
 	__atomic_store_n(&thread->state, CRT_THREAD_GONE, __ATOMIC_RELEASE);
 	__crt_lock(&unused_lock);
 	thread->next_unused = unused;
