@@ -25,6 +25,7 @@ typedef struct {
 #define GLOB_NOESCAPE 64
 #if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
 #define GLOB_PERIOD 128 /* wild cards match a leading '.' */
+#define GLOB_BRACE 1024 /* "{a,b}c" stands for "ac" and "bc"; each is sorted by itself */
 #define GLOB_NOMAGIC 2048 /* as GLOB_NOCHECK if the pattern has no wild card */
 #define GLOB_TILDE 4096   /* a leading ~ is $HOME */
 #define GLOB_ONLYDIR 8192 /* a hint that directories are wanted */

@@ -14,6 +14,9 @@ complex_real N(casinh)(complex_real z)
 			return is_infinite(y) ? make(with_sign(y, x), x + x) : make(x + x, y == 0 ? y : x + x);
 		return is_nan(y) ? make(y + y, y + y) : make(with_sign(y, x), with_sign(PI_2, y));
 	}
+	/* Exact, so nothing is raised. */
+	if (x == 0 && y == 0)
+		return z;
 	arcs = arcs_of(absolute(y), absolute(x), 0, 0);
 	return result(with_sign(arcs.imaginary, x), with_sign(arcs.angle, y));
 }

@@ -56,8 +56,10 @@ static int step(const struct match *m, const unsigned char **pattern, const unsi
 			*text += length;
 			return 1;
 		}
-	} else if (*p == '\\' && !(m->flags & FNM_NOESCAPE) && p + 1 < m->pattern_end) {
-		p++;
+	} else if (*p == '\\' && !(m->flags & FNM_NOESCAPE)) {
+		/* One that quotes nothing, at the pattern's end, matches nothing (POSIX.1-2017). */
+		if (++p == m->pattern_end)
+			return 0;
 	}
 	p += __crt_next_char(p, m->pattern_end, &want);
 	if (!equal(m, want, c))

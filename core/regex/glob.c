@@ -149,6 +149,58 @@ static int compare(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* The ',' or '}' that ends the part of braces that begins here; NULL if there is none. */
+static const char *part_end(const char *at, int flags)
+{
+	for (int depth = 0; *at != '\0'; at++) {
+		if (*at == '\\' && !(flags & GLOB_NOESCAPE) && at[1] != '\0')
+			at++;
+		else if (depth == 0 && (*at == ',' || *at == '}'))
+			return at;
+		else if (*at == '{' || *at == '}')
+			depth += *at == '{' ? 1 : -1;
+	}
+	return NULL;
+}
+
+/* The first '{' that has its '}', which is stored; NULL if there is none, or only the "{}" of find(1). */
+static const char *find_braces(const char *pattern, int flags, const char **close)
+{
+	for (const char *at = pattern; *at != '\0'; at++) {
+		if (*at == '\\' && !(flags & GLOB_NOESCAPE) && at[1] != '\0') {
+			at++;
+		} else if (*at == '{') {
+			const char *end = part_end(at + 1, flags);
+			while (end != NULL && *end == ',')
+				end = part_end(end + 1, flags);
+			*close = end;
+			if (end != NULL && strcmp(pattern, "{}") != 0)
+				return at;
+		}
+	}
+	return NULL;
+}
+
+/* Appends the names of each pattern that the braces stand for. */
+static int expand_braces(const char *pattern, const char *open, const char *close, int flags, int (*error)(const char *, int), glob_t *result)
+{
+	int status = 0;
+	char *one = malloc(strlen(pattern) + 1);
+	if (one == NULL)
+		return GLOB_NOSPACE;
+	char *inner = one + (open - pattern);
+	memcpy(one, pattern, (size_t)(open - pattern));
+	while (open != close && (status == 0 || status == GLOB_NOMATCH)) {
+		const char *part = open + 1;
+		open = part_end(part, flags);
+		memcpy(inner, part, (size_t)(open - part));
+		strcpy(inner + (open - part), close + 1);
+		status = glob(one, (flags & ~(GLOB_NOCHECK | GLOB_NOMAGIC)) | GLOB_APPEND, error, result);
+	}
+	free(one);
+	return status == GLOB_NOMATCH ? 0 : status;
+}
+
 int glob(const char *restrict pattern, int flags, int (*error)(const char *, int), glob_t *restrict result)
 {
 	struct search *search = malloc(sizeof *search);
@@ -170,6 +222,15 @@ int glob(const char *restrict pattern, int flags, int (*error)(const char *, int
 			free(search);
 			return GLOB_NOSPACE;
 		}
+	}
+	const char *open, *close;
+	if ((flags & GLOB_BRACE) && (open = find_braces(pattern, flags, &close)) != NULL) {
+		free(search);
+		status = expand_braces(pattern, open, close, flags, error, result);
+		if (status != 0 || result->gl_pathc > before)
+			return status;
+		/* Nothing matched: what GLOB_NOCHECK asks for is the pattern as it is, braces and all. */
+		return glob(pattern, (flags & ~GLOB_BRACE) | GLOB_APPEND, error, result);
 	}
 	const char *rest = pattern;
 	size_t used = 0;

@@ -106,7 +106,7 @@ FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode)
 		const char *end = memchr(a->bytes, '\0', size);
 		a->size = a->at = end != NULL ? (size_t)(end - a->bytes) : size;
 	} else {
-		a->size = a->own ? 0 : size;
+		a->size = size;
 	}
 	f->ops = &array_ops;
 	f->cookie = a;

@@ -43,8 +43,8 @@ static const char *parse_set(const char *at, struct set *set)
 		if (!*at)
 			return NULL;
 		c = last = (unsigned char)*at++;
-		/* A range, unless the '-' is the set's last. */
-		if (at[0] == '-' && at[1] != ']' && at[1]) {
+		/* A range, unless the '-' is the set's last or the characters do not rise. Its end may begin the next range. */
+		while (at[0] == '-' && at[1] != ']' && at[1] && (unsigned char)at[1] >= last) {
 			last = (unsigned char)at[1];
 			at += 2;
 		}

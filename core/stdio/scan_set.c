@@ -10,16 +10,19 @@ static int lists(const struct crt_scan_set *set, uint32_t c)
 	const void *at = set->text;
 
 	while (at != set->end) {
-		const void *behind;
 		uint32_t first = set->next(&at), last = first;
+		const void *behind;
 
-		/* A range, unless the '-' is the set's last. */
-		behind = at;
-		if (at != set->end && set->next(&behind) == '-' && behind != set->end) {
-			last = set->next(&behind);
+		/* A range, unless the '-' is the set's last or the characters do not rise. Its end may begin the next range. */
+		while (at != set->end) {
+			uint32_t to;
+			behind = at;
+			if (set->next(&behind) != '-' || behind == set->end || (to = set->next(&behind)) < last)
+				break;
+			last = to;
 			at = behind;
 		}
-		if (c - first <= last - first && first <= last)
+		if (c - first <= last - first)
 			return 1;
 	}
 	return 0;

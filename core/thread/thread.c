@@ -232,17 +232,19 @@ int __crt_thread_detach(struct __crt_pthread *thread)
 
 int __crt_thread_join(struct __crt_pthread *thread, void **result)
 {
+	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
 	if (thread == __plat_self()->thread)
-		return EDEADLK;
+		return state == CRT_THREAD_DETACHED ? EINVAL : EDEADLK;
 	if (thread == &main_thread) {
+		if (state == CRT_THREAD_DETACHED)
+			return EINVAL;
 		/* It has no handle, and its object is not freed. */
-		for (int state; (state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE)) != CRT_THREAD_ENDED;)
+		for (; state != CRT_THREAD_ENDED; state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE))
 			(void)__plat_wait(&thread->state, state, NULL);
 		if (result != NULL)
 			*result = thread->result;
 		return 0;
 	}
-	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
 	if (state == CRT_THREAD_GONE)
 		return ESRCH;
 	if (!thread->ours)

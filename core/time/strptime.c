@@ -233,7 +233,8 @@ static const char *parse(const char *text, const char *format, struct seen *seen
 			break;
 		}
 		case 'S':
-			text = number(text, &tm->tm_sec, 2, 0, 60);
+			/* 61 is what C90 and other libraries allow. */
+			text = number(text, &tm->tm_sec, 2, 0, 61);
 			break;
 		case 'T':
 		case 'X':
@@ -311,9 +312,8 @@ char *strptime(const char *text, const char *format, struct tm *tm)
 		tm->tm_year = century * 100 + seen.of_century - 1900;
 		seen.year = 1;
 	} else if (seen.century >= 0) {
-		/* The century alone replaces the one that is there. */
-		int in_century = (int)(((tm->tm_year + 1900LL) % 100 + 100) % 100);
-		tm->tm_year = seen.century * 100 + in_century - 1900;
+		/* The century alone is its first year, as with other libraries. */
+		tm->tm_year = seen.century * 100 - 1900;
 		seen.year = 1;
 	}
 

@@ -9,12 +9,14 @@
 
 size_t c32rtomb(char *restrict text, char32_t c, mbstate_t *restrict state)
 {
-	/* UTF-32 needs no state, but a given one has to be as after a null. */
-	if (text == NULL) {
-		if (state != NULL)
-			__crt_mb_set(state, 0);
-		return 1;
+	/* UTF-32 needs no state. What another function left in a given one is half a character: an error, but a null ends it. */
+	if (state != NULL && CRT_UNLIKELY(__crt_mb_get(state) != 0)) {
+		__crt_mb_set(state, 0);
+		if (text != NULL && c != 0)
+			c = 0xd800;
 	}
+	if (text == NULL)
+		return 1;
 	int length = __crt_utf8_encode((unsigned char *)text, c);
 	if (length < 0) {
 		__crt_set_errno(EILSEQ);

@@ -14,7 +14,10 @@ size_t c8rtomb(char *restrict text, char8_t c8, mbstate_t *restrict state)
 	uint32_t c;
 	if (state == NULL)
 		state = &own;
-	if (text == NULL) {
+	/* A null always leads to the initial state, whatever was to come. */
+	if (text == NULL || c8 == 0) {
+		if (text != NULL)
+			*text = '\0';
 		__crt_mb_set(state, 0);
 		return 1;
 	}

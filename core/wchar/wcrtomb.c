@@ -18,23 +18,18 @@ size_t wcrtomb(char *restrict text, wchar_t wide, mbstate_t *restrict state)
 		__crt_mb_set(state, 0);
 		return 1;
 	}
-	if (sizeof(wchar_t) == 2) {
-		uint32_t bits = __crt_mb_get(state);
-		if (CRT_UNLIKELY(bits != 0)) {
-			__crt_mb_set(state, 0);
-			/* A lone half is refused, below, as the surrogate that it is. */
-			if (__crt_mb_kind(bits) == CRT_MB_HIGH && __crt_is_low_surrogate(c))
-				c = __crt_join_surrogates(__crt_mb_rest(bits), c);
-			else
-				c = 0xd800;
-		} else if (__crt_is_high_surrogate(c)) {
-			__crt_mb_set(state, __crt_mb_make(CRT_MB_HIGH, 0, c));
-			return 0;
-		}
-	}
-	/* The initial state comes after a NUL, whatever was before. */
-	if (c == 0)
+	uint32_t bits = __crt_mb_get(state);
+	if (CRT_UNLIKELY(bits != 0)) {
 		__crt_mb_set(state, 0);
+		if (__crt_mb_kind(bits) == CRT_MB_HIGH && __crt_is_low_surrogate(c))
+			c = __crt_join_surrogates(__crt_mb_rest(bits), c);
+		else if (c != 0)
+			/* A lone half, or another function's half character, is refused, below, as a surrogate is. A NUL forgets it. */
+			c = 0xd800;
+	} else if (sizeof(wchar_t) == 2 && __crt_is_high_surrogate(c)) {
+		__crt_mb_set(state, __crt_mb_make(CRT_MB_HIGH, 0, c));
+		return 0;
+	}
 	int length = __crt_utf8_encode((unsigned char *)text, c);
 	if (length < 0) {
 		__crt_set_errno(EILSEQ);

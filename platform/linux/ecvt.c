@@ -23,8 +23,17 @@ static void convert(char *text, long double value, int count, int fixed, int *po
 	if (count > MOST)
 		count = MOST;
 	value = fabsl(value);
-	if (fixed) {
-		/* Behind a point that is further left than asked for there is nothing to round: printf() knows no negative precision. */
+	if (fixed && count < 0 && value >= 1) {
+		/* Rounded in front of the point, as glibc has it: one digit stays, and zeros take the places of the others. */
+		int whole = snprintf(digits, sizeof digits, "%.0Lf", truncl(value));
+		int kept = count > -whole ? whole + count : 1;
+		(void)snprintf(digits, sizeof digits, "%.*Le", kept - 1, value);
+		*point = (int)strtol(strchr(digits, 'e') + 1, NULL, 10) + 1;
+		memset(text, '0', (size_t)*point);
+		text[0] = digits[0];
+		memcpy(text + 1, digits + 2, (size_t)kept - 1);
+		text[*point] = '\0';
+	} else if (fixed) {
 		int places = count < 0 ? 0 : count;
 		(void)snprintf(digits, sizeof digits, "%.*Lf", places, value);
 		size_t whole = strcspn(digits, ".");

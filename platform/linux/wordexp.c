@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* wordexp(): the shell expands; what it must not see is found before: characters that would end the word list, and commands where they are
  * forbidden. */
+#define _GNU_SOURCE 1
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -170,12 +171,13 @@ static char *read_all(int fd, size_t *size)
 	return text;
 }
 
-static const char script[] = "eval \"printf '%s\\\\0' x $1\" && printf '%s\\0' .";
+/* A shell does not take IFS from its environment; here it counts, as with glibc and BSD. */
+static const char script[] = "IFS=${2-$IFS}; eval \"printf '%s\\\\0' x $1\" && printf '%s\\0' .";
 
-/* The words, each with its NUL, between "x" and ".". 0 or WRDE_*. */
-static int expand(const char *words, int flags, char **text, size_t *size)
+/* Runs the shell; what it writes, and how it ended. 0 or WRDE_*. */
+static int run(const char *const *argv, int flags, char **text, size_t *size, int *status)
 {
-	int ends[2], status = 0, standard[3] = { 0, 0, 2 }, silent = -1;
+	int ends[2], standard[3] = { 0, 0, 2 }, silent = -1;
 	intptr_t process;
 	if (__plat_pipe(ends, O_CLOEXEC) < 0)
 		return WRDE_NOSPACE;
@@ -184,7 +186,6 @@ static int expand(const char *words, int flags, char **text, size_t *size)
 	standard[1] = ends[1];
 	if (silent >= 0)
 		standard[2] = silent;
-	const char *argv[] = { "sh", flags & WRDE_UNDEF ? "-uc" : "-c", script, "sh", words, NULL };
 	int result = __plat_spawn_masked("/bin/sh", (char *const *)(uintptr_t)argv, __environ, 0, standard, NULL, &process);
 	(void)__plat_close(ends[1]);
 	if (silent >= 0)
@@ -195,15 +196,44 @@ static int expand(const char *words, int flags, char **text, size_t *size)
 	}
 	*text = read_all(ends[0], size);
 	(void)__plat_close(ends[0]);
-	while (__plat_process_wait(process, &status, 0) == -EINTR)
+	while (__plat_process_wait(process, status, 0) == -EINTR)
 		;
-	if (*text == NULL)
+	return *text == NULL ? WRDE_NOSPACE : 0;
+}
+
+/* Why the shell would not expand the words, though a variable that is not set may be the reason: does it understand them, without doing anything? */
+static int reason(const char *words)
+{
+	static const char command[] = "printf x ";
+	char *line = malloc(sizeof command + strlen(words)), *text;
+	size_t size;
+	int status = 0;
+	if (line == NULL)
 		return WRDE_NOSPACE;
-	/* Without its last word it was cut short: by a variable that is not set, if we asked for that, or by what the shell does not understand. */
+	strcpy(stpcpy(line, command), words);
+	const char *argv[] = { "sh", "-nc", line, NULL };
+	int error = run(argv, 0, &text, &size, &status);
+	free(line);
+	if (error != 0)
+		return error;
+	free(text);
+	return status == 0 ? WRDE_BADVAL : WRDE_SYNTAX;
+}
+
+/* The words, each with its NUL, between "x" and ".". 0 or WRDE_*. */
+static int expand(const char *words, int flags, char **text, size_t *size)
+{
+	int status = 0;
+	const char *argv[] = { "sh", flags & WRDE_UNDEF ? "-uc" : "-c", script, "sh", words, getenv("IFS"), NULL };
+	int error = run(argv, flags, text, size, &status);
+	if (error != 0)
+		return error;
+	/* Without its last word it was cut short: by a variable that is not set, if we asked for that, or by what the shell does not understand. A
+	 * handler of the program's may have waited for the shell before us. */
 	if (status == 0 && *size >= 4 && memcmp(*text, "x", 2) == 0 && memcmp(*text + *size - 2, ".", 2) == 0)
 		return 0;
 	free(*text);
-	return flags & WRDE_UNDEF ? WRDE_BADVAL : WRDE_SYNTAX;
+	return flags & WRDE_UNDEF ? reason(words) : WRDE_SYNTAX;
 }
 
 int wordexp(const char *restrict words, wordexp_t *restrict result, int flags)

@@ -18,7 +18,8 @@
 #   graph   print without space
 #   punct   graph without alpha and digit
 # The cases are the simple mappings of UnicodeData.txt. The width is 0 for Mn, Me, Cf (but not U+00AD and Prepended_Concatenation_Mark,
-# which are seen) and the vowels and final consonants of conjoining Hangul; 2 for East_Asian_Width W and F; 1 for the rest.
+# which are seen) and the vowels and final consonants of conjoining Hangul; 2 for East_Asian_Width W and F, the
+# circled numbers of U+3248 to U+324F and the hexagrams of U+4DC0 to U+4DFF; 1 for the rest.
 import sys
 
 DATA = "/usr/share/unicode/"
@@ -79,7 +80,8 @@ punct = graph - alpha - DIGITS
 xdigit = DIGITS | set(range(0x41, 0x47)) | set(range(0x61, 0x67))
 zero_width = ((of_category("Mn", "Me", "Cf") | read_property("HangulSyllableType.txt", "V", "T")) - {0xad} -
               read_property("PropList.txt", "Prepended_Concatenation_Mark"))
-wide = (read_property("EastAsianWidth.txt", "W", "F") & printed) - zero_width
+# The circled numbers are drawn as wide as the ideographs among which they stand, and so are the hexagrams, which are W since Unicode 16.
+wide = (read_property("EastAsianWidth.txt", "W", "F") & printed) - zero_width | set(range(0x3248, 0x3250)) | set(range(0x4dc0, 0x4e00))
 
 HEAD = "/* SPDX-License-Identifier: MIT */\n/* Written by tests/tables/wctype.py: do not change. */\n"
 

@@ -65,6 +65,13 @@ static void test_digits(void **state)
 	digits(1, -0.004, 2, "", -2, 1);
 	digits(1, 0, 2, "000", 1, 0);
 	digits(1, 1e10, 1, "100000000000", 11, 0);
+	/* In front of the point. */
+	digits(1, 1.23456, -4, "1", 1, 0);
+	digits(1, 12.3456, -4, "10", 2, 0);
+	digits(1, 123456, -4, "120000", 6, 0);
+	digits(1, 1234567, -4, "1230000", 7, 0);
+	digits(1, 9999, -3, "10000", 5, 0);
+	digits(1, 0.6, -4, "1", 1, 0);
 	digits(0, INFINITY, 3, "inf", 0, 0);
 	digits(0, -INFINITY, 3, "-inf", 0, 1);
 	digits(1, NAN, 3, "nan", 0, 0);

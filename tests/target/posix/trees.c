@@ -79,6 +79,15 @@ static void test_glob(void **state)
 	assert_string_equal(found("tree/none*", GLOB_NOCHECK), "tree/none* ");
 	assert_string_equal(found("tree/a.c/*", 0), "3");
 	assert_string_equal(found("tree//one/", 0), "tree//one/ ");
+	/* Braces, as in csh and glibc. */
+	assert_string_equal(found("tree/{b,a}.c", GLOB_BRACE), "tree/b.c tree/a.c ");
+	assert_string_equal(found("tree/{one/{c,z},a}.{c,h}", GLOB_BRACE), "tree/one/c.c tree/a.c ");
+	assert_string_equal(found("{tree}/{,x}a.c", GLOB_BRACE), "tree/a.c ");
+	assert_string_equal(found("tree/{*.c", GLOB_BRACE), "3");
+	assert_string_equal(found("tree/\\{a,b}.c", GLOB_BRACE), "3");
+	assert_string_equal(found("tree/{a,b}.c", 0), "3");
+	assert_string_equal(found("{x,y}*", GLOB_BRACE | GLOB_NOCHECK), "{x,y}* ");
+	assert_string_equal(found("{}", GLOB_BRACE | GLOB_NOCHECK), "{} ");
 	glob_t result = { .gl_offs = 2 };
 	assert_int_equal(glob("tree/a*", GLOB_DOOFFS, NULL, &result), 0);
 	assert_int_equal(glob("tree/b*", GLOB_DOOFFS | GLOB_APPEND, NULL, &result), 0);

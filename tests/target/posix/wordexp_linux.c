@@ -79,6 +79,16 @@ static void test_errors(void **state)
 		assert_int_equal(wordexp(text, &found, 0), WRDE_BADCHAR);
 	}
 	assert_int_equal(wordexp("$NONE", &found, WRDE_UNDEF), WRDE_BADVAL);
+	/* What is no shell's language is that with WRDE_UNDEF, too; FreeBSD's tests. */
+	assert_int_equal(wordexp("${IFS:+'}", &found, WRDE_UNDEF), WRDE_SYNTAX);
+	assert_int_equal(wordexp("$(case)", &found, WRDE_UNDEF), WRDE_SYNTAX);
+	/* Fields are split where IFS says. */
+	assert_int_equal(setenv("IFS", ":", 1), 0);
+	assert_int_equal(wordexp("a ${IFS+hello:world}", &found, 0), 0);
+	assert_int_equal(found.we_wordc, 3);
+	assert_string_equal(found.we_wordv[2], "world");
+	wordfree(&found);
+	unsetenv("IFS");
 	assert_int_equal(wordexp("$(date)", &found, WRDE_NOCMD), WRDE_CMDSUB);
 	assert_int_equal(wordexp("\"`date`\"", &found, WRDE_NOCMD), WRDE_CMDSUB);
 	assert_int_equal(wordexp("${A:-$(date)}", &found, WRDE_NOCMD), WRDE_CMDSUB);

@@ -831,6 +831,28 @@ static void test_names_and_joins(void **state)
 	assert_true(pthread_equal(pthread_self(), pthread_self()));
 }
 
+/* A thread that is detached cannot be joined, not even by itself. */
+static void *ask_detached(void *argument)
+{
+	int *results = argument;
+	results[0] = pthread_detach(pthread_self());
+	results[1] = pthread_join(pthread_self(), NULL);
+	__atomic_store_n(&results[2], 1, __ATOMIC_RELEASE);
+	return NULL;
+}
+
+static void test_detached_self(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	int results[3] = { -1, -1, 0 };
+	assert_int_equal(pthread_create(&thread, NULL, ask_detached, results), 0);
+	while (!__atomic_load_n(&results[2], __ATOMIC_ACQUIRE))
+		sched_yield();
+	assert_int_equal(results[0], 0);
+	assert_int_equal(results[1], EINVAL);
+}
+
 static volatile sig_atomic_t got_signal;
 static void note(int number)
 {
@@ -869,7 +891,7 @@ int main(void)
 		cmocka_unit_test(test_one_after_another),
 		cmocka_unit_test(test_own_stack),
 		cmocka_unit_test(test_names_and_joins),
-		cmocka_unit_test(test_kill),
+		cmocka_unit_test(test_detached_self), cmocka_unit_test(test_kill),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -19,7 +19,7 @@ static const struct {
 	{ "f?o", "foo", 0, 0 }, { "f[a-o]o", "foo", 0, 0 }, { "f[!a-n]o", "foo", 0, 0 }, { "f[^o]o", "foo", 0, 1 }, { "[]a]", "]", 0, 0 }, { "[!]a-]", "b", 0, 0 },
 	{ "[!]a-]", "-", 0, 1 }, { "[a-]", "-", 0, 0 }, { "[-b]", "-", 0, 0 }, { "[[:alpha:]_]*", "_x1", 0, 0 }, { "[[:digit:]]", "x", 0, 1 }, { "[[:upper:][:digit:]]", "Q", 0, 0 },
 	{ "a[", "a[", 0, 0 }, { "a[b", "a[b", 0, 0 }, { "a[b", "ab", 0, 1 }, { "[[.a.]-c]", "b", 0, 0 }, { "[[=a=]]", "a", 0, 0 },
-	{ "\\*", "*", 0, 0 }, { "\\*", "\\x", FNM_NOESCAPE, 0 }, { "\\*", "x", 0, 1 }, { "a\\", "a\\", FNM_NOESCAPE, 0 }, { "\\a", "a", 0, 0 }, { "[\\]]", "]", 0, 0 },
+	{ "\\*", "*", 0, 0 }, { "\\*", "\\x", FNM_NOESCAPE, 0 }, { "\\*", "x", 0, 1 }, { "a\\", "a\\", FNM_NOESCAPE, 0 }, { "a\\", "a\\", 0, 1 }, { "a\\", "a", 0, 1 }, { "\\a", "a", 0, 0 }, { "[\\]]", "]", 0, 0 },
 	{ "*.c", ".c", 0, 0 }, { "*.c", ".c", FNM_PERIOD, 1 }, { ".*", ".c", FNM_PERIOD, 0 }, { "?c", ".c", FNM_PERIOD, 1 }, { "[.]c", ".c", FNM_PERIOD, 1 }, { "x*", "x.c", FNM_PERIOD, 0 },
 	{ "*/b", "a/b", FNM_PATHNAME, 0 }, { "*", "a/b", FNM_PATHNAME, 1 }, { "a?b", "a/b", FNM_PATHNAME, 1 }, { "a[/]b", "a/b", FNM_PATHNAME, 1 }, { "a[/]b", "a/b", 0, 0 },
 	{ "*/*.c", "a/.c", FNM_PATHNAME | FNM_PERIOD, 1 }, { "*/*.c", "a/.c", FNM_PATHNAME, 0 }, { "*/*/*", "a/b/c", FNM_PATHNAME, 0 }, { "*/*", "a/b/c", FNM_PATHNAME, 1 },

@@ -93,6 +93,16 @@ static void test_array_update(void **state)
 	rewind(f);
 	assert_string_equal(fgets(line, sizeof line, f), "12345678");
 	assert_int_equal(fclose(f), 0);
+	/* POSIX: for r and r+ the size is the argument. */
+	f = fmemopen(NULL, 8, "r+");
+	assert_int_equal(fseek(f, 0, SEEK_END), 0);
+	assert_int_equal(ftell(f), 8);
+	assert_int_equal(fclose(f), 0);
+	/* A refusal that was reported is not reported again. */
+	f = fmemopen(text, 0, "w");
+	setbuf(f, NULL);
+	assert_int_equal(putc('x', f), EOF);
+	assert_int_equal(fclose(f), 0);
 	errno = 0;
 	assert_null(fmemopen(text, 3, "x"));
 	assert_int_equal(errno, EINVAL);

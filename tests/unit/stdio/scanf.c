@@ -231,6 +231,15 @@ static void test_sets(void **state)
 	assert_int_equal(sscanf("x]y", "%[^]]%s", a, b), 2);
 	assert_string_equal(a, "x");
 	assert_string_equal(b, "]y");
+	/* The standard leaves '-' open; as elsewhere: ranges that share an end, and no range from a higher character to a lower one. */
+	assert_int_equal(sscanf("abcdefg", "%[a-c-e]", a), 1);
+	assert_string_equal(a, "abcde");
+	assert_int_equal(sscanf("-a-e-b", "%[e-a]", a), 1);
+	assert_string_equal(a, "-a-e-");
+	assert_int_equal(sscanf("ac-bAd", "%[a--c]", a), 1);
+	assert_string_equal(a, "ac-bA");
+	assert_int_equal(sscanf("+,-/.", "%[+--/]", a), 1);
+	assert_string_equal(a, "+,-/");
 	assert_int_equal(sscanf("  x", "%[a-z]", a), 0);
 	assert_int_equal(sscanf("abcdef", "%3[a-z]%s", a, b), 2);
 	assert_string_equal(a, "abc");

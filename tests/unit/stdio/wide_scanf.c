@@ -138,6 +138,13 @@ static void test_sets(void **state)
 	assert_int_equal(swscanf(L"aaa", L"%2l[a]%n", wide, &n), 1);
 	assert_int_equal(n, 2);
 	errno = 0;
+	/* The standard leaves '-' open; as scanf's sets. */
+	assert_int_equal(swscanf(L"abcdefg", L"%[a-c-e]", bytes), 1);
+	assert_string_equal(bytes, "abcde");
+	assert_int_equal(swscanf(L"-a-e-b", L"%[e-a]", bytes), 1);
+	assert_string_equal(bytes, "-a-e-");
+	assert_int_equal(swscanf(L"ac-bAd", L"%[a--c]", bytes), 1);
+	assert_string_equal(bytes, "ac-bA");
 	assert_int_equal(swscanf(L"x", L"%[abc", wide), EOF);
 	assert_int_equal(errno, EINVAL);
 	/* The byte engine's %l[: characters too, not their bytes. */

@@ -286,6 +286,9 @@ static void test_refused(void **state)
 		if (c < 0xdc00) {
 			assert_int_equal(c16rtomb(text, (char16_t)c, &mb), 0);
 			assert_int_equal(c16rtomb(text, 'x', &mb), ERROR);
+			assert_int_equal(c16rtomb(text, (char16_t)c, &mb), 0);
+			assert_int_equal(c16rtomb(text, 0, &mb), 1);
+			assert_true(mbsinit(&mb));
 		} else {
 			assert_int_equal(c16rtomb(text, (char16_t)c, &mb), ERROR);
 		}
@@ -324,16 +327,30 @@ static void test_nulls(void **state)
 	assert_int_equal(errno, EILSEQ);
 	assert_int_equal(wcrtomb(NULL, L'x', &mb), 1);
 	assert_true(mbsinit(&mb));
-	if (!PAIRS) {
-		/* ISO C17 7.29.6.3.3: after a NUL the state is the initial one. */
-		assert_int_equal(mbrtowc(&wide, "\xc3", 1, &mb), MORE);
-		assert_int_equal(wcrtomb(text, L'\0', &mb), 1);
-		assert_true(mbsinit(&mb));
-	}
+	/* ISO C17 7.29.6.3.3: after a NUL the state is the initial one. Anything else cannot go on a character of mbrtowc()'s. */
+	assert_int_equal(mbrtowc(&wide, "\xc3", 1, &mb), MORE);
+	assert_int_equal(wcrtomb(text, L'\0', &mb), 1);
+	assert_true(mbsinit(&mb));
+	assert_int_equal(mbrtowc(&wide, "\xc3", 1, &mb), MORE);
+	errno = 0;
+	assert_int_equal(wcrtomb(text, 0xa2, &mb), ERROR);
+	assert_int_equal(errno, EILSEQ);
+	assert_true(mbsinit(&mb));
+	assert_int_equal(mbrtoc32(NULL, "\xc3", 1, &mb), MORE);
+	assert_int_equal(c32rtomb(text, 0, &mb), 1);
+	assert_true(mbsinit(&mb));
+	assert_int_equal(mbrtoc32(NULL, "\xc3", 1, &mb), MORE);
+	assert_int_equal(c32rtomb(text, 0xa2, &mb), ERROR);
+	assert_true(mbsinit(&mb));
 	assert_true(mbsinit(NULL));
 	assert_int_equal(c16rtomb(NULL, 'x', &mb), 1);
 	assert_int_equal(c32rtomb(NULL, 'x', &mb), 1);
 	assert_int_equal(c8rtomb(NULL, 'x', &mb), 1);
+	assert_int_equal(c8rtomb(text, 0xf0, &mb), 0);
+	assert_int_equal(c8rtomb(text, 0x9f, &mb), 0);
+	assert_int_equal(c8rtomb(text, 0, &mb), 1);
+	assert_int_equal(text[0], 0);
+	assert_true(mbsinit(&mb));
 	assert_int_equal(mbrtoc32(NULL, NULL, 5, &mb), 0);
 	assert_int_equal(mbrtoc16(NULL, NULL, 5, &mb), 0);
 	assert_int_equal(mbrtoc8(NULL, NULL, 5, &mb), 0);

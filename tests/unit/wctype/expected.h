@@ -17,5 +17,5 @@ static const struct expectation { const char *name; uint64_t small, large; } exp
 	{ "xdigit", 0x51e2b005c6a32fbe, 0x51e2b005c6a32fbe },
 	{ "tolower", 0xd676c46f3bd9f510, 0xeca29a56b38f1022 },
 	{ "toupper", 0x5180f3ce2c6e72d2, 0xc85b4ed8f0cf75d6 },
-	{ "width", 0xa3cc49dc12d3f754, 0x8eea9cf6780be3b7 },
+	{ "width", 0xcf6a3cd3a455ec11, 0x2dda440904a9f34e },
 };

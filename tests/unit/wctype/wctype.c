@@ -99,6 +99,9 @@ static void test_outside(void **state)
 	assert_int_equal(towlower(WEOF), WEOF);
 	assert_int_equal(towupper(WEOF), WEOF);
 	assert_int_equal(wcwidth((wchar_t)0xd800), -1);
+	/* Drawn as wide as ideographs, whatever East_Asian_Width says; as other libraries have them. */
+	assert_int_equal(wcwidth(0x3248), 2);
+	assert_int_equal(wcwidth(0x4dc0), 2);
 	if (sizeof(wint_t) == 4) {
 		uint32_t beyond[] = { 0x110000, 0x7fffffff, 0x80000000u };
 		for (int i = 0; i < 3; i++) {
