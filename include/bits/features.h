@@ -176,4 +176,8 @@
 #define __CRT_LANG_C23 1
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_types.h>
+#endif
+
 #endif
