@@ -173,8 +173,8 @@ char *basename(const char *__path) __CRT_NOTHROW;
 /* ---- Splitting ---- */
 
 /* The next token of a string: `string` starts one, NULL goes on with the one before. Tokens are separated by one or more bytes
- * of `set`, and a NUL is written behind each; NULL when there is none left. One position is kept for the whole process: not
- * thread-safe. ISO C17 7.24.5.8. */
+ * of `set`, and a NUL is written behind each; NULL when there is none left. One position is kept for each thread (ISO C leaves
+ * that open). ISO C17 7.24.5.8. */
 char *strtok(char *__crt_restrict __text, const char *__crt_restrict __set) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX
 /* strtok() with the position in *state. POSIX. */
