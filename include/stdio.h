@@ -271,7 +271,9 @@ off_t ftello(FILE *__stream);
 /* Reads up to and with the delimiter (or newline) into *line, which is NULL or from malloc and holds *size bytes; both are
  * changed as it grows, and a NUL is added. The number of bytes, or -1 at the end of the file or on failure: ENOMEM, EINVAL. */
 ssize_t getdelim(char **__crt_restrict __line, size_t *__crt_restrict __size, int __delimiter, FILE *__crt_restrict __stream);
+__CRT_REPLACEABLE(ssize_t, getdelim, (char **__crt_restrict __line, size_t *__crt_restrict __size, int __delimiter, FILE *__crt_restrict __stream), (__line, __size, __delimiter, __stream))
 ssize_t getline(char **__crt_restrict __line, size_t *__crt_restrict __size, FILE *__crt_restrict __stream);
+__CRT_REPLACEABLE(ssize_t, getline, (char **__crt_restrict __line, size_t *__crt_restrict __size, FILE *__crt_restrict __stream), (__line, __size, __stream))
 /* A stream on `size` bytes of memory; with buffer NULL on fresh memory of that size. Writing beyond: ENOSPC. */
 FILE *fmemopen(void *__crt_restrict __buffer, size_t __size, const char *__crt_restrict __mode);
 /* A stream that writes into memory from malloc; *text and *size are set by fflush and fclose; the caller frees *text. */

@@ -99,13 +99,16 @@ void srand(unsigned int __seed) __CRT_NOTHROW;
 #if defined(__CRT_USE_POSIX199506) || defined(__CRT_USE_MISC)
 /* As rand(), with the caller's state: *seed is both. POSIX.1-2017. */
 int rand_r(unsigned int *__seed) __CRT_NOTHROW;
+__CRT_REPLACEABLE(int, rand_r, (unsigned int *__seed), (__seed))
 #endif
 
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* 0 to 2^31 - 1. Thread-safe. POSIX.1-2017. */
 long random(void) __CRT_NOTHROW;
+__CRT_REPLACEABLE(long, random, (void), ())
 /* Starts the sequence of `seed`; without it that of 1 runs. */
 void srandom(unsigned int __seed) __CRT_NOTHROW;
+__CRT_REPLACEABLE(void, srandom, (unsigned int __seed), (__seed))
 /* Makes `state` (8 to any number of bytes, used in steps 8, 32, 64, 128, 256) the state and seeds it. The previous state, or
  * NULL and EINVAL if size is below 8. */
 char *initstate(unsigned int __seed, char *__state, size_t __size) __CRT_NOTHROW;
@@ -219,6 +222,7 @@ int posix_memalign(void **__memory, size_t __alignment, size_t __size) __CRT_NOT
 /* realloc(block, count * size), ENOMEM if the product overflows. As in the BSDs and POSIX.1-2024. */
 void *reallocarray(void *__memory, size_t __count, size_t __size) __CRT_NOTHROW
 	__attribute__((__alloc_size__(2, 3), __warn_unused_result__));
+__CRT_REPLACEABLE(void *, reallocarray, (void *__memory, size_t __count, size_t __size), (__memory, __count, __size))
 #endif
 
 /* ---- The process and its environment (7.22.4) -------------------------------------------------------------------- */
@@ -260,8 +264,10 @@ int system(const char *__command);
 /* Sets or (without `replace`) only adds a variable; both strings are copied. 0, or -1: EINVAL if the name is empty or has a
  * '=', ENOMEM. Thread-safe. POSIX.1-2017. */
 int setenv(const char *__name, const char *__value, int __replace) __CRT_NOTHROW;
+__CRT_REPLACEABLE(int, setenv, (const char *__name, const char *__value, int __replace), (__name, __value, __replace))
 /* Removes a variable; none of that name is no error. 0, or -1 and EINVAL. */
 int unsetenv(const char *__name) __CRT_NOTHROW;
+__CRT_REPLACEABLE(int, unsetenv, (const char *__name), (__name))
 #endif
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_XOPEN)
 /* Puts the string "name=value" itself into the environment: changing it changes the variable. "name" alone removes.
@@ -381,11 +387,13 @@ int mkstemp(char *__name);
 /* The absolute path with no link, "." or "..", in `resolved` (PATH_MAX bytes) or, if that is NULL, in a block for free().
  * NULL with errno: EINVAL if path is NULL, ENOENT, ENAMETOOLONG, ENOMEM, ELOOP ... POSIX.1-2017. */
 char *realpath(const char *__crt_restrict __path, char *__crt_restrict __resolved);
+__CRT_REPLACEABLE(char *, realpath, (const char *__crt_restrict __path, char *__crt_restrict __resolved), (__path, __resolved))
 #endif
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* The same for a directory, mode 700. `name`, or NULL with errno. */
 char *mkdtemp(char *__name);
+__CRT_REPLACEABLE(char *, mkdtemp, (char *__name), (__name))
 /* Cuts the next suboption off *options ("name=value,name...") and finds its name in `names`, which NULL ends. *value is its
  * value or NULL. The index, or -1 with *value at the whole suboption. POSIX.1-2017. */
 int getsubopt(char **__crt_restrict __options, char *const *__crt_restrict __names, char **__crt_restrict __value) __CRT_NOTHROW;

@@ -53,6 +53,7 @@ char *strdup(const char *__text) __CRT_NOTHROW __attribute__((__malloc__));
 /* A copy on the heap of at most `size` bytes of a string, always ended; NULL with ENOMEM. Not async-signal-safe.
  * C23 7.26.2.7, POSIX. */
 char *strndup(const char *__text, size_t __size) __CRT_NOTHROW __attribute__((__malloc__));
+__CRT_REPLACEABLE(char *, strndup, (const char *__text, size_t __size), (__text, __size))
 #endif
 #ifdef __CRT_USE_POSIX2008
 /* strcpy() that returns the address of the copied NUL. POSIX. */
@@ -64,9 +65,11 @@ char *stpncpy(char *__crt_restrict __to, const char *__crt_restrict __from, size
 /* Copies as much of `from` as fits into `size` bytes with its NUL; strlen(from), so that a result >= size means it was cut.
  * BSD, POSIX.1-2024. */
 size_t strlcpy(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
+__CRT_REPLACEABLE(size_t, strlcpy, (char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size), (__to, __from, __size))
 /* Appends within a buffer of `size` bytes; the length it tried to make: strnlen(to, size) + strlen(from).
  * BSD, POSIX.1-2024. */
 size_t strlcat(char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size) __CRT_NOTHROW;
+__CRT_REPLACEABLE(size_t, strlcat, (char *__crt_restrict __to, const char *__crt_restrict __from, size_t __size), (__to, __from, __size))
 #endif
 #ifdef __CRT_USE_GNU
 /* memcpy() that returns to + size. GNU. */
@@ -173,17 +176,19 @@ char *basename(const char *__path) __CRT_NOTHROW;
 /* ---- Splitting ---- */
 
 /* The next token of a string: `string` starts one, NULL goes on with the one before. Tokens are separated by one or more bytes
- * of `set`, and a NUL is written behind each; NULL when there is none left. One position is kept for the whole process: not
- * thread-safe. ISO C17 7.24.5.8. */
+ * of `set`, and a NUL is written behind each; NULL when there is none left. One position is kept for each thread (ISO C leaves
+ * that open). ISO C17 7.24.5.8. */
 char *strtok(char *__crt_restrict __text, const char *__crt_restrict __set) __CRT_NOTHROW;
 #ifdef __CRT_USE_POSIX
 /* strtok() with the position in *state. POSIX. */
 char *strtok_r(char *__crt_restrict __text, const char *__crt_restrict __set, char **__crt_restrict __state) __CRT_NOTHROW;
+__CRT_REPLACEABLE(char *, strtok_r, (char *__crt_restrict __text, const char *__crt_restrict __set, char **__crt_restrict __state), (__text, __set, __state))
 #endif
 #ifdef __CRT_USE_MISC
 /* The string up to the next byte of `set`, which becomes a NUL; *string then stands behind it, or is NULL at the end. Tokens may
  * be empty. BSD. */
 char *strsep(char **__crt_restrict __text, const char *__crt_restrict __set) __CRT_NOTHROW;
+__CRT_REPLACEABLE(char *, strsep, (char **__crt_restrict __text, const char *__crt_restrict __set), (__text, __set))
 #endif
 
 /* ---- Messages ---- */
@@ -201,6 +206,7 @@ int strerror_r(int __error, char *__buffer, size_t __size) __CRT_NOTHROW;
 char *strerror_l(int __error, locale_t __locale) __CRT_NOTHROW;
 /* The text of a signal's number, "Unknown signal N" for others; never NULL, and it lives as strerror()'s does. POSIX. */
 char *strsignal(int __signal) __CRT_NOTHROW;
+__CRT_REPLACEABLE(char *, strsignal, (int __signal), (__signal))
 #endif
 #ifdef __CRT_USE_GNU
 /* "ENOENT" for ENOENT; NULL for an unknown number. GNU. */

@@ -83,16 +83,21 @@ struct tm *localtime(const time_t *__time) __CRT_NOTHROW;
 #if defined(__CRT_USE_POSIX) || defined(__CRT_USE_C23)
 /* The same into *result, which they return. Both are thread-safe; localtime_r follows TZ, too. C23 7.29.3. */
 struct tm *gmtime_r(const time_t *__crt_restrict __time, struct tm *__crt_restrict __result) __CRT_NOTHROW;
+__CRT_REPLACEABLE(struct tm *, gmtime_r, (const time_t *__crt_restrict __time, struct tm *__crt_restrict __result), (__time, __result))
 struct tm *localtime_r(const time_t *__crt_restrict __time, struct tm *__crt_restrict __result) __CRT_NOTHROW;
+__CRT_REPLACEABLE(struct tm *, localtime_r, (const time_t *__crt_restrict __time, struct tm *__crt_restrict __result), (__time, __result))
 #endif
 #ifdef __CRT_USE_POSIX
 /* The same into 26 bytes: NULL and EOVERFLOW if the year is too long for them. Thread-safe. POSIX.1-2017. */
 char *asctime_r(const struct tm *__crt_restrict __tm, char *__crt_restrict __text) __CRT_NOTHROW;
+__CRT_REPLACEABLE(char *, asctime_r, (const struct tm *__crt_restrict __tm, char *__crt_restrict __text), (__tm, __text))
 char *ctime_r(const time_t *__time, char *__text) __CRT_NOTHROW;
+__CRT_REPLACEABLE(char *, ctime_r, (const time_t *__time, char *__text), (__time, __text))
 #endif
 #if defined(__CRT_USE_MISC) || defined(__CRT_USE_C23)
 /* mktime() for a date in UTC. Thread-safe. C23 7.29.2.4. */
 time_t timegm(struct tm *__tm) __CRT_NOTHROW;
+__CRT_REPLACEABLE(time_t, timegm, (struct tm *__tm), (__tm))
 #endif
 #ifdef __CRT_USE_MISC
 /* mktime(). */
@@ -113,6 +118,7 @@ size_t strftime_l(char *__crt_restrict __text, size_t __size, const char *__crt_
  * nothing is said stay as they are, but a whole date sets tm_wday and tm_yday. Besides POSIX's: %F %g %G %k %l %P %s %u %V, %z (sets
  * tm_gmtoff) and %Z (sets tm_isdst if it is a name of the current zone, skips it otherwise). Thread-safe. POSIX.1-2017. */
 char *strptime(const char *__crt_restrict __text, const char *__crt_restrict __format, struct tm *__crt_restrict __tm) __CRT_NOTHROW;
+__CRT_REPLACEABLE(char *, strptime, (const char *__crt_restrict __text, const char *__crt_restrict __format, struct tm *__crt_restrict __tm), (__text, __format, __tm))
 /* Reads a date by the first line of the file DATEMSK, formats of strptime(), that fits it; what it does not say is from now on: the next
  * such weekday, hour or month. NULL on failure with getdate_err: 1 (no DATEMSK), 2 to 5 (the file: not to be opened, no status, not regular, not to be
  * read), 6 (no memory), 7 (no line fits), 8 (no such date). getdate() returns its own structure, and is not thread-safe. getdate_r(), of GNU,
@@ -179,6 +185,7 @@ int clock_getcpuclockid(pid_t __process, clockid_t *__clock) __CRT_NOTHROW;
 /* Sleeps for `span`. 0; -1 and EINTR when a signal came, what is left then in *left unless that is NULL; -1 and EINVAL if
  * tv_nsec is not 0 to 999,999,999 or tv_sec negative. Async-signal-safe. */
 int nanosleep(const struct timespec *__span, struct timespec *__left);
+__CRT_REPLACEABLE(int, nanosleep, (const struct timespec *__span, struct timespec *__left), (__span, __left))
 #ifdef __CRT_USE_POSIX2001
 /* The same on CLOCK_REALTIME or CLOCK_MONOTONIC, until `span` if flags has TIMER_ABSTIME. Gives the error number; errno stays. */
 int clock_nanosleep(clockid_t __clock, int __flags, const struct timespec *__span, struct timespec *__left);

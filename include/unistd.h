@@ -37,7 +37,9 @@ ssize_t read(int __fd, void *__buffer, size_t __size);
 ssize_t write(int __fd, const void *__buffer, size_t __size);
 /* The same at an offset, leaving the descriptor's own alone. ESPIPE: it cannot seek. */
 ssize_t pread(int __fd, void *__buffer, size_t __size, off_t __offset);
+__CRT_REPLACEABLE(ssize_t, pread, (int __fd, void *__buffer, size_t __size, off_t __offset), (__fd, __buffer, __size, __offset))
 ssize_t pwrite(int __fd, const void *__buffer, size_t __size, off_t __offset);
+__CRT_REPLACEABLE(ssize_t, pwrite, (int __fd, const void *__buffer, size_t __size, off_t __offset), (__fd, __buffer, __size, __offset))
 int close(int __fd);
 /* The new offset from the start of the file, or -1: ESPIPE, EINVAL. */
 off_t lseek(int __fd, off_t __offset, int __whence);
@@ -64,6 +66,7 @@ int pipe(int __ends[2]);
 int isatty(int __fd);
 int ftruncate(int __fd, off_t __size);
 int fsync(int __fd);
+__CRT_REPLACEABLE(int, fsync, (int __fd), (__fd))
 int fdatasync(int __fd);
 
 /* ---- Files and directories ---- */
@@ -73,9 +76,12 @@ int access(const char *__path, int __mode);
 int unlink(const char *__path);
 int rmdir(const char *__path);
 int link(const char *__from, const char *__to);
+__CRT_REPLACEABLE(int, link, (const char *__from, const char *__to), (__from, __to))
 int symlink(const char *__target, const char *__path);
+__CRT_REPLACEABLE(int, symlink, (const char *__target, const char *__path), (__target, __path))
 /* How many bytes of the target were stored; there is no NUL. */
 ssize_t readlink(const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
+__CRT_REPLACEABLE(ssize_t, readlink, (const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size), (__path, __buffer, __size))
 #if defined(__CRT_USE_POSIX2008) && !defined(_WIN32)
 /* The same, and unlink() (rmdir() with AT_REMOVEDIR), of a path that is relative to an open directory. Linux only. POSIX.1-2017. */
 ssize_t readlinkat(int __directory, const char *__crt_restrict __path, char *__crt_restrict __buffer, size_t __size);
@@ -115,6 +121,7 @@ char *getcwd(char *__buffer, size_t __size);
 __CRT_NORETURN void _exit(int __status);
 pid_t getpid(void) __CRT_NOTHROW;
 pid_t getppid(void) __CRT_NOTHROW;
+__CRT_REPLACEABLE(pid_t, getppid, (void), ())
 /* Return only on failure: -1 with errno. On Windows a new process takes this one's place, which ends with its exit code. */
 int execve(const char *__path, char *const __arguments[], char *const __envp[]);
 int execv(const char *__path, char *const __arguments[]);
@@ -274,6 +281,7 @@ int getentropy(void *__buffer, size_t __size);
 
 #ifdef __CRT_USE_OLD_XSI
 int getpagesize(void) __CRT_NOTHROW;
+__CRT_REPLACEABLE(int, getpagesize, (void), ())
 #endif
 /* The value, or -1 and EINVAL for a name that is not known; -1 without an error: no limit, no such option. Windows knows the names below
  * alone. Thread-safe. */

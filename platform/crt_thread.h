@@ -48,6 +48,11 @@ struct crt_thread {
 	int number;
 	/* The thread's copies of emulated thread-local variables; owned by core/thread/emulated_tls.c. */
 	struct crt_emulated *emulated;
+	/* Where strtok() goes on; what gmtime() and localtime() return, a struct tm; asctime()'s text. ISO C would allow one for all threads, but
+	 * Microsoft documents one for each, and programs count on that. */
+	char *token;
+	uint64_t calendar[7];
+	char date[80];
 };
 
 #endif

@@ -26,8 +26,8 @@ int64_t __crt_year_of(int64_t seconds);
 
 /* gmtime()'s tm_zone. */
 extern const char __crt_utc[];
-/* What gmtime() and localtime() return (ISO C17 7.27.3 lets them share it). */
-extern struct tm __crt_tm;
+/* What gmtime() and localtime() return, one for each thread (ISO C17 7.27.3 lets them share it). */
+struct tm *__crt_tm(void);
 
 /* asctime()'s text for any field values. Its length without the NUL. */
 enum { CRT_ASCTIME_MAX = 80 };

@@ -66,6 +66,11 @@ const char *__crt_parse_length(const char *at, struct crt_spec *spec)
 		spec->size = sizeof(size_t);
 		break;
 	case 'w':
+		/* Microsoft's %ws and %wc, which are %ls and %lc in every function. */
+		if (at[1] == 's' || at[1] == 'c') {
+			spec->length = 'l';
+			break;
+		}
 		end = parse_width_length(at + 1, spec);
 		return end ? end : at;
 	case 'I':

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gmtime(): gmtime_r() into the shared object. */
+/* gmtime(): gmtime_r() into the thread's object. */
 #include "calendar.h"
 
 struct tm *gmtime(const time_t *time)
 {
-	return gmtime_r(time, &__crt_tm);
+	return gmtime_r(time, __crt_tm());
 }

@@ -176,4 +176,21 @@
 #define __CRT_LANG_C23 1
 #endif
 
+#ifdef __CRT_USE_MS
+#include <bits/ms_types.h>
+#endif
+
+/* Behind the declaration of what no other library for Windows has: programs bring along functions of their own for these, often static ones. Behind a
+ * plain declaration that is an error, but an inline function of GNU C's old kind gives way to any definition. */
+#if defined(_WIN32) && !defined(__cplusplus)
+#define __CRT_REPLACEABLE(result, name, parameters, arguments) \
+	result __crt_real_##name parameters __asm__(#name); \
+	extern __inline__ __attribute__((__gnu_inline__)) result name parameters \
+	{ \
+		return __crt_real_##name arguments; \
+	}
+#else
+#define __CRT_REPLACEABLE(result, name, parameters, arguments)
+#endif
+
 #endif

@@ -24,7 +24,16 @@ struct stat {
 	/* Units of 512 bytes. */
 	__crt_blkcnt_t st_blocks;
 	/* Last access, last change of the contents, last change of the file's state. */
-#ifdef _WIN32
+#if defined(_WIN32) && defined(_GNU_SOURCE) && defined(_TANDEM_SOURCE) && defined(__STDC_WANT_IEC_60559_DFP_EXT__)
+	/* These names together are those by which GNU's configure scripts ask every system for its extensions. With them comes gnulib, which puts a struct
+	 * stat of its own without fractions of a second in the place of Windows', and would take it that it has those that it found here. */
+	__crt_time_t st_atime;
+	long long __atime_fraction;
+	__crt_time_t st_mtime;
+	long long __mtime_fraction;
+	__crt_time_t st_ctime;
+	long long __ctime_fraction;
+#elif defined(_WIN32)
 	/* Microsoft's structures have fields of the short names, so those cannot be macros there. */
 	__extension__ union {
 		struct timespec st_atim;

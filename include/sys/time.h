@@ -29,10 +29,12 @@ struct timezone {
 int gettimeofday(struct timeval *__crt_restrict __now, void *__crt_restrict __zone) __CRT_NOTHROW;
 /* Sets a file's last access and change; NULL means now. 0, or -1 with errno: ENOENT, EACCES, EPERM, EINVAL ... */
 int utimes(const char *__path, const struct timeval __times[2]);
+__CRT_REPLACEABLE(int, utimes, (const char *__path, const struct timeval __times[2]), (__path, __times))
 #ifdef __CRT_USE_MISC
 /* The same of a symbolic link itself, and of an open file. */
 int lutimes(const char *__path, const struct timeval __times[2]);
 int futimes(int __fd, const struct timeval __times[2]);
+__CRT_REPLACEABLE(int, futimes, (int __fd, const struct timeval __times[2]), (__fd, __times))
 /* Sets the realtime clock; `zone` must be NULL. 0, or -1: EPERM, EINVAL. */
 int settimeofday(const struct timeval *__now, const struct timezone *__zone) __CRT_NOTHROW;
 #ifndef _WIN32

@@ -20,7 +20,9 @@ __CRT_BEGIN_DECLS
 #endif
 
 /* Waits for a process (on Linux -1 means any child). Its number, 0 with WNOHANG if it still runs, or -1 with errno: ECHILD, EINTR. */
+#ifndef waitpid /* Programs for Windows have one of their own under this name, with another prototype (libarchive). */
 pid_t waitpid(pid_t __process, int *__status, int __options);
+#endif
 /* waitpid() for any child. */
 pid_t wait(int *__status);
 #ifndef _WIN32

@@ -32,6 +32,10 @@ static DWORD WINAPI begin(void *given)
 
 static uintptr_t start(void *security, unsigned stack_size, struct order order, unsigned flags, unsigned *id)
 {
+	if (order.run == NULL && order.old_run == NULL) {
+		__crt_set_errno(EINVAL);
+		return 0;
+	}
 	struct order *given = HeapAlloc(GetProcessHeap(), 0, sizeof *given);
 	DWORD number = 0;
 	HANDLE thread = NULL;

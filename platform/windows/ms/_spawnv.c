@@ -3,11 +3,65 @@
 #include <bits/errno_values.h>
 #include <process.h>
 #include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "error.h"
 #include "private/win32.h"
 
 enum { WAIT = 0, NO_WAIT = 1, OVERLAY = 2, NO_WAIT_O = 3, DETACH = 4 };
+
+/* Microsoft's functions only put blanks between the arguments, so that programs write those with blanks as "\"a b\"". Whether `from` is such a one: it
+ * has quotation marks, and read as a part of a command line is one argument, which goes into `to`. */
+static int written_for_a_line(const char *from, char *to)
+{
+	int quoted = 0, marks = 0;
+	for (;;) {
+		size_t backslashes = 0;
+		for (; *from == '\\'; from++)
+			backslashes++;
+		size_t kept = *from == '"' ? backslashes / 2 : backslashes;
+		for (size_t i = 0; i < kept; i++)
+			*to++ = '\\';
+		if (*from == '\0' || (!quoted && (*from == ' ' || *from == '\t')))
+			break;
+		int mark = *from == '"' && backslashes % 2 == 0;
+		marks |= *from == '"';
+		if (mark && !(quoted && from[1] == '"')) {
+			quoted = !quoted;
+			from++;
+			continue;
+		}
+		/* Of two in a row one stands for itself. */
+		from += mark;
+		*to++ = *from++;
+	}
+	*to = '\0';
+	return *from == '\0' && marks && !quoted;
+}
+
+/* The arguments as the child shall see them: `argv` itself, or an array for free(); NULL without memory. */
+static const char *const *arguments_meant(const char *const argv[])
+{
+	size_t count = 0, bytes = 0;
+	int marks = 0;
+	for (; argv[count] != NULL; count++) {
+		bytes += strlen(argv[count]) + 1;
+		marks |= strchr(argv[count], '"') != NULL;
+	}
+	if (!marks)
+		return argv;
+	const char **meant = malloc((count + 1) * sizeof *meant + bytes);
+	if (meant == NULL)
+		return NULL;
+	char *text = (char *)(meant + count + 1);
+	for (size_t i = 0; i < count; i++) {
+		meant[i] = written_for_a_line(argv[i], text) ? text : argv[i];
+		text += strlen(argv[i]) + 1;
+	}
+	meant[count] = NULL;
+	return meant;
+}
 
 static intptr_t run(int mode, const char *path, const char *const argv[], const char *const envp[], int search)
 {
@@ -17,8 +71,13 @@ static intptr_t run(int mode, const char *path, const char *const argv[], const 
 		__crt_set_errno(EINVAL);
 		return -1;
 	}
+	const char *const *meant = arguments_meant(argv);
+	int result = -ENOMEM;
 	/* The seam promises not to write to them. */
-	int result = __plat_spawn(path, (char *const *)(uintptr_t)argv, (char *const *)(uintptr_t)envp, search, NULL, &child);
+	if (meant != NULL)
+		result = __plat_spawn(path, (char *const *)(uintptr_t)meant, (char *const *)(uintptr_t)envp, search, NULL, &child);
+	if (meant != argv)
+		free((void *)(uintptr_t)meant);
 	if (result < 0)
 		return __crt_result(result);
 	if (mode == OVERLAY) {

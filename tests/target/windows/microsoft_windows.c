@@ -319,6 +319,45 @@ static void test_floating_point(void **state)
 	assert_true(_logb(8) == 3 && _nextafter(1, 2) > 1 && _scalb(1, 4) == 16 && _hypot(3, 4) == 5);
 }
 
+static unsigned __stdcall nothing(void *argument)
+{
+	(void)argument;
+	return 0;
+}
+
+/* _pclose() gives _cwait()'s result with its bytes swapped (Microsoft Learn): the bare exit code, where pclose() has waitpid()'s form. */
+static void test_commands(void **state)
+{
+	(void)state;
+	assert_int_equal(_pclose(_popen("exit 0", "r")), 0);
+	assert_int_equal(_pclose(_popen("exit 3", "r")), 3);
+	assert_int_equal(_pclose(_popen("exit 300", "r")), 300);
+	assert_int_equal(_pclose(_popen("exit -2", "r")), -2);
+	assert_int_equal(pclose(popen("exit 3", "r")), 3 << 8);
+	errno = 0;
+	assert_int_equal(_beginthreadex(NULL, 0, NULL, NULL, 0, NULL), 0);
+	assert_int_equal(errno, EINVAL);
+	assert_true(_beginthread(NULL, 0, NULL) == (uintptr_t)-1);
+	uintptr_t thread = _beginthreadex(NULL, 0, nothing, NULL, 0, NULL);
+	assert_true(thread != 0);
+	assert_int_equal(WaitForSingleObject((HANDLE)thread, 10000), WAIT_OBJECT_0);
+	CloseHandle((HANDLE)thread);
+}
+
+/* "Format specification syntax", Microsoft Learn: w says that s and c are wide. The numbers are C23's. */
+static void test_w_in_formats(void **state)
+{
+	char text[40];
+	wchar_t wide[40];
+	/* The compiler does not know them. */
+	const char *volatile format = "%ws|%4wc|%-5ws|%w32d";
+	(void)state;
+	assert_int_equal(snprintf(text, sizeof text, format, L"wide", L'c', L"x", 5), 17);
+	assert_string_equal(text, "wide|   c|x    |5");
+	assert_int_equal(swprintf(wide, 40, L"%ws %wc", L"wide", L'c'), 6);
+	assert_true(wcscmp(wide, L"wide c") == 0);
+}
+
 static void test_rest(void **state)
 {
 	(void)state;
@@ -350,6 +389,8 @@ int main(void)
 		cmocka_unit_test(test_wide_files),
 		cmocka_unit_test(test_processes),
 		cmocka_unit_test(test_floating_point),
+		cmocka_unit_test(test_commands),
+		cmocka_unit_test(test_w_in_formats),
 		cmocka_unit_test(test_rest)
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,6 +3,19 @@
 /* Microsoft's keywords come with the first header. */
 #include <errno.h>
 typedef unsigned __int64 first_header;
+/* And the types that crtdefs.h has there. */
+static const struct {
+	size_t size;
+	ssize_t difference;
+	rsize_t count;
+	ptrdiff_t distance;
+	intptr_t number;
+	uintptr_t address;
+	wchar_t character;
+	wint_t wide;
+	errno_t error;
+	time_t time;
+} first_types;
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -24,6 +37,7 @@ static void test_integers_as_text(void **state)
 {
 	char text[72];
 	(void)state;
+	assert_true(first_types.size == 0 && sizeof first_types.character == 2);
 	assert_string_equal(itoa(-255, text, 10), "-255");
 	assert_string_equal(ltoa(-1, text, 16), "ffffffff");
 	assert_string_equal(ultoa(255, text, 2), "11111111");

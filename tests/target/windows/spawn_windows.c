@@ -257,6 +257,17 @@ static void not_there(void **state)
 	assert_int_equal(_spawnl(_P_WAIT, self, self, "exit7", (char *)NULL), 7);
 }
 
+/* What _spawnl() is given has quotation marks where a command line needs them ("_spawn, _wspawn functions", Microsoft Learn), as far as it is one argument
+ * so; what is none is passed as it is. */
+static void arguments_with_quotation_marks(void **state)
+{
+	(void)state;
+	assert_int_equal(_spawnl(_P_WAIT, self, self, "meant", "\"hi there\"", "-I\"C:\\a b\"", "plain\\\"q", "two words", "un\"balanced", "\"C:\\dir\\\\\"",
+		"a\"b \"\"c\"d", "\"\"", "say \"hi\" now", "\"no\" way", "\\\\", (char *)NULL), 44);
+	assert_int_equal(_wspawnl(_P_WAIT, L"spawn-no-such", L"x", L"\"hi there\"", (wchar_t *)NULL), -1);
+	assert_int_equal(errno, ENOENT);
+}
+
 static void batch_file(void **state)
 {
 	(void)state;
@@ -328,6 +339,15 @@ static int child(int argc, char **argv, char **envp)
 	}
 	if (strcmp(what, "hostile") == 0)
 		return write(3, "x", 1) == -1 && errno == EBADF && write(5, "x", 1) == -1 && open("NUL", O_RDWR) >= 0 ? 43 : 1;
+	if (strcmp(what, "meant") == 0) {
+		static const char *const meant[] = { "hi there", "-IC:\\a b", "plain\"q", "two words", "un\"balanced", "C:\\dir\\", "ab \"cd", "",
+			"say \"hi\" now", "\"no\" way", "\\\\" };
+		for (int i = 2; i < argc; i++) {
+			if (i == 13 || strcmp(argv[i], meant[i - 2]) != 0)
+				return i;
+		}
+		return argc == 13 ? 44 : 1;
+	}
 	if (strcmp(what, "exit7") == 0)
 		return 7;
 	if (strcmp(what, "crash") == 0)
@@ -359,6 +379,7 @@ int main(int argc, char **argv, char **envp)
 		cmocka_unit_test(how_children_end),
 		cmocka_unit_test(stack_overflow_speaks),
 		cmocka_unit_test(not_there),
+		cmocka_unit_test(arguments_with_quotation_marks),
 		cmocka_unit_test(batch_file),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
