@@ -4,6 +4,10 @@
 #define _LINK_H
 
 #include <bits/features.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 #define __need_size_t
 #include <stddef.h>
 #include <dlfcn.h>

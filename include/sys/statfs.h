@@ -8,9 +8,7 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
-typedef struct {
-	int __val[2];
-} fsid_t;
+#include <bits/fsid_t.h>
 /* The type of f_type and f_bsize, under glibc's name. */
 typedef long __fsword_t;
 struct statfs {
