@@ -25,6 +25,7 @@ __CRT_BEGIN_DECLS
 #define FNONBLOCK O_NONBLOCK
 #ifndef _WIN32
 #include <bits/flock_names.h>
+#include <bits/lockf.h>
 #endif
 #endif
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)

@@ -36,6 +36,14 @@ struct link_map {
 	ElfW(Dyn) *l_ld;
 	struct link_map *l_next, *l_prev;
 };
+/* Where debuggers begin to look for it. There is no `_r_debug`; the structure is for programs that look at others. */
+struct r_debug {
+	int r_version;
+	struct link_map *r_map;
+	ElfW(Addr) r_brk;
+	enum { RT_CONSISTENT, RT_ADD, RT_DELETE } r_state;
+	ElfW(Addr) r_ldbase;
+};
 /* Calls visit() for the program (its name is ""), and returns what that returns. */
 int dl_iterate_phdr(int (*__visit)(struct dl_phdr_info *__info, size_t __size, void *__argument), void *__argument);
 #endif

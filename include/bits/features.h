@@ -177,4 +177,9 @@
 #define __CRT_LANG_C23 1
 #endif
 
+#ifndef _WIN32
+/* __BEGIN_DECLS, __THROW and others, which glibc's headers bring, each of them. */
+#include <sys/cdefs.h>
+#endif
+
 #endif

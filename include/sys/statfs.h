@@ -9,8 +9,7 @@ __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
 #include <bits/fsid_t.h>
-/* The type of f_type and f_bsize, under glibc's name. */
-typedef long __fsword_t;
+#include <bits/types.h>
 struct statfs {
 	/* Which file system (<linux/magic.h>), and the best size for transfers. */
 	long f_type, f_bsize;
