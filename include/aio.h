@@ -12,6 +12,10 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <time.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 #define __need_size_t
 #include <stddef.h>

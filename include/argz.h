@@ -5,6 +5,10 @@
 #define _ARGZ_H
 
 #include <bits/features.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC)
+#include <string.h>
+#endif
 #define __need_size_t
 #define __need_NULL
 #include <stddef.h>

@@ -7,6 +7,9 @@
 #include <sys/types.h>
 #ifdef __CRT_USE_MISC
 #include <bits/dirent_types.h>
+#ifndef MAXNAMLEN
+#define MAXNAMLEN 255
+#endif
 #endif
 #include <bits/types.h>
 #define __need_size_t

@@ -35,6 +35,13 @@ typedef int errno_t;
 #endif
 #endif
 
+#ifdef __CRT_USE_GNU
+#ifndef __error_t_defined
+#define __error_t_defined 1
+typedef int error_t;
+#endif
+#endif
+
 #ifdef __CRT_USE_MS
 /* Microsoft's names of two numbers; where errno is; and errno read and set by functions: 0, or EINVAL for NULL. */
 #define ENOFILE ENOENT

@@ -23,6 +23,10 @@ __CRT_BEGIN_DECLS
 #define O_ASYNC 020000
 #define FAPPEND O_APPEND
 #define FNONBLOCK O_NONBLOCK
+#ifndef _WIN32
+#include <bits/flock_names.h>
+#include <bits/lockf.h>
+#endif
 #endif
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 #define O_DIRECT 040000

@@ -20,6 +20,13 @@ __CRT_BEGIN_DECLS
 #define FTW_MOUNT 2 /* stay on one file system */
 #define FTW_CHDIR 4 /* be in the directory of each file */
 #define FTW_DEPTH 8 /* what is in a directory comes before it */
+#ifdef __CRT_USE_GNU
+#define FTW_ACTIONRETVAL 16 /* the answers of nftw()'s `visit` are the following */
+#define FTW_CONTINUE 0
+#define FTW_STOP 1          /* ends the walk; nftw() returns it */
+#define FTW_SKIP_SUBTREE 2  /* not into this directory (not with FTW_DEPTH) */
+#define FTW_SKIP_SIBLINGS 3 /* neither into it nor to what else is in its directory */
+#endif
 
 struct FTW {
 	int base;  /* where the last component begins in the path */

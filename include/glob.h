@@ -9,11 +9,20 @@
 
 __CRT_BEGIN_DECLS
 
+struct dirent;
+struct stat;
+
 typedef struct {
 	size_t gl_pathc;  /* how many were found */
 	char **gl_pathv;  /* the names, behind gl_offs NULLs, before a NULL */
 	size_t gl_offs;
-	int __flags;
+	int gl_flags;     /* what glob() was given, and GLOB_MAGCHAR */
+	/* Set by the program for GLOB_ALTDIRFUNC. */
+	void (*gl_closedir)(void *);
+	struct dirent *(*gl_readdir)(void *);
+	void *(*gl_opendir)(const char *);
+	int (*gl_lstat)(const char *__crt_restrict, struct stat *__crt_restrict);
+	int (*gl_stat)(const char *__crt_restrict, struct stat *__crt_restrict);
 } glob_t;
 
 #define GLOB_ERR 1      /* stop at a directory that cannot be read */
@@ -25,10 +34,13 @@ typedef struct {
 #define GLOB_NOESCAPE 64
 #if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
 #define GLOB_PERIOD 128 /* wild cards match a leading '.' */
-#define GLOB_BRACE 1024 /* "{a,b}c" stands for "ac" and "bc"; each is sorted by itself */
+#define GLOB_MAGCHAR 256     /* set by glob() in gl_flags: the pattern has wild cards */
+#define GLOB_ALTDIRFUNC 512  /* the functions in the result take the place of opendir() and its kin */
+#define GLOB_BRACE 1024      /* {one,two} as csh has it: each by itself, in this order; {} stands for itself */
 #define GLOB_NOMAGIC 2048 /* as GLOB_NOCHECK if the pattern has no wild card */
 #define GLOB_TILDE 4096   /* a leading ~ is $HOME */
 #define GLOB_ONLYDIR 8192 /* a hint that directories are wanted */
+#define GLOB_TILDE_CHECK 16384 /* as GLOB_TILDE; GLOB_NOMATCH if there is no such home */
 #endif
 
 #define GLOB_NOSPACE 1
@@ -36,6 +48,10 @@ typedef struct {
 #define GLOB_NOMATCH 3
 /* Never comes: the function is there. */
 #define GLOB_NOSYS 4
+#ifdef __CRT_USE_MISC
+/* GLOB_ABORTED by its old name. */
+#define GLOB_ABEND GLOB_ABORTED
+#endif
 
 /* Stores the names that match, sorted. 0, or GLOB_NOSPACE, GLOB_NOMATCH, or GLOB_ABORTED: a directory could not be read, and `error` returned
  * nonzero or GLOB_ERR was given. What is there must be freed by globfree in any case. */

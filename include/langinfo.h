@@ -6,6 +6,10 @@
 #include <bits/features.h>
 #include <bits/codeset.h>
 #include <bits/locale_t.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <nl_types.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

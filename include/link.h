@@ -4,6 +4,10 @@
 #define _LINK_H
 
 #include <bits/features.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 #define __need_size_t
 #include <stddef.h>
 #include <dlfcn.h>
@@ -31,6 +35,14 @@ struct link_map {
 	char *l_name;
 	ElfW(Dyn) *l_ld;
 	struct link_map *l_next, *l_prev;
+};
+/* Where debuggers begin to look for it. There is no `_r_debug`; the structure is for programs that look at others. */
+struct r_debug {
+	int r_version;
+	struct link_map *r_map;
+	ElfW(Addr) r_brk;
+	enum { RT_CONSISTENT, RT_ADD, RT_DELETE } r_state;
+	ElfW(Addr) r_ldbase;
 };
 /* Calls visit() for the program (its name is ""), and returns what that returns. */
 int dl_iterate_phdr(int (*__visit)(struct dl_phdr_info *__info, size_t __size, void *__argument), void *__argument);

@@ -8,6 +8,10 @@
 #include <stddef.h>
 /* malloc, calloc, realloc, free. */
 #include <stdlib.h>
+/* As with glibc, where programs rely on it. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <stdio.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -5,6 +5,10 @@
 
 #include <bits/features.h>
 #include <stdio.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <paths.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -10,6 +10,10 @@
 #include <bits/ssize_t.h>
 #include <bits/timespec.h>
 #include <fcntl.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 #define __need_size_t
 #include <stddef.h>

@@ -124,6 +124,8 @@ int pthread_atfork(void (*__prepare)(void), void (*__parent)(void), void (*__chi
 /* The clock of a thread's processor time. ESRCH: it is gone. Linux only. */
 int pthread_getcpuclockid(pthread_t __who, clockid_t *__clock);
 #ifdef __CRT_USE_GNU
+/* sched_yield() by its old name. GNU. Linux only. */
+int pthread_yield(void) __CRT_NOTHROW;
 /* The processors that a thread may use (<sched.h>), `size` bytes of them. EINVAL, ESRCH. GNU. Linux only. */
 int pthread_setaffinity_np(pthread_t __who, size_t __size, const cpu_set_t *__set);
 int pthread_getaffinity_np(pthread_t __who, size_t __size, cpu_set_t *__set);

@@ -8,6 +8,10 @@
 #include <netinet/in.h>
 #include <stdio.h>
 #include <sys/types.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/param.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

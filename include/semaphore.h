@@ -7,6 +7,10 @@
 #include <bits/pthread_types.h>
 #include <bits/timespec.h>
 #include <time.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

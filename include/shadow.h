@@ -5,6 +5,10 @@
 
 #include <bits/features.h>
 #include <bits/file_t.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <paths.h>
+#endif
 
 #define __need_size_t
 #include <stddef.h>

@@ -336,4 +336,9 @@ void psiginfo(const siginfo_t *__info, const char *__message);
 
 __CRT_END_DECLS
 
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+/* As with glibc, where programs rely on it. */
+#include <unistd.h>
+#endif
+
 #endif

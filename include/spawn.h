@@ -8,6 +8,10 @@
 #include <bits/pid_t.h>
 #include <bits/sigset.h>
 #include <sched.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -111,6 +111,7 @@ int renameat(int __from_directory, const char *__from, int __to_directory, const
 #if defined(__CRT_USE_GNU) && !defined(_WIN32)
 #define RENAME_NOREPLACE 1
 #define RENAME_EXCHANGE 2
+#define RENAME_WHITEOUT 4
 int renameat2(int __from_directory, const char *__from, int __to_directory, const char *__to, unsigned int __flags);
 #endif
 /* A new empty file, open as "w+b", gone when it is closed or the program ends. NULL on failure. 7.21.4.3. */

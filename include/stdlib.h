@@ -218,6 +218,10 @@ size_t memalignment(const void *__address) __CRT_NOTHROW __attribute__((__const_
  * stays as it is, and *block too on failure. POSIX.1-2017. */
 int posix_memalign(void **__memory, size_t __alignment, size_t __size) __CRT_NOTHROW __attribute__((__nonnull__(1)));
 #endif
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+/* size bytes at a multiple of the page size. As in <malloc.h>. */
+void *valloc(size_t __size) __CRT_NOTHROW __attribute__((__malloc__, __alloc_size__(1)));
+#endif
 #ifdef __CRT_USE_MISC
 /* realloc(block, count * size), ENOMEM if the product overflows. As in the BSDs and POSIX.1-2024. */
 void *reallocarray(void *__memory, size_t __count, size_t __size) __CRT_NOTHROW
@@ -319,6 +323,9 @@ void *bsearch(const void *__key, const void *__base, size_t __count, size_t __si
  * runs, so that it may leave by longjmp() or an exception. An inconsistent compare() gives some order, no harm. 7.22.5.2. */
 void qsort(void *__base, size_t __count, size_t __size, __crt_compare *__compare);
 #ifdef __CRT_USE_MISC
+#if defined(__CRT_USE_GNU) && !defined(_WIN32)
+typedef int (*comparison_fn_t)(const void *, const void *);
+#endif
 /* qsort() whose compare() gets `argument` as its third. POSIX.1-2024, the order of glibc. */
 void qsort_r(void *__base, size_t __count, size_t __size, __crt_compare_r *__compare, void *__argument);
 #endif

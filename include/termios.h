@@ -5,6 +5,10 @@
 
 #include <bits/features.h>
 #include <bits/pid_t.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/ttydefaults.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -208,12 +208,7 @@ int fchown(int __fd, uid_t __user, gid_t __group) __CRT_NOTHROW;
 int lchown(const char *__path, uid_t __user, gid_t __group) __CRT_NOTHROW;
 int fchdir(int __fd) __CRT_NOTHROW;
 #ifdef __CRT_USE_XSI
-/* Locks `size` bytes (0: to the end of time) from the descriptor's offset. 0, or -1: EACCES or EAGAIN if another process has a lock there. */
-#define F_ULOCK 0
-#define F_LOCK 1
-#define F_TLOCK 2
-#define F_TEST 3
-int lockf(int __fd, int __command, off_t __size);
+#include <bits/lockf.h>
 /* The new nice value; -1 may be one, so errno must be 0 before. */
 int nice(int __more) __CRT_NOTHROW;
 #endif

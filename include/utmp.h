@@ -5,6 +5,11 @@
 
 #include <bits/features.h>
 #include <utmpx.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <paths.h>
+#include <sys/types.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* nftw() and ftw(). The names of a directory are read at once and the directory is closed before its files are visited: no walk, however deep, has more
  * than one directory open, so that the limit on descriptors is always kept. */
+#define _GNU_SOURCE
 #include <dirent.h>
 #include <errno.h>
 #include <ftw.h>
@@ -92,6 +93,12 @@ static char *names_in(const char *path)
 	return names;
 }
 
+/* What the program's answer to a file says, beyond "go on" (0) and "stop" (anything else): only with FTW_ACTIONRETVAL. */
+static int skips(const struct walk *walk, int result)
+{
+	return (walk->flags & FTW_ACTIONRETVAL) && (result == FTW_SKIP_SUBTREE || result == FTW_SKIP_SIBLINGS);
+}
+
 static int visit_tree(struct walk *walk, size_t length, int base, int level, const struct ancestor *above)
 {
 	struct stat info;
@@ -135,10 +142,15 @@ static int visit_tree(struct walk *walk, size_t length, int base, int level, con
 	int result = 0;
 	if (!(walk->flags & FTW_DEPTH))
 		result = call(walk, &info, FTW_D, base, level);
+	int all = 1;
+	if (skips(walk, result)) {
+		free(names);
+		return result;
+	}
 	size_t end = length;
 	if (walk->path[end - 1] != '/')
 		walk->path[end++] = '/';
-	for (const char *entry = names; result == 0 && *entry != '\0'; entry += strlen(entry) + 1) {
+	for (const char *entry = names; all && result == 0 && *entry != '\0'; entry += strlen(entry) + 1) {
 		size_t size = strlen(entry);
 		if (end + size >= PATH_MAX) {
 			errno = ENAMETOOLONG;
@@ -147,6 +159,10 @@ static int visit_tree(struct walk *walk, size_t length, int base, int level, con
 		}
 		memcpy(walk->path + end, entry, size + 1);
 		result = visit_tree(walk, end + size, (int)end, level + 1, &here);
+		if (skips(walk, result)) {
+			all = result != FTW_SKIP_SIBLINGS;
+			result = 0;
+		}
 	}
 	int error = errno;
 	free(names);
@@ -181,6 +197,8 @@ static int start(const char *path, struct walk *walk)
 		walk->home = getcwd(NULL, 0);
 	if (!(walk->flags & FTW_CHDIR) || walk->home != NULL) {
 		result = visit_tree(walk, length, (int)base, 0, NULL);
+		if (skips(walk, result))
+			result = 0;
 		int error = errno;
 		if (walk->home != NULL)
 			(void)chdir(walk->home);

@@ -14,11 +14,32 @@
 struct search {
 	glob_t *result;
 	int flags;
+	/* GLOB_ALTDIRFUNC's functions, or our own in their shape. */
+	void *(*open)(const char *);
+	struct dirent *(*read)(void *);
+	void (*close)(void *);
+	int (*status)(const char *restrict, struct stat *restrict);
+	int (*link_status)(const char *restrict, struct stat *restrict);
 	int (*error)(const char *, int);
 	size_t room;
 	/* The path so far. */
 	char path[PATH_MAX + NAME_MAX + 2];
 };
+
+static void *open_directory(const char *path)
+{
+	return opendir(path);
+}
+
+static struct dirent *read_directory(void *directory)
+{
+	return readdir(directory);
+}
+
+static void close_directory(void *directory)
+{
+	(void)closedir(directory);
+}
 
 static int is_magic(const char *text, size_t length, int flags)
 {
@@ -34,7 +55,7 @@ static int is_magic(const char *text, size_t length, int flags)
 static int add(struct search *search, const char *name)
 {
 	glob_t *result = search->result;
-	size_t offset = result->__flags & GLOB_DOOFFS ? result->gl_offs : 0;
+	size_t offset = result->gl_flags & GLOB_DOOFFS ? result->gl_offs : 0;
 	size_t used = offset + result->gl_pathc;
 	if (used + 2 > search->room) {
 		size_t room = (used + 2) * 2;
@@ -68,7 +89,7 @@ static size_t unescaped(char *to, size_t room, const char *from, size_t length, 
 	return used;
 }
 
-static int expand(struct search *search, size_t used, const char *pattern);
+static int expand(struct search *search, size_t used, const char *pattern, int exists);
 
 /* The names of one directory that match the component; `rest` is what follows it. */
 static int expand_magic(struct search *search, size_t used, const char *component, size_t length, const char *rest)
@@ -76,9 +97,14 @@ static int expand_magic(struct search *search, size_t used, const char *componen
 	char *pattern = strndup(component, length);
 	if (pattern == NULL)
 		return GLOB_NOSPACE;
-	search->path[used] = '\0';
+	/* The program's functions expect the directory's name alone. */
+	size_t end = used;
+	while (end > 1 && search->path[end - 1] == '/')
+		end--;
+	char separator = search->path[end];
+	search->path[end] = '\0';
 	const char *where = used == 0 ? "." : search->path;
-	DIR *dir = opendir(where);
+	void *dir = search->open(where);
 	int result = 0;
 	if (dir == NULL) {
 		int error = errno;
@@ -92,28 +118,32 @@ static int expand_magic(struct search *search, size_t used, const char *componen
 	}
 	int flags = (search->flags & GLOB_NOESCAPE ? FNM_NOESCAPE : 0) | (search->flags & GLOB_PERIOD ? 0 : FNM_PERIOD);
 	while (result == 0) {
+		search->path[end] = '\0';
 		errno = 0;
-		struct dirent *entry = readdir(dir);
+		struct dirent *entry = search->read(dir);
 		if (entry == NULL) {
 			if (errno != 0 && ((search->error != NULL && search->error(where, errno)) || (search->flags & GLOB_ERR)))
 				result = GLOB_ABORTED;
 			break;
 		}
 		/* Only a directory can have something below it. */
-		if (*rest == '/' && entry->d_type != DT_UNKNOWN && entry->d_type != DT_DIR && entry->d_type != DT_LNK)
+		if ((*rest == '/' || (search->flags & GLOB_ONLYDIR)) && entry->d_type != DT_UNKNOWN && entry->d_type != DT_DIR && entry->d_type != DT_LNK)
 			continue;
 		size_t size = strlen(entry->d_name);
 		if (fnmatch(pattern, entry->d_name, flags) != 0 || used + size + 1 >= PATH_MAX)
 			continue;
+		if (end < used)
+			search->path[end] = separator;
 		memcpy(search->path + used, entry->d_name, size + 1);
-		result = expand(search, used + size, rest);
+		result = expand(search, used + size, rest, 1);
 	}
-	(void)closedir(dir);
+	search->close(dir);
 	free(pattern);
 	return result;
 }
 
-static int expand(struct search *search, size_t used, const char *pattern)
+/* `exists`: the path so far came from a directory. */
+static int expand(struct search *search, size_t used, const char *pattern, int exists)
 {
 	for (;;) {
 		/* Separators stay as they are written. */
@@ -121,6 +151,7 @@ static int expand(struct search *search, size_t used, const char *pattern)
 			if (used + 1 >= PATH_MAX)
 				return 0;
 			search->path[used++] = *pattern++;
+			exists = 0;
 		}
 		search->path[used] = '\0';
 		if (*pattern == '\0')
@@ -133,11 +164,12 @@ static int expand(struct search *search, size_t used, const char *pattern)
 			return 0;
 		used += size;
 		pattern += length;
+		exists = 0;
 	}
 	struct stat info;
-	if (used == 0 || (lstat(search->path, &info) < 0 && stat(search->path, &info) < 0))
+	if (used == 0 || (!exists && search->link_status(search->path, &info) < 0 && search->status(search->path, &info) < 0))
 		return 0;
-	if ((search->flags & GLOB_MARK) && search->path[used - 1] != '/' && stat(search->path, &info) == 0 && S_ISDIR(info.st_mode)) {
+	if ((search->flags & GLOB_MARK) && search->path[used - 1] != '/' && search->status(search->path, &info) == 0 && S_ISDIR(info.st_mode)) {
 		search->path[used] = '/';
 		search->path[used + 1] = '\0';
 	}
@@ -149,56 +181,97 @@ static int compare(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
-/* The ',' or '}' that ends the part of braces that begins here; NULL if there is none. */
-static const char *part_end(const char *at, int flags)
+/* Adds what matches a pattern without braces, sorted by itself. */
+static int expand_one(struct search *search, const char *pattern)
 {
-	for (int depth = 0; *at != '\0'; at++) {
-		if (*at == '\\' && !(flags & GLOB_NOESCAPE) && at[1] != '\0')
-			at++;
-		else if (depth == 0 && (*at == ',' || *at == '}'))
-			return at;
-		else if (*at == '{' || *at == '}')
-			depth += *at == '{' ? 1 : -1;
+	glob_t *result = search->result;
+	size_t before = result->gl_pathc;
+	size_t used = 0;
+	if ((search->flags & (GLOB_TILDE | GLOB_TILDE_CHECK)) && pattern[0] == '~') {
+		const char *home = pattern[1] == '/' || pattern[1] == '\0' ? getenv("HOME") : NULL;
+		if (home != NULL && strlen(home) < PATH_MAX) {
+			used = strlen(home);
+			memcpy(search->path, home, used);
+			pattern++;
+		} else if (search->flags & GLOB_TILDE_CHECK) {
+			return GLOB_NOMATCH;
+		}
+	}
+	if (is_magic(pattern, strlen(pattern), search->flags))
+		result->gl_flags |= GLOB_MAGCHAR;
+	int status = expand(search, used, pattern, 0);
+	size_t offset = result->gl_flags & GLOB_DOOFFS ? result->gl_offs : 0;
+	if (!(search->flags & GLOB_NOSORT) && result->gl_pathc > before)
+		qsort(result->gl_pathv + offset + before, result->gl_pathc - before, sizeof *result->gl_pathv, compare);
+	return status;
+}
+
+/* Where the alternative that begins at `text`, behind a brace or a comma, ends: at its comma or brace. NULL if neither comes. */
+static const char *end_of_alternative(const char *text, int flags)
+{
+	for (size_t depth = 0; *text != '\0'; text++) {
+		if (*text == '\\' && !(flags & GLOB_NOESCAPE) && text[1] != '\0')
+			text++;
+		else if (*text == '{')
+			depth++;
+		else if (depth == 0 && (*text == ',' || *text == '}'))
+			return text;
+		else if (*text == '}')
+			depth--;
 	}
 	return NULL;
 }
 
-/* The first '{' that has its '}', which is stored; NULL if there is none, or only the "{}" of find(1). */
-static const char *find_braces(const char *pattern, int flags, const char **close)
+/* The first brace that has an end and something in it; {} stands for itself (find -exec). */
+static const char *first_brace(const char *text, int flags)
 {
-	for (const char *at = pattern; *at != '\0'; at++) {
-		if (*at == '\\' && !(flags & GLOB_NOESCAPE) && at[1] != '\0') {
-			at++;
-		} else if (*at == '{') {
-			const char *end = part_end(at + 1, flags);
-			while (end != NULL && *end == ',')
-				end = part_end(end + 1, flags);
-			*close = end;
-			if (end != NULL && strcmp(pattern, "{}") != 0)
-				return at;
+	for (; *text != '\0'; text++) {
+		if (*text == '\\' && !(flags & GLOB_NOESCAPE) && text[1] != '\0') {
+			text++;
+		} else if (*text == '{' && text[1] == '}') {
+			text++;
+		} else if (*text == '{') {
+			const char *end = text;
+			do
+				end = end_of_alternative(end + 1, flags);
+			while (end != NULL && *end == ',');
+			if (end != NULL)
+				return text;
 		}
 	}
 	return NULL;
 }
 
-/* Appends the names of each pattern that the braces stand for. */
-static int expand_braces(const char *pattern, const char *open, const char *close, int flags, int (*error)(const char *, int), glob_t *result)
+static int expand_braces(struct search *search, const char *pattern)
 {
-	int status = 0;
-	char *one = malloc(strlen(pattern) + 1);
-	if (one == NULL)
+	const char *brace = search->flags & GLOB_BRACE ? first_brace(pattern, search->flags) : NULL;
+	if (brace == NULL)
+		return expand_one(search, pattern);
+	const char *rest = brace;
+	do
+		rest = end_of_alternative(rest + 1, search->flags);
+	while (*rest == ',');
+	rest++;
+	size_t before = (size_t)(brace - pattern), after = strlen(rest);
+	char *written = malloc(before + (size_t)(rest - brace) + after + 1);
+	if (written == NULL)
 		return GLOB_NOSPACE;
-	char *inner = one + (open - pattern);
-	memcpy(one, pattern, (size_t)(open - pattern));
-	while (open != close && (status == 0 || status == GLOB_NOMATCH)) {
-		const char *part = open + 1;
-		open = part_end(part, flags);
-		memcpy(inner, part, (size_t)(open - part));
-		strcpy(inner + (open - part), close + 1);
-		status = glob(one, (flags & ~(GLOB_NOCHECK | GLOB_NOMAGIC)) | GLOB_APPEND, error, result);
+	memcpy(written, pattern, before);
+	int status = 0;
+	const char *end = brace;
+	while (status == 0 && *end != '}') {
+		const char *begin = end + 1;
+		end = end_of_alternative(begin, search->flags);
+		size_t length = (size_t)(end - begin);
+		memcpy(written + before, begin, length);
+		memcpy(written + before + length, rest, after + 1);
+		status = expand_braces(search, written);
+		/* Nobody's home in one alternative. */
+		if (status == GLOB_NOMATCH)
+			status = 0;
 	}
-	free(one);
-	return status == GLOB_NOMATCH ? 0 : status;
+	free(written);
+	return status;
 }
 
 int glob(const char *restrict pattern, int flags, int (*error)(const char *, int), glob_t *restrict result)
@@ -209,12 +282,20 @@ int glob(const char *restrict pattern, int flags, int (*error)(const char *, int
 	if (!(flags & GLOB_APPEND)) {
 		result->gl_pathc = 0;
 		result->gl_pathv = NULL;
-		result->__flags = flags & GLOB_DOOFFS;
+		result->gl_flags = 0;
 	}
-	size_t offset = result->__flags & GLOB_DOOFFS ? result->gl_offs : 0;
+	result->gl_flags = flags | (result->gl_flags & GLOB_DOOFFS);
+	size_t offset = result->gl_flags & GLOB_DOOFFS ? result->gl_offs : 0;
 	size_t before = result->gl_pathc;
-	*search = (struct search){ .result = result, .flags = flags, .error = error, .room = result->gl_pathv == NULL ? 0 : offset + before + 1 };
-	int status = 0;
+	*search = (struct search){ .result = result, .flags = flags, .error = error, .room = result->gl_pathv == NULL ? 0 : offset + before + 1,
+		.open = open_directory, .read = read_directory, .close = close_directory, .status = stat, .link_status = lstat };
+	if (flags & GLOB_ALTDIRFUNC) {
+		search->open = result->gl_opendir;
+		search->read = result->gl_readdir;
+		search->close = result->gl_closedir;
+		search->status = result->gl_stat;
+		search->link_status = result->gl_lstat;
+	}
 	if (result->gl_pathv == NULL) {
 		search->room = offset + 2;
 		result->gl_pathv = calloc(search->room, sizeof *result->gl_pathv);
@@ -223,41 +304,20 @@ int glob(const char *restrict pattern, int flags, int (*error)(const char *, int
 			return GLOB_NOSPACE;
 		}
 	}
-	const char *open, *close;
-	if ((flags & GLOB_BRACE) && (open = find_braces(pattern, flags, &close)) != NULL) {
-		free(search);
-		status = expand_braces(pattern, open, close, flags, error, result);
-		if (status != 0 || result->gl_pathc > before)
-			return status;
-		/* Nothing matched: what GLOB_NOCHECK asks for is the pattern as it is, braces and all. */
-		return glob(pattern, (flags & ~GLOB_BRACE) | GLOB_APPEND, error, result);
-	}
-	const char *rest = pattern;
-	size_t used = 0;
-	if ((flags & GLOB_TILDE) && pattern[0] == '~' && (pattern[1] == '/' || pattern[1] == '\0')) {
-		const char *home = getenv("HOME");
-		if (home != NULL && strlen(home) < PATH_MAX) {
-			used = strlen(home);
-			memcpy(search->path, home, used);
-			rest = pattern + 1;
-		}
-	}
-	status = expand(search, used, rest);
+	int status = expand_braces(search, pattern);
 	if (status == 0 && result->gl_pathc == before) {
 		if ((flags & GLOB_NOCHECK) || ((flags & GLOB_NOMAGIC) && !is_magic(pattern, strlen(pattern), flags)))
 			status = add(search, pattern);
 		else
 			status = GLOB_NOMATCH;
 	}
-	if (!(flags & GLOB_NOSORT) && result->gl_pathc > before)
-		qsort(result->gl_pathv + offset + before, result->gl_pathc - before, sizeof *result->gl_pathv, compare);
 	free(search);
 	return status;
 }
 
 void globfree(glob_t *result)
 {
-	size_t offset = result->__flags & GLOB_DOOFFS ? result->gl_offs : 0;
+	size_t offset = result->gl_flags & GLOB_DOOFFS ? result->gl_offs : 0;
 	if (result->gl_pathv != NULL)
 		for (size_t i = 0; i < result->gl_pathc; i++)
 			free(result->gl_pathv[offset + i]);

@@ -128,9 +128,10 @@
 #endif
 
 /* Annex K: the bounds-checking interfaces. Microsoft's headers show theirs unless told not to; where the two differ, a program gets
- * the standard's if it asked for Annex K, under another symbol. */
-#define __STDC_LIB_EXT1__ 201112L
+ * the standard's if it asked for Annex K, under another symbol. The macro is there where the standard's names are: programs that
+ * never ask take it for a sign that they may call localtime_s(). */
 #if defined(__STDC_WANT_LIB_EXT1__) && __STDC_WANT_LIB_EXT1__ >= 1
+#define __STDC_LIB_EXT1__ 201112L
 #define __CRT_USE_EXT1 1
 #define __CRT_USE_BOUNDS 1
 #elif !defined(__STDC_WANT_LIB_EXT1__) && defined(__CRT_USE_MS)
@@ -191,6 +192,11 @@
 	}
 #else
 #define __CRT_REPLACEABLE(result, name, parameters, arguments)
+#endif
+
+#ifndef _WIN32
+/* __BEGIN_DECLS, __THROW and others, which glibc's headers bring, each of them. */
+#include <sys/cdefs.h>
 #endif
 
 #endif

@@ -3,6 +3,7 @@
 #ifndef _BITS_SIGEVENT_H
 #define _BITS_SIGEVENT_H
 
+#include <bits/features.h>
 #include <bits/pid_t.h>
 
 /* pthread_attr_t is this. */
@@ -12,6 +13,9 @@ union sigval {
 	int sival_int;
 	void *sival_ptr;
 };
+#ifdef __CRT_USE_MISC
+typedef union sigval sigval_t;
+#endif
 
 #ifndef _WIN32
 /* What is to happen when a timer runs out (the kernel's layout). */
@@ -36,6 +40,9 @@ struct sigevent {
 #ifdef __CRT_USE_GNU
 #define SIGEV_THREAD_ID 4
 #define sigev_notify_thread_id __more.__number
+#ifdef __CRT_USE_MISC
+typedef struct sigevent sigevent_t;
+#endif
 #endif
 #endif
 

@@ -112,6 +112,22 @@
 #define _SC_TRACE_EVENT_FILTER 182
 #define _SC_TRACE_INHERIT 183
 #define _SC_TRACE_LOG 184
+/* The first processor's caches as the kernel knows them: bytes, ways, bytes of a line; 0 where there is none. As with glibc. */
+#define _SC_LEVEL1_ICACHE_SIZE 185
+#define _SC_LEVEL1_ICACHE_ASSOC 186
+#define _SC_LEVEL1_ICACHE_LINESIZE 187
+#define _SC_LEVEL1_DCACHE_SIZE 188
+#define _SC_LEVEL1_DCACHE_ASSOC 189
+#define _SC_LEVEL1_DCACHE_LINESIZE 190
+#define _SC_LEVEL2_CACHE_SIZE 191
+#define _SC_LEVEL2_CACHE_ASSOC 192
+#define _SC_LEVEL2_CACHE_LINESIZE 193
+#define _SC_LEVEL3_CACHE_SIZE 194
+#define _SC_LEVEL3_CACHE_ASSOC 195
+#define _SC_LEVEL3_CACHE_LINESIZE 196
+#define _SC_LEVEL4_CACHE_SIZE 197
+#define _SC_LEVEL4_CACHE_ASSOC 198
+#define _SC_LEVEL4_CACHE_LINESIZE 199
 #define _SC_IPV6 235
 #define _SC_RAW_SOCKETS 236
 #define _SC_SS_REPL_MAX 241

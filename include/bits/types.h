@@ -33,4 +33,8 @@ typedef int __crt_clockid_t;
 typedef unsigned int __crt_useconds_t;
 typedef __crt_int64 __crt_suseconds_t;
 
+#ifndef _WIN32
+#include <bits/gnu_names.h>
+#endif
+
 #endif

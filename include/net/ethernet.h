@@ -5,6 +5,10 @@
 
 #include <bits/features.h>
 #include <stdint.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 #ifndef _WIN32
 /* <linux/if_ether.h> defines no struct ethhdr then. */

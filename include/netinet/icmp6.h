@@ -5,6 +5,11 @@
 
 #include <netinet/in.h>
 #include <stdint.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <inttypes.h>
+#include <string.h>
+#endif
 
 #ifndef _WIN32
 struct icmp6_hdr {
@@ -103,6 +108,116 @@ struct icmp6_filter {
 #define RPM_PCO_ADD 1
 #define RPM_PCO_CHANGE 2
 #define RPM_PCO_SETGLOBAL 3
+
+/* Neighbour discovery (RFC 4861), with the names of RFC 3542 2.1.2 and, of the options of mobile nodes, RFC 4584. */
+struct nd_router_solicit {
+	struct icmp6_hdr nd_rs_hdr;
+};
+#define nd_rs_type nd_rs_hdr.icmp6_type
+#define nd_rs_code nd_rs_hdr.icmp6_code
+#define nd_rs_cksum nd_rs_hdr.icmp6_cksum
+#define nd_rs_reserved nd_rs_hdr.icmp6_data32[0]
+struct nd_router_advert {
+	struct icmp6_hdr nd_ra_hdr;
+	uint32_t nd_ra_reachable, nd_ra_retransmit;
+};
+#define nd_ra_type nd_ra_hdr.icmp6_type
+#define nd_ra_code nd_ra_hdr.icmp6_code
+#define nd_ra_cksum nd_ra_hdr.icmp6_cksum
+#define nd_ra_curhoplimit nd_ra_hdr.icmp6_data8[0]
+#define nd_ra_flags_reserved nd_ra_hdr.icmp6_data8[1]
+#define nd_ra_router_lifetime nd_ra_hdr.icmp6_data16[1]
+struct nd_neighbor_solicit {
+	struct icmp6_hdr nd_ns_hdr;
+	struct in6_addr nd_ns_target;
+};
+#define nd_ns_type nd_ns_hdr.icmp6_type
+#define nd_ns_code nd_ns_hdr.icmp6_code
+#define nd_ns_cksum nd_ns_hdr.icmp6_cksum
+#define nd_ns_reserved nd_ns_hdr.icmp6_data32[0]
+struct nd_neighbor_advert {
+	struct icmp6_hdr nd_na_hdr;
+	struct in6_addr nd_na_target;
+};
+#define nd_na_type nd_na_hdr.icmp6_type
+#define nd_na_code nd_na_hdr.icmp6_code
+#define nd_na_cksum nd_na_hdr.icmp6_cksum
+#define nd_na_flags_reserved nd_na_hdr.icmp6_data32[0]
+struct nd_redirect {
+	struct icmp6_hdr nd_rd_hdr;
+	struct in6_addr nd_rd_target, nd_rd_dst;
+};
+#define nd_rd_type nd_rd_hdr.icmp6_type
+#define nd_rd_code nd_rd_hdr.icmp6_code
+#define nd_rd_cksum nd_rd_hdr.icmp6_cksum
+#define nd_rd_reserved nd_rd_hdr.icmp6_data32[0]
+/* Options; lengths count eight bytes each. */
+struct nd_opt_hdr {
+	uint8_t nd_opt_type, nd_opt_len;
+};
+struct nd_opt_prefix_info {
+	uint8_t nd_opt_pi_type, nd_opt_pi_len, nd_opt_pi_prefix_len, nd_opt_pi_flags_reserved;
+	uint32_t nd_opt_pi_valid_time, nd_opt_pi_preferred_time, nd_opt_pi_reserved2;
+	struct in6_addr nd_opt_pi_prefix;
+};
+struct nd_opt_rd_hdr {
+	uint8_t nd_opt_rh_type, nd_opt_rh_len;
+	uint16_t nd_opt_rh_reserved1;
+	uint32_t nd_opt_rh_reserved2;
+};
+struct nd_opt_mtu {
+	uint8_t nd_opt_mtu_type, nd_opt_mtu_len;
+	uint16_t nd_opt_mtu_reserved;
+	uint32_t nd_opt_mtu_mtu;
+};
+struct nd_opt_adv_interval {
+	uint8_t nd_opt_adv_interval_type, nd_opt_adv_interval_len;
+	uint16_t nd_opt_adv_interval_reserved;
+	uint32_t nd_opt_adv_interval_ival;
+};
+struct nd_opt_home_agent_info {
+	uint8_t nd_opt_home_agent_info_type, nd_opt_home_agent_info_len;
+	uint16_t nd_opt_home_agent_info_reserved, nd_opt_home_agent_info_preference, nd_opt_home_agent_info_lifetime;
+};
+
+/* Who listens to a group (RFC 2710). */
+struct mld_hdr {
+	struct icmp6_hdr mld_icmp6_hdr;
+	struct in6_addr mld_addr;
+};
+#define mld_type mld_icmp6_hdr.icmp6_type
+#define mld_code mld_icmp6_hdr.icmp6_code
+#define mld_cksum mld_icmp6_hdr.icmp6_cksum
+#define mld_maxdelay mld_icmp6_hdr.icmp6_data16[0]
+#define mld_reserved mld_icmp6_hdr.icmp6_data16[1]
+
+/* New numbers for routers (RFC 2894). */
+struct icmp6_router_renum {
+	struct icmp6_hdr rr_hdr;
+	uint8_t rr_segnum, rr_flags;
+	uint16_t rr_maxdelay;
+	uint32_t rr_reserved;
+};
+#define rr_type rr_hdr.icmp6_type
+#define rr_code rr_hdr.icmp6_code
+#define rr_cksum rr_hdr.icmp6_cksum
+#define rr_seqnum rr_hdr.icmp6_data32[0]
+struct rr_pco_match {
+	uint8_t rpm_code, rpm_len, rpm_ordinal, rpm_matchlen, rpm_minlen, rpm_maxlen;
+	uint16_t rpm_reserved;
+	struct in6_addr rpm_prefix;
+};
+struct rr_pco_use {
+	uint8_t rpu_uselen, rpu_keeplen, rpu_ramask, rpu_raflags;
+	uint32_t rpu_vltime, rpu_pltime, rpu_flags;
+	struct in6_addr rpu_prefix;
+};
+struct rr_result {
+	uint16_t rrr_flags;
+	uint8_t rrr_ordinal, rrr_matchedlen;
+	uint32_t rrr_ifid;
+	struct in6_addr rrr_prefix;
+};
 #endif
 
 #endif

@@ -135,6 +135,26 @@ struct iphdr {
 #define IPTOS_PREC_NETCONTROL 224
 #define IPTTLDEC 1
 #define MAX_IPOPTLEN 40
+
+/* The option that collects times on the way (RFC 791). */
+struct timestamp {
+	uint8_t len, ptr;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	unsigned int flags : 4, overflow : 4;
+#else
+	unsigned int overflow : 4, flags : 4;
+#endif
+	uint32_t data[9];
+};
+struct ip_timestamp {
+	uint8_t ipt_code, ipt_len, ipt_ptr;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	unsigned int ipt_flg : 4, ipt_oflw : 4;
+#else
+	unsigned int ipt_oflw : 4, ipt_flg : 4;
+#endif
+	uint32_t data[9];
+};
 #endif
 
 #endif

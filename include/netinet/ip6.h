@@ -5,6 +5,10 @@
 
 #include <netinet/in.h>
 #include <stdint.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <inttypes.h>
+#endif
 
 #ifndef _WIN32
 struct ip6_hdr {
@@ -63,6 +67,33 @@ struct ip6_frag {
 #define IP6OPT_TYPE_ICMP 0xc0
 #define IP6OPT_JUMBO 0xc2
 #define IP6OPT_NSAP_ADDR 0xc3
+
+/* Options and routing heads, with the names of RFC 3542 2.1.1. */
+struct ip6_dest {
+	uint8_t ip6d_nxt, ip6d_len;
+};
+struct ip6_rthdr {
+	uint8_t ip6r_nxt, ip6r_len, ip6r_type, ip6r_segleft;
+};
+struct ip6_rthdr0 {
+	uint8_t ip6r0_nxt, ip6r0_len, ip6r0_type, ip6r0_segleft, ip6r0_reserved, ip6r0_slmap[3];
+	struct in6_addr ip6r0_addr[];
+};
+struct ip6_opt {
+	uint8_t ip6o_type, ip6o_len;
+};
+struct ip6_opt_jumbo {
+	uint8_t ip6oj_type, ip6oj_len, ip6oj_jumbo_len[4];
+};
+struct ip6_opt_nsap {
+	uint8_t ip6on_type, ip6on_len, ip6on_src_nsap_len, ip6on_dst_nsap_len;
+};
+struct ip6_opt_tunnel {
+	uint8_t ip6ot_type, ip6ot_len, ip6ot_encap_limit;
+};
+struct ip6_opt_router {
+	uint8_t ip6or_type, ip6or_len, ip6or_value[2];
+};
 #endif
 
 #endif

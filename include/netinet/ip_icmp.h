@@ -24,6 +24,10 @@ struct icmphdr {
 		} frag;
 	} un;
 };
+/* One router of an advertisement (RFC 1256). */
+struct icmp_ra_addr {
+	uint32_t ira_addr, ira_preference;
+};
 struct icmp {
 	uint8_t icmp_type;
 	uint8_t icmp_code;
@@ -40,6 +44,10 @@ struct icmp {
 			uint16_t ipm_void;
 			uint16_t ipm_nextmtu;
 		} ih_pmtu;
+		struct ih_rtradv {
+			uint8_t irt_num_addrs, irt_wpa;
+			uint16_t irt_lifetime;
+		} ih_rtradv;
 	} icmp_hun;
 	union {
 		struct {
@@ -48,6 +56,7 @@ struct icmp {
 		struct {
 			struct ip idi_ip;
 		} id_ip;
+		struct icmp_ra_addr id_radv;
 		uint32_t id_mask;
 		uint8_t id_data[1];
 	} icmp_dun;
@@ -59,6 +68,10 @@ struct icmp {
 #define icmp_void icmp_hun.ih_void
 #define icmp_pmvoid icmp_hun.ih_pmtu.ipm_void
 #define icmp_nextmtu icmp_hun.ih_pmtu.ipm_nextmtu
+#define icmp_num_addrs icmp_hun.ih_rtradv.irt_num_addrs
+#define icmp_wpa icmp_hun.ih_rtradv.irt_wpa
+#define icmp_lifetime icmp_hun.ih_rtradv.irt_lifetime
+#define icmp_radv icmp_dun.id_radv
 #define icmp_otime icmp_dun.id_ts.its_otime
 #define icmp_rtime icmp_dun.id_ts.its_rtime
 #define icmp_ttime icmp_dun.id_ts.its_ttime

@@ -4,6 +4,12 @@
 #define _NETINET_TCP_H
 
 #include <bits/features.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <stdint.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+#endif
 
 #ifndef _WIN32
 #define TCP_NODELAY 1
@@ -105,6 +111,79 @@
 #define TH_PUSH 0x8
 #define TH_ACK 0x10
 #define TH_URG 0x20
+
+/* A segment's head (RFC 793), by BSD's names and by Linux's. */
+typedef uint32_t tcp_seq;
+struct tcphdr {
+	__extension__ union {
+		struct {
+			uint16_t th_sport, th_dport;
+			tcp_seq th_seq, th_ack;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+			uint8_t th_x2 : 4, th_off : 4;
+#else
+			uint8_t th_off : 4, th_x2 : 4;
+#endif
+			uint8_t th_flags;
+			uint16_t th_win, th_sum, th_urp;
+		};
+		struct {
+			uint16_t source, dest;
+			uint32_t seq, ack_seq;
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+			uint16_t res1 : 4, doff : 4, fin : 1, syn : 1, rst : 1, psh : 1, ack : 1, urg : 1, res2 : 2;
+#else
+			uint16_t doff : 4, res1 : 4, res2 : 2, urg : 1, ack : 1, psh : 1, rst : 1, syn : 1, fin : 1;
+#endif
+			uint16_t window, check, urg_ptr;
+		};
+	};
+};
+
+enum tcp_ca_state { TCP_CA_Open, TCP_CA_Disorder, TCP_CA_CWR, TCP_CA_Recovery, TCP_CA_Loss };
+
+/* TCP_INFO, with what the kernel has added up to 5.4: it fills in as much as it has, and the size that getsockopt() gives back says how much. Times are in
+ * microseconds (tcpi_rto, tcpi_ato, tcpi_rtt, tcpi_rttvar, tcpi_rcv_rtt and what follows tcpi_total_retrans) or milliseconds (tcpi_last_). */
+struct tcp_info {
+	uint8_t tcpi_state, tcpi_ca_state, tcpi_retransmits, tcpi_probes, tcpi_backoff, tcpi_options;
+	uint8_t tcpi_snd_wscale : 4, tcpi_rcv_wscale : 4;
+	uint8_t tcpi_delivery_rate_app_limited : 1, tcpi_fastopen_client_fail : 2;
+	uint32_t tcpi_rto, tcpi_ato, tcpi_snd_mss, tcpi_rcv_mss;
+	uint32_t tcpi_unacked, tcpi_sacked, tcpi_lost, tcpi_retrans, tcpi_fackets;
+	uint32_t tcpi_last_data_sent, tcpi_last_ack_sent, tcpi_last_data_recv, tcpi_last_ack_recv;
+	uint32_t tcpi_pmtu, tcpi_rcv_ssthresh, tcpi_rtt, tcpi_rttvar, tcpi_snd_ssthresh, tcpi_snd_cwnd, tcpi_advmss, tcpi_reordering;
+	uint32_t tcpi_rcv_rtt, tcpi_rcv_space, tcpi_total_retrans;
+	uint64_t tcpi_pacing_rate, tcpi_max_pacing_rate, tcpi_bytes_acked, tcpi_bytes_received;
+	uint32_t tcpi_segs_out, tcpi_segs_in, tcpi_notsent_bytes, tcpi_min_rtt, tcpi_data_segs_in, tcpi_data_segs_out;
+	uint64_t tcpi_delivery_rate, tcpi_busy_time, tcpi_rwnd_limited, tcpi_sndbuf_limited;
+	uint32_t tcpi_delivered, tcpi_delivered_ce;
+	uint64_t tcpi_bytes_sent, tcpi_bytes_retrans;
+	uint32_t tcpi_dsack_dups, tcpi_reord_seen, tcpi_rcv_ooopack, tcpi_snd_wnd;
+};
+
+/* TCP_MD5SIG and TCP_MD5SIG_EXT. */
+struct tcp_md5sig {
+	struct sockaddr_storage tcpm_addr;
+	uint8_t tcpm_flags, tcpm_prefixlen;
+	uint16_t tcpm_keylen;
+	int tcpm_ifindex;
+	uint8_t tcpm_key[TCP_MD5SIG_MAXKEYLEN];
+};
+
+/* TCP_REPAIR_OPTIONS, TCP_REPAIR_WINDOW. */
+struct tcp_repair_opt {
+	uint32_t opt_code, opt_val;
+};
+struct tcp_repair_window {
+	uint32_t snd_wl1, snd_wnd, max_window, rcv_wnd, rcv_wup;
+};
+enum { TCP_NO_QUEUE, TCP_RECV_QUEUE, TCP_SEND_QUEUE, TCP_QUEUES_NR };
+
+/* TCP_ZEROCOPY_RECEIVE, as of Linux 4.18. */
+struct tcp_zerocopy_receive {
+	uint64_t address;
+	uint32_t length, recv_skip_hint;
+};
 #endif
 
 #endif

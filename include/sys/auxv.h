@@ -5,6 +5,10 @@
 
 #include <bits/features.h>
 #include <bits/auxv_types.h>
+/* The AT_ constants. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <elf.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -7,6 +7,10 @@
 #include <bits/sigset.h>
 #include <bits/timespec.h>
 #include <stdint.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 __CRT_BEGIN_DECLS
 
@@ -16,21 +20,39 @@ __CRT_BEGIN_DECLS
 #define EPOLL_CTL_DEL 2
 #define EPOLL_CTL_MOD 3
 
-#define EPOLLIN 0x001
-#define EPOLLPRI 0x002
-#define EPOLLOUT 0x004
-#define EPOLLERR 0x008
-#define EPOLLHUP 0x010
-#define EPOLLRDNORM 0x040
-#define EPOLLRDBAND 0x080
-#define EPOLLWRNORM 0x100
-#define EPOLLWRBAND 0x200
-#define EPOLLMSG 0x400
-#define EPOLLRDHUP 0x2000
-#define EPOLLEXCLUSIVE 0x10000000u
-#define EPOLLWAKEUP 0x20000000u
-#define EPOLLONESHOT 0x40000000u
-#define EPOLLET 0x80000000u
+/* An enumeration, whose name programs in C++ use, and macros, for which others ask. */
+enum EPOLL_EVENTS {
+	EPOLLIN = 0x001,
+#define EPOLLIN EPOLLIN
+	EPOLLPRI = 0x002,
+#define EPOLLPRI EPOLLPRI
+	EPOLLOUT = 0x004,
+#define EPOLLOUT EPOLLOUT
+	EPOLLERR = 0x008,
+#define EPOLLERR EPOLLERR
+	EPOLLHUP = 0x010,
+#define EPOLLHUP EPOLLHUP
+	EPOLLRDNORM = 0x040,
+#define EPOLLRDNORM EPOLLRDNORM
+	EPOLLRDBAND = 0x080,
+#define EPOLLRDBAND EPOLLRDBAND
+	EPOLLWRNORM = 0x100,
+#define EPOLLWRNORM EPOLLWRNORM
+	EPOLLWRBAND = 0x200,
+#define EPOLLWRBAND EPOLLWRBAND
+	EPOLLMSG = 0x400,
+#define EPOLLMSG EPOLLMSG
+	EPOLLRDHUP = 0x2000,
+#define EPOLLRDHUP EPOLLRDHUP
+	EPOLLEXCLUSIVE = 0x10000000u,
+#define EPOLLEXCLUSIVE EPOLLEXCLUSIVE
+	EPOLLWAKEUP = 0x20000000u,
+#define EPOLLWAKEUP EPOLLWAKEUP
+	EPOLLONESHOT = 0x40000000u,
+#define EPOLLONESHOT EPOLLONESHOT
+	EPOLLET = 0x80000000u
+#define EPOLLET EPOLLET
+};
 
 typedef union epoll_data {
 	void *ptr;

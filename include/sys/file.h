@@ -9,10 +9,7 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
-#define LOCK_SH 1
-#define LOCK_EX 2
-#define LOCK_NB 4
-#define LOCK_UN 8
+#include <bits/flock_names.h>
 
 /* Locks the open file, shared or exclusively, or unlocks it; waits unless LOCK_NB. 0, or -1: EWOULDBLOCK, EINTR, EBADF, ENOLCK. */
 int flock(int __fd, int __operation);

@@ -4,6 +4,12 @@
 #define _SYS_MOUNT_H
 
 #include <bits/features.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <fcntl.h>
+#include <stdint.h>
+#include <sys/ioctl.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

@@ -7,6 +7,7 @@
 
 #ifndef _WIN32
 #include <sys/ioctl.h>
+#include <sys/types.h>
 
 struct mtop {
 	short mt_op;

@@ -8,6 +8,10 @@
 #include <endian.h>
 #include <limits.h>
 #include <signal.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 #define __need_NULL
 #include <stddef.h>

@@ -5,6 +5,10 @@
 
 #include <bits/features.h>
 #include <bits/time_t.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 #ifdef __CRT_USE_GNU
 #include <bits/timespec.h>
 #endif

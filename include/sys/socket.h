@@ -8,6 +8,10 @@
 #include <bits/pid_t.h>
 #include <bits/ssize_t.h>
 #include <bits/iovec.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 #ifdef __CRT_USE_XSI
 #include <sys/uio.h>
 #endif
@@ -50,6 +54,9 @@ struct linger {
 
 /* Ancillary data of a message: pieces that each begin at a multiple of a size_t. */
 #define __CMSG_ALIGN(length) (((size_t)(length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
+#ifdef __CRT_USE_MISC
+#define CMSG_ALIGN(length) __CMSG_ALIGN(length)
+#endif
 #define CMSG_SPACE(length) (__CMSG_ALIGN(sizeof(struct cmsghdr)) + __CMSG_ALIGN(length))
 #define CMSG_LEN(length) (__CMSG_ALIGN(sizeof(struct cmsghdr)) + (size_t)(length))
 #define CMSG_DATA(piece) ((unsigned char *)((struct cmsghdr *)(piece) + 1))

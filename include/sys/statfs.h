@@ -8,11 +8,8 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
-typedef struct {
-	int __val[2];
-} fsid_t;
-/* The type of f_type and f_bsize, under glibc's name. */
-typedef long __fsword_t;
+#include <bits/fsid_t.h>
+#include <bits/types.h>
 struct statfs {
 	/* Which file system (<linux/magic.h>), and the best size for transfers. */
 	long f_type, f_bsize;

@@ -6,6 +6,10 @@
 #include <bits/features.h>
 #include <bits/clockid_t.h>
 #include <bits/timeval.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/time.h>
+#endif
 
 #ifndef _WIN32
 __CRT_BEGIN_DECLS

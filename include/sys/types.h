@@ -75,6 +75,9 @@ typedef uint64_t u_int64_t;
 #if defined(__CRT_USE_MISC) && !defined(_WIN32)
 /* BSD's programs take fd_set and select() from here. */
 #include <sys/select.h>
+#include <bits/fsid_t.h>
+typedef int daddr_t;
+typedef long register_t;
 #endif
 
 #endif

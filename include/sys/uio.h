@@ -7,6 +7,10 @@
 #include <bits/iovec.h>
 #include <bits/off_t.h>
 #include <bits/ssize_t.h>
+/* As in other libraries, on which programs rely. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <sys/types.h>
+#endif
 
 #define __need_size_t
 #include <stddef.h>

@@ -4,6 +4,10 @@
 #define _SYS_UN_H
 
 #include <bits/features.h>
+/* For SUN_LEN(), as in other libraries. */
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <string.h>
+#endif
 
 #ifndef _WIN32
 #include <bits/sa_family.h>

@@ -29,6 +29,14 @@ pid_t wait(int *__status);
 #define WSTOPPED 2
 #define WEXITED 4
 #define WNOWAIT 0x01000000
+#ifdef __CRT_USE_MISC
+/* Linux's own: not of other threads; children of any kind; only those that end without SIGCHLD. */
+#define __WNOTHREAD 0x20000000
+#define __WALL 0x40000000
+#define __WCLONE 0x80000000u
+#define __W_EXITCODE(result, signal) ((result) << 8 | (signal))
+#define __WCOREDUMP(status) WCOREDUMP(status)
+#endif
 typedef enum {
 	P_ALL = 0,
 	P_PID = 1,

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* sysconf(): limits and options of this system, in numbers. */
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
+#include <string.h>
 #include <sys/resource.h>
 #include <sys/sysinfo.h>
 #include <unistd.h>
@@ -41,6 +43,49 @@ static long least_signal_stack(void)
 {
 	long size = (long)__plat_auxv(KERNEL_AT_MINSIGSTKSZ);
 	return size != 0 ? size : 2048;
+}
+
+/* The first characters of a file about one of the first processor's caches; an empty text if there is none. */
+static void read_of_cache(int index, const char *name, char *text, size_t room)
+{
+	char path[80] = "/sys/devices/system/cpu/cpu0/cache/index0/";
+	size_t length = sizeof "/sys/devices/system/cpu/cpu0/cache/index0/" - 1;
+	path[length - 2] = (char)('0' + index);
+	strcpy(path + length, name);
+	ssize_t got = -1;
+	int fd = (int)SYS4(openat, KERNEL_AT_FDCWD, path, O_RDONLY | O_CLOEXEC, 0);
+	if (fd >= 0) {
+		got = (ssize_t)SYS3(read, fd, text, room - 1);
+		SYS1(close, fd);
+	}
+	text[got < 0 ? 0 : got] = '\0';
+}
+
+/* What the kernel says of a cache: `what` counts the names from _SC_LEVEL1_ICACHE_SIZE on. The files are read each time, for programs ask once. */
+static long cache(int what)
+{
+	static const struct {
+		char level, type;
+	} caches[] = { { '1', 'I' }, { '1', 'D' }, { '2', 0 }, { '3', 0 }, { '4', 0 } };
+	static const char *const values[] = { "size", "ways_of_associativity", "coherency_line_size" };
+	for (int index = 0; index < 10; index++) {
+		char text[24];
+		read_of_cache(index, "level", text, sizeof text);
+		if (text[0] == '\0')
+			break;
+		if (text[0] != caches[what / 3].level)
+			continue;
+		read_of_cache(index, "type", text, sizeof text);
+		if (text[0] == 'U' || caches[what / 3].type == 0 ? text[0] == 'I' : text[0] != caches[what / 3].type)
+			continue;
+		read_of_cache(index, values[what % 3], text, sizeof text);
+		long value = 0;
+		const char *digit = text;
+		while (*digit >= '0' && *digit <= '9')
+			value = value * 10 + (*digit++ - '0');
+		return *digit == 'K' ? value << 10 : *digit == 'M' ? value << 20 : value;
+	}
+	return 0;
 }
 
 long sysconf(int name)
@@ -206,6 +251,8 @@ long sysconf(int name)
 	case _SC_TRACE_USER_EVENT_MAX:
 		return -1;
 	default:
+		if (name >= _SC_LEVEL1_ICACHE_SIZE && name <= _SC_LEVEL4_CACHE_LINESIZE)
+			return cache(name - _SC_LEVEL1_ICACHE_SIZE);
 		__crt_set_errno(EINVAL);
 		return -1;
 	}

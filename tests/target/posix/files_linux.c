@@ -357,11 +357,26 @@ static void other_names(void **state)
 	FAILS(mkstemps64(bad, 1), EINVAL);
 }
 
+static void holes(void **state)
+{
+	(void)state;
+	int fd = openat(directory, "holes", O_CREAT | O_EXCL | O_RDWR, 0600);
+	assert_true(fd >= 0);
+	assert_int_equal(pwrite(fd, "x", 1, 1 << 20), 1);
+	/* A file system that knows no holes may say that all of it is data. */
+	off_t data = lseek(fd, 0, SEEK_DATA);
+	assert_true(data >= 0 && data <= 1 << 20);
+	assert_int_equal(lseek(fd, 1 << 20, SEEK_HOLE), (1 << 20) + 1);
+	FAILS(lseek(fd, 1 << 21, SEEK_DATA), ENXIO);
+	assert_int_equal(close(fd), 0);
+	assert_int_equal(unlinkat(directory, "holes", 0), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(paths_from_a_directory), cmocka_unit_test(positions_in_a_directory), cmocka_unit_test(room_in_files),
-		cmocka_unit_test(users), cmocka_unit_test(current_directory), cmocka_unit_test(the_break), cmocka_unit_test(other_names),
+		cmocka_unit_test(users), cmocka_unit_test(current_directory), cmocka_unit_test(the_break), cmocka_unit_test(other_names), cmocka_unit_test(holes),
 	};
 	return cmocka_run_group_tests(tests, make_directory, remove_directory);
 }

@@ -8,16 +8,21 @@
 #include <cmocka.h>
 
 #include <dlfcn.h>
+#include <fpu_control.h>
 #include <errno.h>
 #include <error.h>
 #include <limits.h>
+#include <net/ppp_defs.h>
 #include <nl_types.h>
+#include <scsi/sg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/acct.h>
 #include <sys/mount.h>
 #include <sys/msg.h>
 #include <sys/personality.h>
 #include <sys/prctl.h>
+#include <sys/procfs.h>
 #include <sys/sem.h>
 #include <sys/shm.h>
 #include <sys/stat.h>
@@ -182,6 +187,27 @@ static void messages(void **state)
 	assert_non_null(strstr(text, ": number 5: No such file or directory\n"));
 }
 
+/* The sizes are the kernel's. */
+static void structures(void **state)
+{
+	(void)state;
+	assert_true(sizeof(struct sg_io_hdr) == 88 && offsetof(struct sg_io_hdr, info) == 80);
+	assert_true(sizeof(struct elf_prstatus) == 336 && offsetof(struct elf_prstatus, pr_reg) == 112 && sizeof(struct elf_prpsinfo) == 136);
+	assert_true(sizeof(struct acct) == 64 && sizeof(struct acct_v3) == 64);
+	assert_int_equal(acct("no such file"), -1);
+	assert_true(errno == EPERM || errno == ENOENT || errno == ENOSYS);
+	assert_int_equal(PPP_IP, 0x21);
+	fpu_control_t word;
+	_FPU_GETCW(word);
+	assert_int_equal(word, _FPU_DEFAULT);
+	fpu_control_t single = (word & ~_FPU_EXTENDED) | _FPU_SINGLE;
+	_FPU_SETCW(single);
+	volatile long double three = 3;
+	assert_true(1 / three == 1.0f / 3);
+	_FPU_SETCW(word);
+	assert_true(1 / three != 1.0f / 3);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -191,6 +217,7 @@ int main(void)
 		cmocka_unit_test(communication),
 		cmocka_unit_test(libraries),
 		cmocka_unit_test(messages),
+		cmocka_unit_test(structures),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

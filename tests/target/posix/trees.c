@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* glob(), nftw(), ftw(), scandir(), seekdir() on a small tree. Expectations from POSIX.1-2017. */
+/* glob(), nftw(), ftw(), scandir(), seekdir() on a small tree. Expectations from POSIX.1-2017; GNU's braces, functions of the
+ * program's and answers of nftw()'s visitor from the GNU C Library's manual. */
 #define _GNU_SOURCE
 #include <stdarg.h>
 #include <stddef.h>
@@ -100,6 +101,82 @@ static void test_glob(void **state)
 	globfree(&result);
 }
 
+static void test_braces(void **state)
+{
+	(void)state;
+	assert_string_equal(found("tree/{b,a}.c", GLOB_BRACE), "tree/b.c tree/a.c ");
+	assert_string_equal(found("tree/{none,[ba].c,one/*.c}", GLOB_BRACE), "tree/a.c tree/b.c tree/one/c.c ");
+	assert_string_equal(found("tree/{o{ne,n},{a,b}.c}", GLOB_BRACE), "tree/one tree/a.c tree/b.c ");
+	assert_string_equal(found("tree/[ab]{.h,.c}", GLOB_BRACE), "tree/a.c tree/b.c ");
+	assert_string_equal(found("tree/{,a.c}", GLOB_BRACE), "tree/ tree/a.c ");
+	assert_string_equal(found("tree/{none,nil}", GLOB_BRACE), "3");
+	assert_string_equal(found("tree/{none,nil}", GLOB_BRACE | GLOB_NOCHECK), "tree/{none,nil} ");
+	assert_string_equal(found("tree/{a", GLOB_BRACE | GLOB_NOCHECK), "tree/{a ");
+	assert_string_equal(found("tree/\\{a,b}.c", GLOB_BRACE), "3");
+	assert_string_equal(found("tree/{a,b}.c", 0), "3");
+	assert_string_equal(found("tree/*", GLOB_ONLYDIR), "tree/one ");
+	assert_string_equal(found("~none/*", GLOB_TILDE_CHECK | GLOB_NOCHECK), "3");
+	glob_t result;
+	assert_int_equal(glob("tree/a.c", 0, NULL, &result), 0);
+	assert_int_equal(result.gl_flags & GLOB_MAGCHAR, 0);
+	globfree(&result);
+	assert_int_equal(glob("tree/a*", 0, NULL, &result), 0);
+	assert_int_not_equal(result.gl_flags & GLOB_MAGCHAR, 0);
+	globfree(&result);
+}
+
+/* A directory that is nowhere, with two files. */
+static int opened, closed, given;
+static struct dirent invented;
+
+static void *open_invented(const char *path)
+{
+	opened++;
+	given = 0;
+	return strcmp(path, "nowhere") == 0 ? &invented : NULL;
+}
+
+static struct dirent *read_invented(void *directory)
+{
+	assert_ptr_equal(directory, &invented);
+	if (given == 2)
+		return NULL;
+	strcpy(invented.d_name, given++ == 0 ? "y.c" : "x.c");
+	invented.d_type = DT_UNKNOWN;
+	return &invented;
+}
+
+static void close_invented(void *directory)
+{
+	assert_ptr_equal(directory, &invented);
+	closed++;
+}
+
+static int status_invented(const char *restrict path, struct stat *restrict info)
+{
+	memset(info, 0, sizeof *info);
+	info->st_mode = S_IFREG;
+	return strcmp(path, "nowhere/z.c") == 0 ? 0 : -1;
+}
+
+static void test_functions_of_the_programs(void **state)
+{
+	(void)state;
+	glob_t result = { .gl_opendir = open_invented, .gl_readdir = read_invented, .gl_closedir = close_invented, .gl_stat = status_invented,
+		.gl_lstat = status_invented };
+	assert_int_equal(glob("nowhere/*.c", GLOB_ALTDIRFUNC, NULL, &result), 0);
+	assert_int_equal(result.gl_pathc, 2);
+	assert_string_equal(result.gl_pathv[0], "nowhere/x.c");
+	assert_string_equal(result.gl_pathv[1], "nowhere/y.c");
+	assert_true(opened == 1 && closed == 1);
+	globfree(&result);
+	assert_int_equal(glob("nowhere/z.c", GLOB_ALTDIRFUNC, NULL, &result), 0);
+	assert_int_equal(result.gl_pathc, 1);
+	globfree(&result);
+	assert_int_equal(glob("nowhere/x.c", GLOB_ALTDIRFUNC, NULL, &result), GLOB_NOMATCH);
+	globfree(&result);
+}
+
 static int files_seen, directories_before, directories_after, deepest, wrong;
 static int visit(const char *path, const struct stat *info, int kind, struct FTW *where)
 {
@@ -162,6 +239,46 @@ static void test_walks(void **state)
 	assert_int_equal(errno, ENOENT);
 }
 
+static const char *answered;
+static int answer, seen_in_one, seen_in_two;
+
+static int visit_answering(const char *path, const struct stat *info, int kind, struct FTW *where)
+{
+	(void)info;
+	(void)kind;
+	(void)where;
+	if (strncmp(path, "tree/one/", 9) == 0)
+		seen_in_one++;
+	if (strncmp(path, "tree/one/two/", 13) == 0)
+		seen_in_two++;
+	return strcmp(path, answered) == 0 ? answer : FTW_CONTINUE;
+}
+
+static int answering(const char *path, int what, int flags)
+{
+	answered = path;
+	answer = what;
+	seen_in_one = seen_in_two = 0;
+	return nftw("tree", visit_answering, 5, flags);
+}
+
+static void test_answers(void **state)
+{
+	(void)state;
+	assert_int_equal(answering("tree/one", FTW_SKIP_SUBTREE, FTW_ACTIONRETVAL), 0);
+	assert_int_equal(seen_in_one, 0);
+	assert_int_equal(answering("tree/one/two", FTW_SKIP_SUBTREE, FTW_ACTIONRETVAL), 0);
+	assert_true(seen_in_one == 2 && seen_in_two == 0);
+	assert_int_equal(answering("tree/one/two/d.txt", FTW_SKIP_SIBLINGS, FTW_ACTIONRETVAL), 0);
+	assert_int_equal(seen_in_one, 3);
+	assert_int_equal(answering("tree/one/two", FTW_SKIP_SIBLINGS, FTW_ACTIONRETVAL), 0);
+	assert_true(seen_in_one <= 2 && seen_in_two == 0);
+	assert_int_equal(answering("tree", FTW_SKIP_SIBLINGS, FTW_ACTIONRETVAL), 0);
+	assert_int_equal(answering("tree", FTW_STOP, FTW_ACTIONRETVAL), FTW_STOP);
+	/* Without the flag any answer but 0 ends the walk. */
+	assert_int_equal(answering("tree", FTW_SKIP_SUBTREE, 0), FTW_SKIP_SUBTREE);
+}
+
 static void test_lists(void **state)
 {
 	(void)state;
@@ -195,6 +312,7 @@ static void test_lists(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_glob), cmocka_unit_test(test_walks), cmocka_unit_test(test_lists) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_glob), cmocka_unit_test(test_walks), cmocka_unit_test(test_lists), cmocka_unit_test(test_braces),
+		cmocka_unit_test(test_functions_of_the_programs), cmocka_unit_test(test_answers) };
 	return cmocka_run_group_tests(tests, make_tree, remove_tree);
 }

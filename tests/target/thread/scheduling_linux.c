@@ -289,11 +289,18 @@ static void test_cancel_state(void **state)
 	assert_int_equal(pthread_mutexattr_setprioceiling(&attributes, 100), EINVAL);
 }
 
+static void test_yield(void **state)
+{
+	(void)state;
+	assert_int_equal(pthread_yield(), 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_policies),
 		cmocka_unit_test(test_gone),
+		cmocka_unit_test(test_yield),
 		cmocka_unit_test(test_processors_clocks_signals),
 		cmocka_unit_test(test_early_signal),
 		cmocka_unit_test(test_stacks),
