@@ -6,6 +6,10 @@ int __crt_file_close(FILE *f)
 {
 	int result = __crt_file_flush(f);
 	int closed;
+	/* Output that failed earlier is reported now at the latest, even if what came after it went well. What a
+	 * stream that only reads refused is not lost output. */
+	if (result == 0 && (f->flags & (CRT_FILE_WRITE_ERROR | CRT_FILE_NO_WRITE)) == CRT_FILE_WRITE_ERROR)
+		result = -f->write_error;
 	__crt_file_unlink(f);
 	if (f->ops != NULL)
 		closed = f->ops->close(f);
