@@ -50,4 +50,8 @@ enum {
 	KERNEL_MADV_HUGEPAGE = 14
 };
 
+/* The size, ways or line of the cache of a level, for code or data; 0 if there is none or the CPU does not tell. */
+enum { PLAT_CACHE_SIZE, PLAT_CACHE_WAYS, PLAT_CACHE_LINE };
+long __plat_cache(int level, int code, int what);
+
 #endif
