@@ -288,8 +288,9 @@ enum crt_outcome __crt_scan_number(struct crt_scanner *scanner, struct crt_spec 
 		spec->size = sizeof(void *);
 		break;
 	default:
+		/* No conversion: what was assigned before counts, as with glibc, BSD and Microsoft. */
 		scanner->in->error = -EINVAL;
-		return CRT_FAILED;
+		return CRT_NOT_MATCHED;
 	}
 	if (spec->conversion == 'p' && __crt_scan_field_peek(scanner) == '(')
 		/* As printf writes a null pointer. */

@@ -34,6 +34,16 @@ static void limits(void **state)
 	assert_true(sysconf(_SC_ARG_MAX) >= 131072);
 	assert_int_equal(sysconf(_SC_MONOTONIC_CLOCK), 200809);
 	assert_true(sysconf(_SC_MINSIGSTKSZ) >= 2048);
+	/* Every x86-64 CPU has a first cache of such lines; emulators may say nothing of it. */
+	long line = sysconf(_SC_LEVEL1_DCACHE_LINESIZE), ways = sysconf(_SC_LEVEL1_DCACHE_ASSOC), size = sysconf(_SC_LEVEL1_DCACHE_SIZE);
+	assert_true(line == 0 || line == 64 || line == 128);
+	assert_true((ways == 0 && size == 0) || (size >= 8192 && size % (line * ways) == 0));
+	assert_int_equal(sysconf(_SC_LEVEL4_CACHE_LINESIZE) % 64, 0);
+	/* Mutexes have both protocols, robust ones too. */
+	assert_int_equal(sysconf(_SC_THREAD_PRIO_INHERIT), 200809);
+	assert_int_equal(sysconf(_SC_THREAD_ROBUST_PRIO_PROTECT), 200809);
+	assert_int_equal(sysconf(_SC_RAW_SOCKETS), 200809);
+	assert_int_equal(sysconf(_SC_XOPEN_UNIX), 1);
 	errno = 0;
 	assert_int_equal(sysconf(_SC_ATEXIT_MAX), -1);
 	assert_int_equal(sysconf(_SC_TRACE), -1);

@@ -246,6 +246,10 @@ static void test_sets(void **state)
 	assert_int_equal(sscanf("\xc3\xa4x", "%[^x]", a), 1);
 	assert_string_equal(a, "\xc3\xa4");
 	errno = 0;
+	assert_int_equal(sscanf("abc", "% s", a), 0);
+	assert_int_equal(errno, EINVAL);
+	assert_int_equal(sscanf("1 abc", "%d %-s", &(int){ 0 }, a), 1);
+	errno = 0;
 	assert_int_equal(sscanf("abc", "%[a-z", a), EOF);
 	assert_int_equal(errno, EINVAL);
 }
