@@ -114,7 +114,7 @@
 
 /* A segment's head (RFC 793), by BSD's names and by Linux's. */
 typedef uint32_t tcp_seq;
-struct tcphdr {
+__extension__ struct tcphdr {
 	__extension__ union {
 		struct {
 			uint16_t th_sport, th_dport;

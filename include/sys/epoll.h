@@ -21,7 +21,7 @@ __CRT_BEGIN_DECLS
 #define EPOLL_CTL_MOD 3
 
 /* An enumeration, whose name programs in C++ use, and macros, for which others ask. */
-enum EPOLL_EVENTS {
+__extension__ enum EPOLL_EVENTS {
 	EPOLLIN = 0x001,
 #define EPOLLIN EPOLLIN
 	EPOLLPRI = 0x002,

@@ -37,6 +37,7 @@ static pid_t own(void)
 }
 
 #include <stdarg.h>
+#include <stddef.h>
 #include <setjmp.h>
 #include <cmocka.h>
 
