@@ -71,8 +71,8 @@ time_t time(time_t *__now) __CRT_NOTHROW;
  * meant that is never shown (< 0: the one before), and otherwise moves the time by the difference if it is not so. (time_t)-1 and
  * EOVERFLOW, *tm untouched, if the year does not fit. Follows TZ as tzset(). Thread-safe. 7.27.2.3. */
 time_t mktime(struct tm *__tm) __CRT_NOTHROW;
-/* "Thu Jan  1 00:00:00 1970\n"; "???" for a day or month that is none. The text is overwritten by the next call of asctime and
- * ctime. 7.27.3.1. */
+/* "Thu Jan  1 00:00:00 1970\n"; "???" for a day or month that is none. The text is overwritten by the thread's next call of
+ * asctime and ctime. 7.27.3.1. */
 char *asctime(const struct tm *__tm) __CRT_NOTHROW;
 /* asctime(localtime(time)), or NULL as localtime(). 7.27.3.2. */
 char *ctime(const time_t *__time) __CRT_NOTHROW;

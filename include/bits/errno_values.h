@@ -137,5 +137,9 @@
 #define ERFKILL 132
 #define EHWPOISON 133
 #define ENOTSUP EOPNOTSUPP
+#ifdef _WIN32
+/* Microsoft's, for what has no other number; no function here sets it. Programs (Tcl) that do not find it take Microsoft's value, which is another's here. */
+#define EOTHER 134
+#endif
 
 #endif

@@ -22,7 +22,7 @@ __CRT_BEGIN_DECLS
 /* The standard streams by number: 0 stdin, 1 stdout, 2 stderr. */
 FILE *__acrt_iob_func(unsigned __index);
 
-/* fdopen, fileno, popen, pclose, getw, putw, tempnam, fcloseall under their Microsoft names. */
+/* fdopen, fileno, popen, pclose, getw, putw, tempnam, fcloseall under their Microsoft names. _pclose gives the bare exit code. */
 FILE *_fdopen(int __fd, const char *__mode);
 int _fileno(FILE *__stream);
 FILE *_popen(const char *__command, const char *__mode);

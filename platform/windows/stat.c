@@ -55,6 +55,38 @@ static int is_link(HANDLE handle)
 		(tag.ReparseTag == IO_REPARSE_TAG_SYMLINK || tag.ReparseTag == IO_REPARSE_TAG_MOUNT_POINT);
 }
 
+/* GetFileInformationByHandle(), also of a file of which the system knows no name: wine fails then, and knows none of what its caller opened, such as
+ * standard input from a shell. 0 or a negative errno. */
+static int information(HANDLE handle, BY_HANDLE_FILE_INFORMATION *info)
+{
+	FILE_BASIC_INFO basic;
+	FILE_STANDARD_INFO standard;
+	/* FILE_ID_INFO of class 18, which came with Windows 8. */
+	struct {
+		ULONGLONG volume, file[2];
+	} id = { 0 };
+	if (GetFileInformationByHandle(handle, info))
+		return 0;
+	int error = __plat_last_error();
+	if (!GetFileInformationByHandleEx(handle, FileBasicInfo, &basic, sizeof basic) ||
+		!GetFileInformationByHandleEx(handle, FileStandardInfo, &standard, sizeof standard))
+		return error;
+	GetFileInformationByHandleEx(handle, (FILE_INFO_BY_HANDLE_CLASS)18, &id, sizeof id);
+	*info = (BY_HANDLE_FILE_INFORMATION){
+		.dwFileAttributes = basic.FileAttributes,
+		.ftCreationTime = { basic.CreationTime.LowPart, (DWORD)basic.CreationTime.HighPart },
+		.ftLastAccessTime = { basic.LastAccessTime.LowPart, (DWORD)basic.LastAccessTime.HighPart },
+		.ftLastWriteTime = { basic.LastWriteTime.LowPart, (DWORD)basic.LastWriteTime.HighPart },
+		.dwVolumeSerialNumber = (DWORD)id.volume,
+		.nFileSizeHigh = (DWORD)standard.EndOfFile.HighPart,
+		.nFileSizeLow = standard.EndOfFile.LowPart,
+		.nNumberOfLinks = standard.NumberOfLinks,
+		.nFileIndexHigh = (DWORD)(id.file[0] >> 32),
+		.nFileIndexLow = (DWORD)id.file[0],
+	};
+	return 0;
+}
+
 /* `link_length`: of the target, where the handle is the link's own; `name` may be NULL. */
 static int fill(HANDLE handle, unsigned kind, const wchar_t *name, size_t length, int no_follow, struct stat *result)
 {
@@ -72,8 +104,9 @@ static int fill(HANDLE handle, unsigned kind, const wchar_t *name, size_t length
 	}
 	BY_HANDLE_FILE_INFORMATION info;
 	FILE_BASIC_INFO basic;
-	if (!GetFileInformationByHandle(handle, &info))
-		return __plat_last_error();
+	int error = information(handle, &info);
+	if (error < 0)
+		return error;
 	wchar_t own[PLAT_PATH_SHORT];
 	if (name == NULL && !(info.dwFileAttributes & FILE_ATTRIBUTE_DIRECTORY)) {
 		/* Only the end of the name matters, for the execute permission. */

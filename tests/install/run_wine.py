@@ -17,12 +17,16 @@ PROGRAM = r"""
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 int main(int argc, char **argv)
 {
 	if (argc > 1 && strcmp(argv[1], "for ever") == 0)
 		for (;;)
 			;
+	struct stat input, same;
+	if (argc > 2 && strcmp(argv[1], "size of") == 0)
+		return fstat(0, &input) == 0 && stat(argv[2], &same) == 0 && S_ISREG(input.st_mode) && input.st_ino == same.st_ino ? (int)input.st_size : 99;
 	for (int i = 1; i < argc; i++)
 		printf("[%s]", argv[i]);
 	for (int c; (c = getchar()) != EOF;)
@@ -67,6 +71,9 @@ for name, end in ("small", low_end), ("large", high_end):
 (folder / "input").write_text("from a file")
 with open(folder / "input") as file:
     check("input", run(program, stdin=file, stdout=subprocess.PIPE).stdout == b"from a file")
+# A file that wine's server did not open, and knows no name of.
+with open(folder / "input") as file:
+    check("fstat() of input", run(program, "size of", folder / "input", stdin=file).returncode == len("from a file"))
 # Looked at from outside, for the files of a Windows program are opened by wine's server.
 endless = subprocess.Popen(["sh", RUN_WINE, program, "for ever"], env={**os.environ, **environment, "TWINCRT_TIMEOUT": "2"})
 time.sleep(1)

@@ -21,7 +21,8 @@ __CRT_NORETURN void _endthreadex(unsigned __code);
 __CRT_NORETURN void _endthread(void);
 
 /* Starts a program. mode _P_WAIT: its exit code. _P_NOWAIT: a handle for _cwait. _P_OVERLAY, and the exec family: this process
- * waits for it and ends as it does. p: along PATH. e: with an environment. -1 and errno: ENOENT, EACCES, EINVAL, E2BIG ... */
+ * waits for it and ends as it does. p: along PATH. e: with an environment. An argument with blanks may be written for a command line ("\"a b\"", as Microsoft's
+ * functions want it) or not. -1 and errno: ENOENT, EACCES, EINVAL, E2BIG, ENOMEM ... */
 intptr_t _spawnl(int __mode, const char *__path, const char *__first, ...);
 intptr_t _spawnle(int __mode, const char *__path, const char *__first, ...);
 intptr_t _spawnlp(int __mode, const char *__path, const char *__first, ...);

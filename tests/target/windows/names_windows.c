@@ -3,6 +3,8 @@
 /* Microsoft's keywords come with the first header. */
 #include <errno.h>
 typedef unsigned __int64 first_header;
+/* A number of its own. */
+_Static_assert(EOTHER > EHWPOISON, "EOTHER");
 /* And the types that crtdefs.h has there. */
 static const struct {
 	size_t size;
