@@ -158,7 +158,8 @@ static int put_short(struct crt_float_job *job)
 	digits += rounds_up(rest, digits & 1, job->value->negative);
 	if (fixed) {
 		/* One more, or two after a carry; and the zero before the point. */
-		count += (digits >= limit) + (digits >= limit * 10);
+		for (; digits >= limit; limit *= 10)
+			count++;
 		if (count <= job->precision)
 			count = job->precision + 1;
 		decimal_exponent = count - 1 - job->precision;

@@ -46,6 +46,13 @@ const char *__crt_parse_length(const char *at, struct crt_spec *spec)
 			at++;
 		}
 		break;
+	case 'w':
+		if (at[1] != 's' && at[1] != 'c') {
+			end = parse_width_length(at + 1, spec);
+			return end ? end : at;
+		}
+		/* Microsoft's %ws and %wc, which are %ls and %lc in every function. */
+		__attribute__((__fallthrough__));
 	case 'l':
 		spec->size = sizeof(long);
 		spec->length = 'l';
@@ -65,14 +72,6 @@ const char *__crt_parse_length(const char *at, struct crt_spec *spec)
 	case 'z': case 'Z': case 't':
 		spec->size = sizeof(size_t);
 		break;
-	case 'w':
-		/* Microsoft's %ws and %wc, which are %ls and %lc in every function. */
-		if (at[1] == 's' || at[1] == 'c') {
-			spec->length = 'l';
-			break;
-		}
-		end = parse_width_length(at + 1, spec);
-		return end ? end : at;
 	case 'I':
 		/* Microsoft's: I64, I32, and I alone for size_t. */
 		spec->size = sizeof(size_t);

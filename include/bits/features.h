@@ -182,8 +182,9 @@
 #endif
 
 /* Behind the declaration of what no other library for Windows has: programs bring along functions of their own for these, often static ones. Behind a
- * plain declaration that is an error, but an inline function of GNU C's old kind gives way to any definition. */
-#if defined(_WIN32) && !defined(__cplusplus)
+ * plain declaration that is an error, but an inline function of GNU C's old kind gives way to any definition. (Not in the library itself, which is
+ * compiled freestanding.) */
+#if defined(_WIN32) && !defined(__cplusplus) && __STDC_HOSTED__
 #define __CRT_REPLACEABLE(result, name, parameters, arguments) \
 	result __crt_real_##name parameters __asm__(#name); \
 	extern __inline__ __attribute__((__gnu_inline__)) result name parameters \
