@@ -55,8 +55,8 @@ static const char *found(const char *pattern, int flags)
 	if (status != 0)
 		snprintf(text, sizeof text, "%d", status);
 	for (size_t i = 0; i < result.gl_pathc; i++) {
-		strcat(text, result.gl_pathv[i]);
-		strcat(text, " ");
+		assert_true(strlcat(text, result.gl_pathv[i], sizeof text) < sizeof text);
+		assert_true(strlcat(text, " ", sizeof text) < sizeof text);
 	}
 	if (result.gl_pathc > 0)
 		assert_null(result.gl_pathv[result.gl_pathc]);
