@@ -77,7 +77,7 @@ struct ip6_rthdr {
 };
 struct ip6_rthdr0 {
 	uint8_t ip6r0_nxt, ip6r0_len, ip6r0_type, ip6r0_segleft, ip6r0_reserved, ip6r0_slmap[3];
-	__extension__ struct in6_addr ip6r0_addr[];
+	__extension__ struct in6_addr ip6r0_addr[0];
 };
 struct ip6_opt {
 	uint8_t ip6o_type, ip6o_len;
