@@ -108,7 +108,7 @@ long random(void) __CRT_NOTHROW;
 __CRT_REPLACEABLE(long, random, (void), ())
 /* Starts the sequence of `seed`; without it that of 1 runs. */
 void srandom(unsigned int __seed) __CRT_NOTHROW;
-__CRT_REPLACEABLE(void, srandom, (unsigned int __seed), (__seed))
+__CRT_REPLACEABLE_VOID(srandom, (unsigned int __seed), (__seed))
 /* Makes `state` (8 to any number of bytes, used in steps 8, 32, 64, 128, 256) the state and seeds it. The previous state, or
  * NULL and EINVAL if size is below 8. */
 char *initstate(unsigned int __seed, char *__state, size_t __size) __CRT_NOTHROW;

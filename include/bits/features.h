@@ -185,14 +185,17 @@
  * plain declaration that is an error, but an inline function of GNU C's old kind gives way to any definition. (Not in the library itself, which is
  * compiled freestanding.) */
 #if defined(_WIN32) && !defined(__cplusplus) && __STDC_HOSTED__
-#define __CRT_REPLACEABLE(result, name, parameters, arguments) \
+#define __CRT_REPLACED_BY(result, name, parameters, call) \
 	result __crt_real_##name parameters __asm__(#name); \
 	extern __inline__ __attribute__((__gnu_inline__)) result name parameters \
 	{ \
-		return __crt_real_##name arguments; \
+		call; \
 	}
+#define __CRT_REPLACEABLE(result, name, parameters, arguments) __CRT_REPLACED_BY(result, name, parameters, return __crt_real_##name arguments)
+#define __CRT_REPLACEABLE_VOID(name, parameters, arguments) __CRT_REPLACED_BY(void, name, parameters, __crt_real_##name arguments)
 #else
 #define __CRT_REPLACEABLE(result, name, parameters, arguments)
+#define __CRT_REPLACEABLE_VOID(name, parameters, arguments)
 #endif
 
 #ifndef _WIN32
