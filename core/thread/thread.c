@@ -28,9 +28,10 @@ static int main_gone;
 static struct __crt_pthread main_thread = { .ours = 1, .state = CRT_THREAD_JOINABLE };
 
 /* Unused objects, and memory for those that never were used. It comes from the system, and not from the heap, since it never goes back, and a
- * program that only locks a mutex need not have a heap. The lock guards all three. */
+ * program that only locks a mutex need not have a heap. The lock guards all of it. */
 enum { OBJECTS = 65536 };
-static struct __crt_pthread *unused, *fresh, *fresh_end;
+static struct __crt_pthread *unused, *fresh;
+static size_t fresh_left;
 static struct crt_lock unused_lock;
 
 static struct __crt_pthread *obtain(void)
@@ -40,12 +41,13 @@ static struct __crt_pthread *obtain(void)
 	void *place;
 	if (thread != NULL) {
 		unused = thread->next_unused;
-	} else if (fresh != fresh_end) {
+	} else if (fresh_left != 0) {
+		fresh_left--;
 		thread = fresh++;
 	} else if (__plat_mem_map(OBJECTS, 0, &place) == 0) {
 		thread = place;
 		fresh = thread + 1;
-		fresh_end = thread + OBJECTS / sizeof *thread;
+		fresh_left = OBJECTS / sizeof *thread - 1;
 	}
 	__crt_unlock(&unused_lock);
 	if (thread != NULL)
@@ -277,7 +279,7 @@ void __crt_thread_fork_child(void)
 	int other = thread != NULL && thread->ours && thread != &main_thread;
 	__atomic_store_n(&running, other, __ATOMIC_SEQ_CST);
 	__atomic_store_n(&main_gone, other, __ATOMIC_SEQ_CST);
-	/* Whoever held it is not here; the list is whole at any time. */
+	/* Whoever held it is not here; the list is whole at any time, and what is left of fresh objects is there. */
 	unused_lock = (struct crt_lock){ 0 };
 }
 
