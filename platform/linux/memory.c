@@ -103,7 +103,7 @@ int __plat_mem_remap(void *address, size_t old_size, size_t new_size, void **mov
 	if (new_size == 0)
 		return -EINVAL;
 	intptr_t got = SYS4(mremap, address, old_size, new_size, KERNEL_MREMAP_MAYMOVE);
-	if (got < 0 && got > -4096)
+	if (failed(got))
 		return (int)got;
 	*moved = (void *)got;
 	return 0;
