@@ -7,59 +7,51 @@
 #include <string.h>
 
 #include "error.h"
+#include "private/plat_command_line.h"
 #include "private/win32.h"
 
 enum { WAIT = 0, NO_WAIT = 1, OVERLAY = 2, NO_WAIT_O = 3, DETACH = 4 };
 
-/* Microsoft's functions only put blanks between the arguments, so that programs write those with blanks as "\"a b\"". Whether `from` is such a one: it
- * has quotation marks, and read as a part of a command line is one argument, which goes into `to`. */
-static int written_for_a_line(const char *from, char *to)
+/* Microsoft's functions only put blanks between the arguments, so that programs write those with blanks as "\"a b\"". What such a one means: it has
+ * quotation marks, and as a part of a command line, between two others, it is one argument. NULL if it is none. `line` has room for it and five more bytes. */
+static const char *meant_by(const char *argument, char *line, char **split)
 {
-	int quoted = 0, marks = 0;
-	for (;;) {
-		size_t backslashes = 0;
-		for (; *from == '\\'; from++)
-			backslashes++;
-		size_t kept = *from == '"' ? backslashes / 2 : backslashes;
-		for (size_t i = 0; i < kept; i++)
-			*to++ = '\\';
-		if (*from == '\0' || (!quoted && (*from == ' ' || *from == '\t')))
-			break;
-		int mark = *from == '"' && backslashes % 2 == 0;
-		marks |= *from == '"';
-		if (mark && !(quoted && from[1] == '"')) {
-			quoted = !quoted;
-			from++;
-			continue;
-		}
-		/* Of two in a row one stands for itself. */
-		from += mark;
-		*to++ = *from++;
-	}
-	*to = '\0';
-	return *from == '\0' && marks && !quoted;
+	if (strchr(argument, '"') == NULL)
+		return NULL;
+	strcpy(stpcpy(stpcpy(line, "x "), argument), " x");
+	return __plat_split_command_line(line, split) == 3 && strcmp(split[2], "x") == 0 ? split[1] : NULL;
 }
 
 /* The arguments as the child shall see them: `argv` itself, or an array for free(); NULL without memory. */
 static const char *const *arguments_meant(const char *const argv[])
 {
-	size_t count = 0, bytes = 0;
+	size_t count = 0, bytes = 0, longest = 0;
 	int marks = 0;
 	for (; argv[count] != NULL; count++) {
-		bytes += strlen(argv[count]) + 1;
+		size_t length = strlen(argv[count]);
+		bytes += length + 5;
+		if (longest < length)
+			longest = length;
 		marks |= strchr(argv[count], '"') != NULL;
 	}
 	if (!marks)
 		return argv;
+	/* The result, its texts, and what a text may fall into: every second byte may be a blank. */
 	const char **meant = malloc((count + 1) * sizeof *meant + bytes);
-	if (meant == NULL)
-		return NULL;
-	char *text = (char *)(meant + count + 1);
-	for (size_t i = 0; i < count; i++) {
-		meant[i] = written_for_a_line(argv[i], text) ? text : argv[i];
-		text += strlen(argv[i]) + 1;
+	char **split = malloc((longest / 2 + 5) * sizeof *split);
+	if (meant != NULL && split != NULL) {
+		char *line = (char *)(meant + count + 1);
+		for (size_t i = 0; i < count; i++) {
+			const char *text = meant_by(argv[i], line, split);
+			meant[i] = text != NULL ? text : argv[i];
+			line += strlen(argv[i]) + 5;
+		}
+		meant[count] = NULL;
+	} else {
+		free(meant);
+		meant = NULL;
 	}
-	meant[count] = NULL;
+	free(split);
 	return meant;
 }
 
