@@ -68,6 +68,33 @@ AVX512_INLINE uint32_t v32_ends(v32 a, v32 b, int fold)
 	return v32_equal_text(a, b) + 1;
 }
 
+/* Compares half a vector: nonzero if the order, which is stored, is settled. */
+AVX512_INLINE int half_compare(const unsigned char *a, const unsigned char *b, size_t left, int limited, int fold, int *order)
+{
+	/* Without regard to case, too, the first byte that is not the same is looked for: most strings that differ differ in more than case,
+	 * and most that do not are the same. */
+	uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b), 0);
+	if (half != 0) {
+		size_t at = lowest32(half);
+		*order = 0;
+		if (limited && at >= left)
+			return 1;
+		*order = a[at] - b[at];
+		if (!fold || *order == 0)
+			return 1;
+		*order = compare_bytes(a[at], b[at], 1);
+		if (*order != 0)
+			return 1;
+		half = v32_ends(v32_loadu(a), v32_loadu(b), 1);
+		if (half != 0) {
+			*order = compare_at(a, b, lowest32(half), limited ? left : SIZE_MAX, 1);
+			return 1;
+		}
+	}
+	*order = 0;
+	return limited && left <= 32;
+}
+
 /* `left`: at most so many bytes; SIZE_MAX, as a constant, for no limit. */
 AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, size_t left, int fold)
 {
@@ -76,38 +103,15 @@ AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, si
 	int limited = !(__builtin_constant_p(left) && left == SIZE_MAX);
 	if (CRT_LIKELY(both_in_page(a, b, 128))) {
 		/* Shorter vectors cross fewer lines. */
-		uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b), 0);
-		if (CRT_LIKELY(half != 0)) {
-			size_t at = lowest32(half);
-			if (limited && at >= left)
-				return 0;
-			if (!fold || a[at] == b[at])
-				return a[at] - b[at];
-			/* Most strings that differ differ in more than case. */
-			int order = compare_bytes(a[at], b[at], 1);
-			if (order != 0)
-				return order;
-			half = v32_ends(v32_loadu(a), v32_loadu(b), 1);
-			if (half != 0)
-				return compare_at(a, b, lowest32(half), limited ? left : SIZE_MAX, 1);
-		}
-		if (limited && left <= 32)
-			return 0;
-		half = v32_ends(v32_loadu(a + 32), v32_loadu(b + 32), fold);
-		if (half != 0)
-			return compare_at(a + 32, b + 32, lowest32(half), limited ? left - 32 : SIZE_MAX, fold);
-		if (limited && left <= 64)
-			return 0;
-		half = v32_ends(v32_loadu(a + 64), v32_loadu(b + 64), fold);
-		if (half != 0)
-			return compare_at(a + 64, b + 64, lowest32(half), limited ? left - 64 : SIZE_MAX, fold);
-		if (limited && left <= 96)
-			return 0;
-		half = v32_ends(v32_loadu(a + 96), v32_loadu(b + 96), fold);
-		if (half != 0)
-			return compare_at(a + 96, b + 96, lowest32(half), limited ? left - 96 : SIZE_MAX, fold);
-		if (limited && left <= 128)
-			return 0;
+		int order;
+		if (fold) {
+			for (size_t at = 0; at < 128; at += 32) {
+				if (half_compare(a + at, b + at, left - at, limited, 1, &order))
+					return order;
+			}
+		} else if (half_compare(a, b, left, limited, 0, &order) || half_compare(a + 32, b + 32, left - 32, limited, 0, &order) ||
+				half_compare(a + 64, b + 64, left - 64, limited, 0, &order) || half_compare(a + 96, b + 96, left - 96, limited, 0, &order))
+			return order;
 		/* From here on one of the strings is read by whole lines. */
 		size_t done = 128 - ((uintptr_t)a & 63);
 		a += done;

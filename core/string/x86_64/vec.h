@@ -149,6 +149,15 @@ AVX512_INLINE v32 v32_lower_masked(v32 v)
 	return _mm256_mask_add_epi8(v, letters, v, _mm256_set1_epi8(0x20));
 }
 AVX512_INLINE v32 v32_load_some(uint32_t mask, const void *p) { return _mm256_maskz_loadu_epi8(mask, p); }
+/* The bits of `among` whose bytes differ from those at `p`, of which no other is touched. (There is no intrinsic for it: the compiler takes
+ * an operand in memory for one that is read whole.) */
+AVX512_INLINE uint32_t v32_unequal_some(uint32_t among, v32 a, const void *p)
+{
+	__mmask32 bits;
+	__asm__("vpcmpneqb %[b], %[a], %[bits]%{%[among]%}" : [bits] "=k"(bits)
+		: [a] "v"(a), [b] "m"(*(const char(*)[32])p), [among] "Yk"(among));
+	return bits;
+}
 AVX512_INLINE uint32_t v32_first(size_t count) { return _bzhi_u32(~(uint32_t)0, (unsigned)count); }
 /* One bit for each byte that is equal and not 0. */
 AVX512_INLINE uint64_t v64_equal_text(v64 a, v64 b) { return _mm512_mask_cmpeq_epi8_mask(_mm512_test_epi8_mask(a, a), a, b); }
