@@ -75,7 +75,12 @@ struct __crt_pthread {
 enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING, CRT_THREAD_GONE };
 
 /* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
-struct __crt_pthread *__crt_thread_self(void);
+struct __crt_pthread *__crt_thread_make_self(void);
+CRT_INLINE struct __crt_pthread *__crt_thread_self(void)
+{
+	struct __crt_pthread *thread = __plat_self()->thread;
+	return CRT_LIKELY(thread != NULL) ? thread : __crt_thread_make_self();
+}
 enum { CRT_HOLD_NONE, CRT_HOLD_WAIT, CRT_HOLD_GIVE_UP };
 
 /* stack: NULL for the usual one. policy: NULL for the creator's. */
@@ -100,9 +105,20 @@ enum { CRT_CLOCK_NO_SPIN = -1 };
 int __crt_mutex_trylock(__crt_mutex_t *mutex);
 int __crt_mutex_unlock(__crt_mutex_t *mutex);
 int __crt_cond_wait(__crt_cond_t *condition, __crt_mutex_t *mutex, int clock, const struct timespec *deadline);
-void __crt_cond_wake(__crt_cond_t *condition, int count);
+void __crt_cond_wake_some(__crt_cond_t *condition, int count);
+CRT_INLINE void __crt_cond_wake(__crt_cond_t *condition, int count)
+{
+	if (CRT_UNLIKELY(__atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST) != 0))
+		__crt_cond_wake_some(condition, count);
+}
 void __crt_cond_destroy(__crt_cond_t *condition);
-void __crt_once(__crt_once_t *once, void (*run)(void));
+enum { CRT_ONCE_NOT_RUN, CRT_ONCE_RUNNING, CRT_ONCE_RUNNING_WAITED_FOR, CRT_ONCE_DONE };
+void __crt_once_first(__crt_once_t *once, void (*run)(void));
+CRT_INLINE void __crt_once(__crt_once_t *once, void (*run)(void))
+{
+	if (CRT_UNLIKELY(__atomic_load_n(once, __ATOMIC_ACQUIRE) != CRT_ONCE_DONE))
+		__crt_once_first(once, run);
+}
 int __crt_key_create(unsigned *key, void (*destructor)(void *));
 int __crt_key_delete(unsigned key);
 void *__crt_key_get(unsigned key);

@@ -73,7 +73,7 @@ void __crt_cond_destroy(__crt_cond_t *condition)
 	}
 }
 
-void __crt_cond_wake(__crt_cond_t *condition, int count)
+void __crt_cond_wake_some(__crt_cond_t *condition, int count)
 {
 	int waiters = __atomic_load_n(&condition->__waiters, __ATOMIC_SEQ_CST), shared = waiters & CRT_COND_SHARED;
 	if ((waiters & CRT_COND_WAITERS) == 0 || is_untouched(waiters))

@@ -204,22 +204,46 @@ static __crt_mutex_owner_t self_as_owner(void)
 	return (__crt_mutex_owner_t)__plat_thread_mark();
 }
 
-static int once_more(int *word, int when_not)
+/* How many times more the owner has locked a recursive one is its own business where there is a field for it. Where there is none, it is in the
+ * upper bits of the state word, in which others may set the flag of sleepers at any time. */
+static int once_more(__crt_mutex_t *mutex, int when_not)
 {
-	int state = __atomic_load_n(word, __ATOMIC_RELAXED);
+	int *word = (crt_mutex_word *)mutex, state = __atomic_load_n(word, __ATOMIC_RELAXED);
 	if ((state & KIND) != CRT_MUTEX_RECURSIVE << 2)
 		return when_not;
-	if ((unsigned)state >> 4 == ~0u >> 4)
+	unsigned *count = __CRT_MUTEX_APART ? NULL : &__CRT_MUTEX_WHOLE(mutex)->__count;
+	if ((count != NULL ? *count : (unsigned)state >> 4) == ~0u >> 4)
 		return EAGAIN;
-	/* Others may set the flag of sleepers at any time. */
-	__atomic_fetch_add(word, ONCE_MORE, __ATOMIC_RELAXED);
+	if (count != NULL)
+		++*count;
+	else
+		__atomic_fetch_add(word, ONCE_MORE, __ATOMIC_RELAXED);
 	return 0;
+}
+
+/* Nonzero if its owner had locked it more than once. */
+static int once_less(__crt_mutex_t *mutex, int state)
+{
+	unsigned *count = __CRT_MUTEX_APART ? NULL : &__CRT_MUTEX_WHOLE(mutex)->__count;
+	if ((count != NULL ? *count : (unsigned)state >> 4) == 0)
+		return 0;
+	if (count != NULL)
+		--*count;
+	else
+		__atomic_fetch_sub((crt_mutex_word *)mutex, ONCE_MORE, __ATOMIC_RELAXED);
+	return 1;
+}
+
+/* Free or held, but nothing else. */
+static int is_normal(int state)
+{
+	return (state & ~(HELD | SLEEPERS)) == CRT_MUTEX_NORMAL;
 }
 
 int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline)
 {
 	int *word = (crt_mutex_word *)mutex;
-	if (CRT_LIKELY(try_acquire(word, CRT_MUTEX_NORMAL)))
+	if (CRT_LIKELY(is_normal(__atomic_load_n(word, __ATOMIC_RELAXED)) && try_acquire(word, CRT_MUTEX_NORMAL)))
 		return 0;
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
@@ -230,7 +254,7 @@ int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *dea
 	__crt_mutex_owner_t self = self_as_owner();
 	/* Nobody else writes ourselves there. */
 	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) == self)
-		return once_more(word, EDEADLK);
+		return once_more(mutex, EDEADLK);
 	int error = acquire(word, kind, clock, deadline, 0);
 	if (error == 0)
 		__atomic_store_n(owner_of(mutex), self, __ATOMIC_RELAXED);
@@ -240,7 +264,7 @@ int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *dea
 int __crt_mutex_trylock(__crt_mutex_t *mutex)
 {
 	int *word = (crt_mutex_word *)mutex;
-	if (CRT_LIKELY(try_acquire(word, CRT_MUTEX_NORMAL)))
+	if (CRT_LIKELY(is_normal(__atomic_load_n(word, __ATOMIC_RELAXED)) && try_acquire(word, CRT_MUTEX_NORMAL)))
 		return 0;
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
@@ -250,7 +274,7 @@ int __crt_mutex_trylock(__crt_mutex_t *mutex)
 		return try_acquire(word, kind) ? 0 : EBUSY;
 	__crt_mutex_owner_t self = self_as_owner();
 	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) == self)
-		return once_more(word, EBUSY);
+		return once_more(mutex, EBUSY);
 	if (!try_acquire(word, kind))
 		return EBUSY;
 	__atomic_store_n(owner_of(mutex), self, __ATOMIC_RELAXED);
@@ -260,7 +284,7 @@ int __crt_mutex_trylock(__crt_mutex_t *mutex)
 int __crt_mutex_unlock(__crt_mutex_t *mutex)
 {
 	int *word = (crt_mutex_word *)mutex, state = __atomic_load_n(word, __ATOMIC_RELAXED);
-	if (CRT_LIKELY((state & ~(HELD | SLEEPERS)) == CRT_MUTEX_NORMAL)) {
+	if (CRT_LIKELY(is_normal(state))) {
 		release(word, CRT_MUTEX_NORMAL, 0);
 		return 0;
 	}
@@ -272,10 +296,8 @@ int __crt_mutex_unlock(__crt_mutex_t *mutex)
 		return 0;
 	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) != self_as_owner())
 		return EPERM;
-	if ((unsigned)state >= ONCE_MORE) {
-		__atomic_fetch_sub(word, ONCE_MORE, __ATOMIC_RELAXED);
+	if (once_less(mutex, state))
 		return 0;
-	}
 	__atomic_store_n(owner_of(mutex), 0, __ATOMIC_RELAXED);
 	release(word, state & KIND, 0);
 	return 0;

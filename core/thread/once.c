@@ -4,9 +4,9 @@
 
 #include "crt_pthread.h"
 
-enum { NOT_RUN, RUNNING, RUNNING_WAITED_FOR, DONE };
+enum { NOT_RUN = CRT_ONCE_NOT_RUN, RUNNING = CRT_ONCE_RUNNING, RUNNING_WAITED_FOR = CRT_ONCE_RUNNING_WAITED_FOR, DONE = CRT_ONCE_DONE };
 
-void __crt_once(__crt_once_t *once, void (*run)(void))
+void __crt_once_first(__crt_once_t *once, void (*run)(void))
 {
 	for (;;) {
 		int state = __atomic_load_n(once, __ATOMIC_ACQUIRE);

@@ -55,11 +55,9 @@ static struct __crt_pthread *obtain(void)
 	return thread;
 }
 
-struct __crt_pthread *__crt_thread_self(void)
+struct __crt_pthread *__crt_thread_make_self(void)
 {
 	struct crt_thread *self = __plat_self();
-	if (CRT_LIKELY(self->thread != NULL))
-		return self->thread;
 	/* Before any thread of ours was started only the main thread can be asking; later, a thread without an object is
 	 * either the main thread, for the first time, or one that the system's own calls started. */
 	if (self->main) {

@@ -18,8 +18,8 @@ typedef struct __crt_pthread *__crt_pthread_t;
 #endif
 /* A mutex of the three plain kinds is its first two fields. */
 struct __CRT_MUTEX_TAG {
-	/* Bit 0: held; bit 1: and somebody may be asleep on it. Bits 2 and 3: normal, recursive, checked, or one with all of the fields. Above, how many
-	 * times more its owner has locked a recursive one. */
+	/* Bit 0: held; bit 1: and somebody may be asleep on it. Bits 2 and 3: normal, recursive, checked, or one with all of the fields. Above, where
+	 * there is no other room for it, how many times more its owner has locked a recursive one. */
 	int __state;
 	/* Of one with all of the fields, the word that it is locked with: free, held, slept on; or its owner's number, with flags. */
 	int __word;
