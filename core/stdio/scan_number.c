@@ -146,6 +146,35 @@ static enum crt_outcome scan_word(struct crt_scanner *scanner, struct crt_number
 	return CRT_MATCHED;
 }
 
+#ifndef CRT_SMALL
+/* Takes the decimal digits that are in the window, as far as there is room for them: of most numbers all. */
+static void take_decimals(struct crt_scanner *scanner, struct crt_number *number, char *digits, int most, int point)
+{
+	const unsigned char *start = scanner->in->next, *at = start, *end = scanner->in->end;
+	int64_t count = number->count;
+	uint64_t head = number->head;
+	unsigned digit;
+
+	if (end - at > scanner->left)
+		end = at + scanner->left;
+	if (!count) {
+		while (at < end && *at == '0')
+			at++;
+	}
+	for (; at < end && (digit = *at - (unsigned)'0') < 10 && count < most; at++) {
+		digits[count++] = (char)*at;
+		if (count <= 19)
+			head = head * 10 + digit;
+	}
+	number->count = count;
+	number->head = head;
+	if (point)
+		number->exponent -= at - start;
+	scanner->left -= at - start;
+	scanner->in->next = at;
+}
+#endif
+
 /* Reads a number, its first `most` significant digits to `digits`. */
 static enum crt_outcome scan_number(struct crt_scanner *scanner, struct crt_number *number, char *digits, int most)
 {
@@ -174,7 +203,17 @@ static enum crt_outcome scan_number(struct crt_scanner *scanner, struct crt_numb
 			scale = 4;
 		}
 	}
-	for (; (c = __crt_scan_field_peek(scanner)) >= 0; __crt_scan_take(scanner)) {
+	for (;; __crt_scan_take(scanner)) {
+#ifndef CRT_SMALL
+		if (base == 10) {
+			const unsigned char *before = scanner->in->next;
+			take_decimals(scanner, number, digits, most, point);
+			any |= scanner->in->next != before;
+		}
+#endif
+		c = __crt_scan_field_peek(scanner);
+		if (c < 0)
+			break;
 		if (c == '.' && !point) {
 			point = 1;
 			continue;

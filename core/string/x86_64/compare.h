@@ -68,31 +68,27 @@ AVX512_INLINE uint32_t v32_ends(v32 a, v32 b, int fold)
 	return v32_equal_text(a, b) + 1;
 }
 
-/* Compares half a vector: nonzero if the order, which is stored, is settled. */
-AVX512_INLINE int half_compare(const unsigned char *a, const unsigned char *b, size_t left, int limited, int fold, int *order)
+/* Compares half a vector: the order, or UNSETTLED. */
+enum { UNSETTLED = 1000 };
+AVX512_INLINE int half_compare(const unsigned char *a, const unsigned char *b, size_t left, int limited, int fold)
 {
 	/* Without regard to case, too, the first byte that is not the same is looked for: most strings that differ differ in more than case,
 	 * and most that do not are the same. */
 	uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b), 0);
 	if (half != 0) {
 		size_t at = lowest32(half);
-		*order = 0;
 		if (limited && at >= left)
-			return 1;
-		*order = a[at] - b[at];
-		if (!fold || *order == 0)
-			return 1;
-		*order = compare_bytes(a[at], b[at], 1);
-		if (*order != 0)
-			return 1;
+			return 0;
+		if (!fold || a[at] == b[at])
+			return a[at] - b[at];
+		int order = compare_bytes(a[at], b[at], 1);
+		if (order != 0)
+			return order;
 		half = v32_ends(v32_loadu(a), v32_loadu(b), 1);
-		if (half != 0) {
-			*order = compare_at(a, b, lowest32(half), limited ? left : SIZE_MAX, 1);
-			return 1;
-		}
+		if (half != 0)
+			return compare_at(a, b, lowest32(half), limited ? left : SIZE_MAX, 1);
 	}
-	*order = 0;
-	return limited && left <= 32;
+	return limited && left <= 32 ? 0 : UNSETTLED;
 }
 
 /* `left`: at most so many bytes; SIZE_MAX, as a constant, for no limit. */
@@ -106,12 +102,15 @@ AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, si
 		int order;
 		if (fold) {
 			for (size_t at = 0; at < 128; at += 32) {
-				if (half_compare(a + at, b + at, left - at, limited, 1, &order))
+				if ((order = half_compare(a + at, b + at, left - at, limited, 1)) != UNSETTLED)
 					return order;
 			}
-		} else if (half_compare(a, b, left, limited, 0, &order) || half_compare(a + 32, b + 32, left - 32, limited, 0, &order) ||
-				half_compare(a + 64, b + 64, left - 64, limited, 0, &order) || half_compare(a + 96, b + 96, left - 96, limited, 0, &order))
+		} else if ((order = half_compare(a, b, left, limited, 0)) != UNSETTLED ||
+				(order = half_compare(a + 32, b + 32, left - 32, limited, 0)) != UNSETTLED ||
+				(order = half_compare(a + 64, b + 64, left - 64, limited, 0)) != UNSETTLED ||
+				(order = half_compare(a + 96, b + 96, left - 96, limited, 0)) != UNSETTLED) {
 			return order;
+		}
 		/* From here on one of the strings is read by whole lines. */
 		size_t done = 128 - ((uintptr_t)a & 63);
 		a += done;
