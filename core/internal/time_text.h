@@ -33,6 +33,11 @@ struct crt_time_text {
 #define CRT_TIME_SPEC(spec, at) \
 	do { \
 		*(spec) = (struct crt_time_spec){ .width = -1 }; \
+		/* Mostly a letter, and nothing before it. */ \
+		if (((unsigned)*(at) | 0x20) - 'a' < 26 && *(at) != 'E' && *(at) != 'O') { \
+			(spec)->conversion = (char)*(at); \
+			break; \
+		} \
 		for (;; (at)++) { \
 			if (*(at) == '_' || *(at) == '-' || *(at) == '0' || *(at) == '+') \
 				(spec)->pad = (char)*(at); \

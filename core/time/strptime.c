@@ -133,7 +133,8 @@ static const char *parse(const char *text, const char *format, struct seen *seen
 		format++;
 		/* strftime()'s flags and widths mean nothing here but a number's width (POSIX). */
 		int width = 0;
-		while (*format == '-' || *format == '_' || *format == '0' || *format == '^' || *format == '#' || *format == '+')
+		int plain = (unsigned char)(lower(*format) - 'a') < 26 && *format != 'E' && *format != 'O';
+		while (!plain && (*format == '-' || *format == '_' || *format == '0' || *format == '^' || *format == '#' || *format == '+'))
 			format++;
 		for (; (unsigned char)(*format - '0') < 10; format++)
 			width = width < 1000 ? width * 10 + (*format - '0') : width;

@@ -47,6 +47,18 @@ static void number_from(struct crt_time_text *r, const struct crt_time_spec *spe
 /* A number with a width of its own, which the flags and a greater width change. */
 static void number(struct crt_time_text *r, const struct crt_time_spec *spec, long long value, int digits, char pad)
 {
+	/* Most of them: two digits, as they are. */
+	if (digits == 2 && value >= 0 && value < 100 && spec->pad == 0 && spec->width < 0) {
+		unsigned tens = (unsigned)value / 10;
+		r->buffer[0] = (char)(pad == '_' && tens == 0 ? ' ' : '0' + tens);
+		r->buffer[1] = (char)('0' + (unsigned)value % 10);
+		r->text = r->buffer;
+		r->length = 2;
+		r->fill = 0;
+		r->sign = '\0';
+		r->pad = '0';
+		return;
+	}
 	number_from(r, spec, value, digits, spec->width > digits ? spec->width : digits, pad);
 }
 
