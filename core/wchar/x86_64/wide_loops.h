@@ -45,15 +45,23 @@ found:
 	return limited && at > count ? count : at;
 }
 
+/* Whether a vector of each, or `vectors`, may be read: all of an array's, and what is within a page. */
+CRT_INLINE int V(wreadable)(const wchar_t *a, const wchar_t *b, size_t count, int is_string, size_t vectors)
+{
+	return (!is_string && count >= vectors * V(units)) || both_in_page(a, b, vectors * V_SIZE);
+}
+
 /* The order of two arrays up to `count`, or of two strings. */
 V_FN int V(wcompare)(const wchar_t *a, const wchar_t *b, size_t count, int is_string)
 {
 	int limited = !(__builtin_constant_p(count) && count == SIZE_MAX);
+	/* What differs or ends early, or within a group, is found one by one. */
+	int singles = 4;
 	for (;;) {
 		size_t at;
 		if (limited && count == 0)
 			return 0;
-		if (CRT_LIKELY(both_in_page(a, b, V_SIZE))) {
+		if (CRT_LIKELY(V(wreadable)(a, b, count, is_string, 1))) {
 			V_T v = V(wloadu)(a);
 			uint64_t bits = V(wunequal)(v, V(wloadu)(b));
 			if (is_string)
@@ -64,11 +72,14 @@ V_FN int V(wcompare)(const wchar_t *a, const wchar_t *b, size_t count, int is_st
 				a += V(units);
 				b += V(units);
 				count -= V(units);
-				while ((!limited || count > 4 * V(units)) && both_in_page(a, b, 4 * V_SIZE) && V(wsame4)(a, b, is_string)) {
+				if (singles-- > 0)
+					continue;
+				while ((!limited || count > 4 * V(units)) && V(wreadable)(a, b, count, is_string, 4) && V(wsame4)(a, b, is_string)) {
 					a += 4 * V(units);
 					b += 4 * V(units);
 					count -= 4 * V(units);
 				}
+				singles = 4;
 				continue;
 			}
 			at = lowest(bits) / V_BITS;
