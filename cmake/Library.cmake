@@ -131,6 +131,15 @@ if(TWINCRT_OS STREQUAL windows)
     COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/import_pointers.py ${CMAKE_NM} ${CMAKE_AR} $<TARGET_FILE:c-fast> ${IMPORTS}
     DEPENDS c-fast ${PROJECT_SOURCE_DIR}/cmake/import_pointers.py VERBATIM)
   list(APPEND ARCHIVES ${IMPORTS})
+  # lld exports nothing of libraries with certain names from a DLL (toolchains/wrapper.sh.in).
+  if(CMAKE_C_COMPILER_ID STREQUAL Clang)
+    foreach(LINK fast/libmsvcrt.a=libc.a small/libmsvcrt.a=libc.a libucrtbase.a=libimports.a)
+      string(REGEX MATCH "(.*)=(.*)" LINK ${LINK})
+      set(NAME ${TWINCRT_SYSROOT}/lib/${CMAKE_MATCH_1})
+      add_custom_command(OUTPUT ${NAME} COMMAND ${CMAKE_COMMAND} -E create_symlink ${CMAKE_MATCH_2} ${NAME} VERBATIM)
+      list(APPEND ARCHIVES ${NAME})
+    endforeach()
+  endif()
   # gcc's library for --coverage passes Microsoft's numbers to open(): a copy that calls the function which takes them.
   if(CMAKE_C_COMPILER_ID STREQUAL GNU)
     execute_process(COMMAND x86_64-w64-mingw32-gcc-posix -print-file-name=libgcov.a OUTPUT_VARIABLE THEIRS OUTPUT_STRIP_TRAILING_WHITESPACE)
