@@ -183,6 +183,17 @@ for version in c++98 gnu++98 c++11 gnu++11 c++14 c++17 c++20; do
 	"$cxx" -std=$version -O1 versions.cpp -o versions$exe
 	expect "-std=$version" versions$exe
 done
+cat >environ.c <<'C'
+/* As POSIX says, without a header. */
+extern char **environ;
+int printf(const char *format, ...);
+int main(void)
+{
+	printf("hello two %d\n", environ[0] ? 42 : 0);
+	return 7;
+}
+C
+"$cc" -O2 environ.c -o environ$exe && expect "extern char **environ" environ$exe
 cat >once.cpp <<'C'
 // A thread-local variable, of which std::call_once() has two, in link-time optimization.
 #include <cstdio>
