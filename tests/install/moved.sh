@@ -194,6 +194,7 @@ int main(void)
 }
 C
 "$cc" -O2 environ.c -o environ$exe && expect "extern char **environ" environ$exe
+"$cc" -O2 -finstrument-functions a.c b.c -o instrumented$exe && expect "-finstrument-functions" instrumented$exe
 cat >once.cpp <<'C'
 // A thread-local variable, of which std::call_once() has two, in link-time optimization.
 #include <cstdio>
