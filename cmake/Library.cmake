@@ -115,6 +115,10 @@ endforeach()
 set(EMPTY_LIBRARIES m pthread rt dl util crypt resolv)
 if(TWINCRT_OS STREQUAL windows)
   list(APPEND EMPTY_LIBRARIES mingw32 moldname mingwex msvcrt)
+  # clang's objects name these if they were compiled with -fsanitize=undefined.
+  if(CMAKE_C_COMPILER_ID STREQUAL Clang)
+    list(APPEND EMPTY_LIBRARIES libclang_rt.ubsan_standalone-x86_64 libclang_rt.ubsan_standalone_cxx-x86_64)
+  endif()
 endif()
 foreach(NAME IN LISTS EMPTY_LIBRARIES)
   add_custom_command(OUTPUT ${TWINCRT_SYSROOT}/lib/lib${NAME}.a

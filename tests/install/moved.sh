@@ -194,6 +194,34 @@ int main(void)
 }
 C
 "$cc" -O2 environ.c -o environ$exe && expect "extern char **environ" environ$exe
+cat >undefined.c <<'C'
+#include <limits.h>
+#include <stdio.h>
+int main(void)
+{
+	volatile int most = INT_MAX, one = 1, sum;
+	sum = most + one;
+	printf("hello two %d\n", sum == INT_MIN ? 42 : 0);
+	return 7;
+}
+C
+"$cc" -O1 -fsanitize=undefined undefined.c -o undefined$exe
+tried=$((tried + 1))
+$run ./undefined$exe >undefined.out 2>undefined.err || true
+if ! grep -q '^undefined.c:6:[0-9]*: runtime error: signed integer overflow: 2147483647 + 1 cannot be represented' undefined.err ||
+	! grep -q 'hello two 42' undefined.out; then
+	echo "FAIL -fsanitize=undefined"
+	cat undefined.err undefined.out
+	exit 1
+fi
+echo "ok   -fsanitize=undefined"
+"$cxx" -O1 -fsanitize=undefined -fno-sanitize-recover=all -x c++ undefined.c -o undefined$exe
+tried=$((tried + 1))
+if $run ./undefined$exe >undefined.out 2>undefined.err || grep -q hello undefined.out; then
+	echo "FAIL -fno-sanitize-recover"
+	exit 1
+fi
+echo "ok   -fno-sanitize-recover"
 "$cc" -O2 -finstrument-functions a.c b.c -o instrumented$exe && expect "-finstrument-functions" instrumented$exe
 cat >once.cpp <<'C'
 // A thread-local variable, of which std::call_once() has two, in link-time optimization.

@@ -15,6 +15,7 @@ has an empty folder and the environment below. Lines of the source steer it:
   twin: ends abort             the program ends as abort() does: SIGABRT on Linux, exit code 3 on Windows
   twin: skip stderr            standard error differs by nature
   twin: exceptions             compiled with exceptions and run-time type information (C++ only)
+  twin: undefined              compiled with -fsanitize=undefined, with gcc alone
 """
 import difflib
 import hashlib
@@ -52,7 +53,7 @@ def directives(source):
             steps["env"][name] = value
         elif word == "ends":
             steps["ends"] = rest
-        elif word == "exceptions":
+        elif word in ("exceptions", "undefined"):
             pass
         elif word == "skip":
             steps["skip"] |= set(rest.split())
