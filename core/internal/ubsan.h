@@ -73,5 +73,11 @@ _Noreturn void __crt_ubsan_stop(void);
 	void __ubsan_handle_##name##_abort parameters; \
 	void __ubsan_handle_##name parameters { check arguments; } \
 	void __ubsan_handle_##name##_abort parameters { check arguments; __crt_ubsan_stop(); }
+/* The same where the handler finds out whether anything is wrong: `check` is not 0 then. */
+#define CRT_UBSAN_JUDGE(name, check, parameters, arguments) \
+	void __ubsan_handle_##name parameters; \
+	void __ubsan_handle_##name##_abort parameters; \
+	void __ubsan_handle_##name parameters { (void)check arguments; } \
+	void __ubsan_handle_##name##_abort parameters { if (check arguments) __crt_ubsan_stop(); }
 
 #endif

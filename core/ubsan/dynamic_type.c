@@ -67,7 +67,7 @@ static int has_base(const struct class_information *derived, const struct class_
 	return 0;
 }
 
-static void dynamic_type(struct dynamic *data, uintptr_t address, uintptr_t hash)
+static int dynamic_type(struct dynamic *data, uintptr_t address, uintptr_t hash)
 {
 	enum { FAR = 1 << 20 };
 	const struct class_information *class = NULL;
@@ -83,12 +83,13 @@ static void dynamic_type(struct dynamic *data, uintptr_t address, uintptr_t hash
 		class = NULL;
 	if (class != NULL && has_base(class, data->class, -to_top)) {
 		__ubsan_vptr_type_cache[hash % CACHE] = hash;
-		return;
+		return 0;
 	}
 	struct crt_ubsan_text x;
 	CRT_UBSAN_REPORT(&data->typed.place, __crt_ubsan_access(data->kind), " address ",
 		__crt_ubsan_show_address(&x, address), " which does not point to an object of type ", data->typed.type->name,
 		class == NULL ? ": object has invalid vptr" : ": object is of type ", class == NULL ? "" : class->name);
+	return 1;
 }
 
-CRT_UBSAN_HANDLER(dynamic_type_cache_miss, dynamic_type, (struct dynamic *data, uintptr_t address, uintptr_t hash), (data, address, hash))
+CRT_UBSAN_JUDGE(dynamic_type_cache_miss, dynamic_type, (struct dynamic *data, uintptr_t address, uintptr_t hash), (data, address, hash))

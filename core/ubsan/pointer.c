@@ -97,13 +97,6 @@ static void assumption(struct assumption *data, uintptr_t alignment, uintptr_t o
 CRT_UBSAN_HANDLER(alignment_assumption, assumption, (struct assumption *data, uintptr_t pointer, uintptr_t alignment, uintptr_t offset),
 	(((void)pointer, data), alignment, offset))
 
-static void function_type(struct crt_ubsan_typed *data, uintptr_t function)
-{
-	struct crt_ubsan_text x;
-	CRT_UBSAN_REPORT(&data->place, "call to function ", __crt_ubsan_show_address(&x, function), " through pointer to incorrect function type ",
-		data->type->name);
-}
-
 /* clang's, in C++. Types whose information is the same object, or has the same name, are the same. */
 struct type_information {
 	const void *methods;
@@ -122,11 +115,15 @@ static int same_type(const struct type_information *a, const struct type_informa
 	return *x == *y;
 }
 
-static void function_call(struct crt_ubsan_typed *data, uintptr_t function, const void *is, const void *expected)
+static int function_call(struct crt_ubsan_typed *data, uintptr_t function, const void *is, const void *expected)
 {
-	if (!same_type(is, expected))
-		function_type(data, function);
+	struct crt_ubsan_text x;
+	if (same_type(is, expected))
+		return 0;
+	CRT_UBSAN_REPORT(&data->place, "call to function ", __crt_ubsan_show_address(&x, function), " through pointer to incorrect function type ",
+		data->type->name);
+	return 1;
 }
 
-CRT_UBSAN_HANDLER(function_type_mismatch_v1, function_call, (struct crt_ubsan_typed *data, uintptr_t function, const void *is, const void *expected),
+CRT_UBSAN_JUDGE(function_type_mismatch_v1, function_call, (struct crt_ubsan_typed *data, uintptr_t function, const void *is, const void *expected),
 	(data, function, is, expected))

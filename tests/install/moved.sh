@@ -222,6 +222,26 @@ if $run ./undefined$exe >undefined.out 2>undefined.err || grep -q hello undefine
 	exit 1
 fi
 echo "ok   -fno-sanitize-recover"
+cat >virtual.cpp <<'C'
+// Nothing is wrong here, though the handler must look: constructors and destructors of classes with virtual bases.
+#include <cstdio>
+struct A { virtual ~A() { n += 40; } virtual int f() { return n; } int n = 1; };
+struct B : virtual A { int g() { return f() + 1; } };
+struct C : virtual A { ~C() { n += g(); } int g() { return f(); } };
+struct D : B, virtual C { int f() override { return n; } };
+int main()
+{
+	int sum;
+	{
+		D d;
+		A *a = &d;
+		sum = static_cast<B &>(d).g() + a->f();
+	}
+	std::printf("hello two %d\n", sum + 39);
+	return 7;
+}
+C
+"$cxx" -O2 -fsanitize=undefined -fno-sanitize-recover=all virtual.cpp -o virtual$exe && expect "-fsanitize=vptr of objects that are right" virtual$exe
 "$cc" -O2 -finstrument-functions a.c b.c -o instrumented$exe && expect "-finstrument-functions" instrumented$exe
 cat >once.cpp <<'C'
 // A thread-local variable, of which std::call_once() has two, in link-time optimization.
