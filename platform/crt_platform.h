@@ -68,11 +68,12 @@ struct plat_boot {
 	/* The environment as main's third argument: "NAME=value" strings, then NULL. On Windows it is built on first
 	 * use; core/stdlib copies before it changes anything. */
 	char **envp;
-	/* Nonzero as soon as a descriptor may be one that translates line ends (__O_TEXT), so that its offset and the bytes
-	 * read from it do not match. Always 0 where there is no such thing. */
+	/* What descriptors there may be now. PLAT_TEXT_FILES: such as translate line ends (__O_TEXT), so that their offset and the bytes
+	 * read from them do not match. PLAT_UNIT_FILES: such as fread and fwrite are to move UTF-16 to and from (__O_ENCODED). Always 0 where there is no such thing. */
 	int text_files;
 };
 extern struct plat_boot __plat_boot_info;
+enum { PLAT_TEXT_FILES = 1, PLAT_UNIT_FILES = 2 };
 
 /* Nonzero if the process runs with more rights than its caller (AT_SECURE). Asked, not kept: it is rarely needed. [signal] */
 int __plat_secure(void);
@@ -163,6 +164,9 @@ int __plat_dup(int fd, int least, int close_on_exec);
 int __plat_dup2(int fd, int target, int close_on_exec);
 /* flags: 0 or O_CLOEXEC, O_NONBLOCK. ends[0] reads, ends[1] writes. */
 int __plat_pipe(int ends[2], int flags);
+/* What a file is opened with because fopen's mode has this behind a comma: __O_U8TEXT, __O_U16TEXT, __O_WTEXT, or 0 for what means nothing to the system. -EINVAL if the
+ * system knows that it cannot serve it. */
+int __plat_text_encoding(const char *hint);
 /* F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD ...; -EINVAL for what a system has not. */
 int __plat_fcntl(int fd, int command, intptr_t argument);
 /* Follows symbolic links unless `no_follow`. */

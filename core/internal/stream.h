@@ -316,6 +316,12 @@ CRT_INLINE unsigned char *__crt_file_read_base(FILE *f)
 	return f->buf + (f->flags & CRT_FILE_USER_BUFFER ? CRT_UNGET : 0);
 }
 
+/* fwrite and fread of a stream, if its descriptor is one on which these move UTF-16 (plat_boot.text_files). `size` bytes; how many were moved, with
+ * errno if that is not all, or CRT_NO_UNITS: it is none. Without the stream's lock. The weak ones are in fwrite.c and fread.c; a platform that has such descriptors brings others. */
+#define CRT_NO_UNITS ((size_t)-1)
+size_t __crt_write_units(FILE *stream, const void *data, size_t size);
+size_t __crt_read_units(FILE *stream, void *data, size_t size);
+
 /* ---- Positions, opening ------------------------------------------------------------------------------------------ */
 
 /* fseek and ftell with the lock held. 0 or the position, or -errno. */

@@ -23,7 +23,7 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 	default:
 		return -EINVAL;
 	}
-	/* Letters that we do not know are other systems' hints; after a comma come their encodings. */
+	/* Letters that we do not know are other systems' hints; after a comma comes what the system may know. */
 	while (*++mode != '\0' && *mode != ',') {
 		switch (*mode) {
 		case '+':
@@ -55,6 +55,14 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 			flags |= __O_TEMPORARY;
 			break;
 		}
+	}
+	if (*mode == ',') {
+		int encoding = __plat_text_encoding(mode + 1);
+		if (encoding < 0)
+			return encoding;
+		/* A binary file is translated in no respect. */
+		if (!(flags & __O_BINARY))
+			flags |= encoding;
 	}
 	if (plus)
 		file = (file & ~(unsigned)CRT_FILE_NO_WRITE) | CRT_FILE_CAN_READ;

@@ -46,7 +46,8 @@ errno_t _chsize_s(int __fd, long long __size);
 int _commit(int __fd);
 /* Nonzero for a character device: the console, NUL, a serial port. 0 and EBADF for no descriptor. */
 int _isatty(int __fd);
-/* _O_TEXT or _O_BINARY; the mode before. What is already in a stream's buffer keeps the old one: call fflush first. */
+/* _O_TEXT, _O_BINARY, _O_U8TEXT, _O_U16TEXT or _O_WTEXT (UTF-16, too); the mode before, which for each of the last three is _O_WTEXT. What is already in a stream's
+ * buffer keeps the old one: call fflush first. */
 int _setmode(int __fd, int __mode);
 /* The descriptor's HANDLE, which stays its own; INVALID_HANDLE_VALUE and EBADF. */
 intptr_t _get_osfhandle(int __fd);
