@@ -164,9 +164,6 @@ int __plat_dup(int fd, int least, int close_on_exec);
 int __plat_dup2(int fd, int target, int close_on_exec);
 /* flags: 0 or O_CLOEXEC, O_NONBLOCK. ends[0] reads, ends[1] writes. */
 int __plat_pipe(int ends[2], int flags);
-/* What a file is opened with because fopen's mode has this behind a comma: __O_U8TEXT, __O_U16TEXT, __O_WTEXT, or 0 for what means nothing to the system. -EINVAL if the
- * system knows that it cannot serve it. */
-int __plat_text_encoding(const char *hint);
 /* F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD ...; -EINVAL for what a system has not. */
 int __plat_fcntl(int fd, int command, intptr_t argument);
 /* Follows symbolic links unless `no_follow`. */

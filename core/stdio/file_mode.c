@@ -4,7 +4,7 @@
 
 #include "stream.h"
 
-int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
+int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags, int (*encoding)(const char *hint))
 {
 	unsigned file = 0;
 	int flags, plus = 0;
@@ -56,13 +56,12 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 			break;
 		}
 	}
-	if (*mode == ',') {
-		int encoding = __plat_text_encoding(mode + 1);
-		if (encoding < 0)
-			return encoding;
-		/* A binary file is translated in no respect. */
-		if (!(flags & __O_BINARY))
-			flags |= encoding;
+	/* A binary file is translated in no respect. */
+	if (encoding != NULL && *mode == ',' && !(flags & __O_BINARY)) {
+		int text = encoding(mode + 1);
+		if (text < 0)
+			return text;
+		flags |= text;
 	}
 	if (plus)
 		file = (file & ~(unsigned)CRT_FILE_NO_WRITE) | CRT_FILE_CAN_READ;

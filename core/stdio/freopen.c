@@ -43,7 +43,7 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	unsigned file_flags;
 	int open_flags, fd;
 	int entered = __crt_file_enter(f);
-	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	int result = __crt_file_mode(mode, &open_flags, &file_flags, PLAT_TEXT_ENCODING);
 	/* The old file gets what is pending; whether that worked is not freopen's to report. */
 	(void)__crt_file_flush(f);
 	if (f->ops != NULL)

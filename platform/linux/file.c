@@ -18,13 +18,6 @@ int __plat_open(const char *path, int flags, unsigned mode)
 	return (int)SYS4(openat, KERNEL_AT_FDCWD, path, flags, mode);
 }
 
-int __plat_text_encoding(const char *hint)
-{
-	/* Text has one form here. */
-	(void)hint;
-	return 0;
-}
-
 int __plat_close(int fd)
 {
 	/* The descriptor is gone even when the kernel says EINTR; closing it again could close another thread's. */

@@ -480,13 +480,6 @@ int __plat_pipe(int ends[2], int flags)
 	END(0);
 }
 
-int __plat_text_encoding(const char *hint)
-{
-	/* Text has one form here. */
-	(void)hint;
-	return 0;
-}
-
 int __plat_fcntl(int fd, int command, intptr_t argument)
 {
 	BEGIN(fcntl);

@@ -91,6 +91,8 @@ intptr_t __plat_text_write(struct plat_file *file, const void *bytes, size_t siz
 
 /* Microsoft's Unicode modes (unicode.c), linked into programs that may ask for them. Whoever sets one of PLAT_FILE_ENCODED calls this before. */
 void __plat_unicode_begin(void);
+/* _setmode() for text and binary alone, with errno. */
+int __crt_setmode_plain(int fd, int mode);
 /* Text mode's translation of a file in UTF-16, which is no console, from and to UTF-8. Only text.c calls them. */
 intptr_t __plat_utf16_read(struct plat_file *file, unsigned char *bytes, size_t size);
 intptr_t __plat_utf16_write(struct plat_file *file, const unsigned char *bytes, size_t size);

@@ -60,8 +60,25 @@ void __plat_environment_changed(const char *name, size_t length, const char *val
 /* The system has no compiled time zone database. */
 #define PLAT_ZONE_FOLDER ((const char *)NULL)
 
-/* Nobody can cancel a thread here. */
-#define PLAT_POINT(operation) __plat_##operation
+/* In the place of __plat_open's flags there may be an encoding in fopen's mode (unicode.c). */
+#define PLAT_TEXT_ENCODING __plat_text_encoding
+int __plat_text_encoding(const char *hint);
+
+/* Nobody can cancel a thread here. But what the program reads and writes by descriptors is not what streams do where these have an encoding (unicode_read.c). */
+#define PLAT_POINT(operation) __plat_##operation##_point
+#define __plat_open_point __plat_open
+#define __plat_close_point __plat_close
+#define __plat_pread_point __plat_pread
+#define __plat_pwrite_point __plat_pwrite
+#define __plat_fcntl_point __plat_fcntl
+#define __plat_sync_point __plat_sync
+#define __plat_sleep_point __plat_sleep
+#define __plat_wait_point __plat_wait
+#define __plat_shared_wait_point __plat_shared_wait
+#define __plat_wait_children_point __plat_wait_children
+#define __plat_process_wait_point __plat_process_wait
+intptr_t __plat_read_point(int fd, void *buffer, size_t size);
+intptr_t __plat_write_point(int fd, const void *buffer, size_t size);
 #define PLAT_CANCELS 0
 #define PLAT_KNOWS_OWNERS 0
 #define PLAT_CANCEL_ACT() ((void)0)
