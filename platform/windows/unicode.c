@@ -158,16 +158,18 @@ static intptr_t read_raw(struct plat_file *file, unsigned char *to, size_t count
 		for (unsigned i = 0; i < file->ahead_count; i++)
 			file->ahead[i] = file->ahead[i + 1];
 	}
-	while (got == 0 || got % 2 != 0) {
-		intptr_t done = __plat_raw_read(file, to + got, got != 0 ? 1 : 2 * count);
+	while (got < 2) {
+		intptr_t done = __plat_raw_read(file, to + got, 2 * count - got);
 		if (done <= 0) {
 			/* Half a unit waits for the other, unless this was the end. */
-			if (got % 2 != 0 && done < 0)
-				keep(file, to + got - 1, 1);
-			return got > 1 ? (intptr_t)got / 2 : done;
+			if (got != 0 && done < 0)
+				keep(file, to, 1);
+			return done;
 		}
 		got += (size_t)done;
 	}
+	if (got % 2 != 0)
+		keep(file, to + got - 1, 1);
 	return (intptr_t)got / 2;
 }
 

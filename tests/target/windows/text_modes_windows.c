@@ -410,48 +410,61 @@ static void pipes(void **state)
 	assert_int_equal(units[0], '\r');
 	assert_int_equal(_read(ends[0], units, 8), 2);
 	assert_int_equal(units[0], 'x');
+	assert_int_equal(_write(ends[1], "\0z\0w", 4), 4);
+	assert_int_equal(_read(ends[0], units, 16), 4);
+	assert_memory_equal(units, L"yz", 4);
 	_close(ends[1]);
 	assert_int_equal(_read(ends[0], units, 8), 0);
 	fclose(f);
+}
 
-	/* A pipe that takes a part: nothing is lost and nothing comes twice. */
-	assert_int_equal(pipe(ends), 0);
-	assert_int_equal(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
-	_setmode(ends[1], _O_U16TEXT);
-	wchar_t *text = long_text(100000);
-	size_t length = wcslen(text), got = 0, lines = 0;
+/* A pipe that takes a part: nothing is lost and nothing comes twice; by units as _write() does, and by UTF-8 as streams do. */
+static void full_pipes(void **state)
+{
+	(void)state;
+	wchar_t *text = long_text(60000);
+	size_t length = wcslen(text), lines = 0;
 	for (size_t i = 0; i < length; i++)
 		lines += text[i] == '\n';
-	unsigned char *found = malloc(2 * (length + lines) + 100);
+	unsigned char *found = malloc(2 * (length + lines) + 40000);
+	char *bytes = malloc(3 * length);
 	assert_non_null(found);
-	for (size_t i = 0; i < length;) {
-		size_t part = length - i < 30001 ? length - i : 30001;
-		int done = _write(ends[1], text + i, (unsigned)(2 * part));
-		if (done < 0)
-			assert_int_equal(errno, EAGAIN);
-		else
-			i += (size_t)done / 2;
-		if (done != (int)(2 * part)) {
-			ssize_t more = read(ends[0], found + got, 40000);
-			assert_true(more > 0);
+	assert_non_null(bytes);
+	size_t size = wcstombs(bytes, text, 3 * length);
+	for (int by_bytes = 0; by_bytes < 2; by_bytes++) {
+		size_t got = 0, total = by_bytes ? size : 2 * length, most = by_bytes ? 20001 : 60002;
+		int ends[2];
+		assert_int_equal(pipe(ends), 0);
+		assert_int_equal(fcntl(ends[1], F_SETFL, O_NONBLOCK), 0);
+		_setmode(ends[1], _O_U16TEXT);
+		for (size_t i = 0; i < total;) {
+			size_t part = total - i < most ? total - i : most;
+			intptr_t done = by_bytes ? __plat_write(ends[1], bytes + i, part) :
+				__plat_write_point(ends[1], (const char *)text + i, part);
+			if (done < 0)
+				assert_int_equal(done, -EAGAIN);
+			else
+				i += (size_t)done;
+			if (done != (intptr_t)part) {
+				ssize_t more = read(ends[0], found + got, 39998);
+				assert_true(more > 0);
+				got += (size_t)more;
+			}
+		}
+		_close(ends[1]);
+		for (ssize_t more; (more = read(ends[0], found + got, 39998)) > 0;)
 			got += (size_t)more;
+		_close(ends[0]);
+		assert_int_equal(got, 2 * (length + lines));
+		for (size_t i = 0, at = 0; i < length; i++, at += 2) {
+			if (text[i] == '\n') {
+				assert_int_equal(found[at], '\r');
+				at += 2;
+			}
+			assert_int_equal(found[at] | found[at + 1] << 8, text[i]);
 		}
 	}
-	_close(ends[1]);
-	for (ssize_t more; (more = read(ends[0], found + got, 40000)) > 0;)
-		got += (size_t)more;
-	_close(ends[0]);
-	assert_int_equal(got, 2 * (length + lines));
-	size_t at = 0;
-	for (size_t i = 0; i < length; i++) {
-		unsigned c = text[i];
-		if (c == '\n') {
-			assert_int_equal(found[at], '\r');
-			at += 2;
-		}
-		assert_int_equal(found[at] | found[at + 1] << 8, c);
-		at += 2;
-	}
+	free(bytes);
 	free(found);
 	free(text);
 }
@@ -491,7 +504,7 @@ int main(int argc, char **argv)
 		return puts("grandchild") < 0;
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(new_files), cmocka_unit_test(marks_win), cmocka_unit_test(reading), cmocka_unit_test(long_files),
-		cmocka_unit_test(descriptors), cmocka_unit_test(set_mode), cmocka_unit_test(pipes),
+		cmocka_unit_test(descriptors), cmocka_unit_test(set_mode), cmocka_unit_test(pipes), cmocka_unit_test(full_pipes),
 		cmocka_unit_test(standard_streams),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
