@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Writing to a descriptor as the program calls for it: in one of Microsoft's Unicode modes that moves UTF-16, and an even number of bytes. */
+#include <bits/errno_values.h>
+
 #include "private/win32.h"
 #include "private/plat_file.h"
 #include "attr.h"
