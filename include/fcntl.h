@@ -54,10 +54,13 @@ __CRT_BEGIN_DECLS
 #define _O_SHORT_LIVED __O_SHORT_LIVED
 #define _O_SEQUENTIAL __O_SEQUENTIAL
 #define _O_RANDOM __O_RANDOM
-/* UTF-8 text; the stream is narrow, and its bytes are UTF-8 anyway. */
-#define _O_WTEXT __O_TEXT
-#define _O_U8TEXT __O_TEXT
-#define _O_U16TEXT __O_TEXT
+/* Text in UTF-8, in UTF-16, or in what its byte order mark says; without one _O_WTEXT is UTF-16 for a new file and for _setmode(), and plain text for a file that is there.
+ * A mark wins over the other two, is skipped, and is written to a new or empty file. On such a descriptor _read(), read(), _write() and write() move
+ * UTF-16, as fread() and fwrite() do on a stream on it: an even number of bytes, else EINVAL. open() knows the marks only in a program that
+ * has fopen(), _open() or another function that can ask for these, too. */
+#define _O_WTEXT __O_WTEXT
+#define _O_U8TEXT __O_U8TEXT
+#define _O_U16TEXT __O_U16TEXT
 #ifndef __CRT_STRICT
 #define O_TEXT _O_TEXT
 #define O_BINARY _O_BINARY

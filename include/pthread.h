@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* POSIX threads, on both targets. POSIX.1-2017. Every function returns 0 or an error number and leaves errno alone, and may be called
  * from any thread; none is async-signal-safe but pthread_self and pthread_equal.
- * Cancellation, priority protocols and objects that processes share are Linux's alone. */
+ * Priority protocols and objects that processes share are Linux's alone. */
 #ifndef _PTHREAD_H
 #define _PTHREAD_H
 
@@ -93,7 +93,7 @@ int pthread_setschedprio(pthread_t __who, int __priority);
 /* Whether and when the calling thread may be cancelled; old may be NULL. EINVAL: no such state or type. A deferred cancellation waits for the
  * thread's next cancellation point: pthread_testcancel(), and those that POSIX.1-2017, 2.9.5.2, names, system() and epoll_wait() among them; stdio, names of
  * hosts and the like are none. An asynchronous one comes at any time, so that between the two only these functions may be called.
- * Async-signal-safe. On Windows nobody can cancel a thread: the state and the type are kept, and pthread_testcancel() returns. */
+ * Async-signal-safe. On Windows the points are pthread_testcancel() and the waits for threads, conditions, semaphores and times. */
 #define PTHREAD_CANCEL_ENABLE 0
 #define PTHREAD_CANCEL_DISABLE 1
 #define PTHREAD_CANCEL_DEFERRED 0
@@ -102,11 +102,9 @@ int pthread_setschedprio(pthread_t __who, int __priority);
 int pthread_setcancelstate(int __state, int *__old);
 int pthread_setcanceltype(int __type, int *__old);
 void pthread_testcancel(void);
-#ifndef _WIN32
 /* Cancels a thread: as soon as its state and type allow, it ends as by pthread_exit(PTHREAD_CANCELED), cleanup handlers first, without unwinding (no C++
- * destructors of automatic objects run). 0 also if it has ended and is not joined yet; ESRCH: it is gone. Linux only. */
+ * destructors of automatic objects run). 0 also if it has ended and is not joined yet; ESRCH: it is gone. */
 int pthread_cancel(pthread_t __who);
-#endif
 /* A hint that has no effect, kept and given back. */
 #if defined(__CRT_USE_XOPEN) || defined(__CRT_USE_MISC)
 int pthread_setconcurrency(int __level);

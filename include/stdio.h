@@ -131,7 +131,8 @@ int fclose(FILE *__stream);
 int fflush(FILE *__stream);
 /* Opens a file. mode: r (read), w (truncate or create, write) or a (create, append), then any of + (both), b (no
  * effect), x (with w: EEXIST if it exists), e (closed in spawned programs), t (Windows: CR LF in the file is \n in the
- * program). NULL on failure: EINVAL for a bad mode, ENOENT, EACCES, EMFILE, ENOMEM ... 7.21.5.3. */
+ * program), and on Windows ", ccs=UTF-8", ", ccs=UTF-16LE" or ", ccs=UNICODE" (text in that encoding, or in what the file's byte order mark says; see _O_WTEXT in
+ * <fcntl.h>). NULL on failure: EINVAL for a bad mode, ENOENT, EACCES, EMFILE, ENOMEM ... 7.21.5.3. */
 FILE *fopen(const char *__crt_restrict __path, const char *__crt_restrict __mode);
 /* Closes the stream's file, errors ignored, and opens another on the same stream and, if it can, the same descriptor. With
  * path NULL the same file gets a new mode: EBADF if its descriptor does not allow it. The stream, or NULL; then it is
@@ -362,6 +363,10 @@ __CRT_END_DECLS
 
 #ifdef __CRT_USE_MS
 #include <bits/ms_sized.h>
+#endif
+
+#if defined(_WIN32) && defined(__OPTIMIZE_SIZE__) && __STDC_HOSTED__
+#include <bits/fopen_plain.h>
 #endif
 
 #endif

@@ -68,11 +68,12 @@ struct plat_boot {
 	/* The environment as main's third argument: "NAME=value" strings, then NULL. On Windows it is built on first
 	 * use; core/stdlib copies before it changes anything. */
 	char **envp;
-	/* Nonzero as soon as a descriptor may be one that translates line ends (__O_TEXT), so that its offset and the bytes
-	 * read from it do not match. Always 0 where there is no such thing. */
+	/* What descriptors there may be now. PLAT_TEXT_FILES: such as translate line ends (__O_TEXT), so that their offset and the bytes
+	 * read from them do not match. PLAT_UNIT_FILES: such as fread and fwrite are to move UTF-16 to and from (__O_ENCODED). Always 0 where there is no such thing. */
 	int text_files;
 };
 extern struct plat_boot __plat_boot_info;
+enum { PLAT_TEXT_FILES = 1, PLAT_UNIT_FILES = 2 };
 
 /* Nonzero if the process runs with more rights than its caller (AT_SECURE). Asked, not kept: it is rarely needed. [signal] */
 int __plat_secure(void);

@@ -74,6 +74,12 @@ struct __crt_pthread {
 /* Objects of threads that nobody can know any more are GONE and kept for new threads, so that a pthread_t is looked at safely for ever. */
 enum { CRT_THREAD_JOINABLE, CRT_THREAD_DETACHED, CRT_THREAD_ENDED, CRT_THREAD_JOINING, CRT_THREAD_GONE };
 
+/* Must the thread end at a cancellation point? NULL: nobody knows it. PTHREAD_CANCEL_ENABLE is 0. */
+CRT_INLINE int __crt_thread_is_due(const struct __crt_pthread *thread)
+{
+	return thread != NULL && __atomic_load_n(&thread->cancelled, __ATOMIC_SEQ_CST) && thread->cancel_state == 0;
+}
+
 /* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
 struct __crt_pthread *__crt_thread_make_self(void);
 CRT_INLINE struct __crt_pthread *__crt_thread_self(void)

@@ -316,6 +316,12 @@ CRT_INLINE unsigned char *__crt_file_read_base(FILE *f)
 	return f->buf + (f->flags & CRT_FILE_USER_BUFFER ? CRT_UNGET : 0);
 }
 
+/* fwrite and fread of a stream, if its descriptor is one on which these move UTF-16 (plat_boot.text_files). `size` bytes; how many were moved, with
+ * errno if that is not all, or CRT_NO_UNITS: it is none. Without the stream's lock. The weak ones are in fwrite.c and fread.c; a platform that has such descriptors brings others. */
+#define CRT_NO_UNITS ((size_t)-1)
+size_t __crt_write_units(FILE *stream, const void *data, size_t size);
+size_t __crt_read_units(FILE *stream, void *data, size_t size);
+
 /* ---- Positions, opening ------------------------------------------------------------------------------------------ */
 
 /* fseek and ftell with the lock held. 0 or the position, or -errno. */
@@ -330,8 +336,9 @@ CRT_INLINE int64_t __crt_file_move(FILE *f, int64_t offset, int whence)
  * since bytes not used up stay bytes; and the second half of a pair needs ten bits, above an offset of so many. */
 #define CRT_POSITION_BITS 52
 #define CRT_POSITION_HALF ((int64_t)1 << 62)
-/* The O_* flags for a mode of fopen, and the CRT_FILE_* flags for the stream. 0 or -EINVAL. */
-int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags);
+/* The O_* flags for a mode of fopen, and the CRT_FILE_* flags for the stream. `encoding` is PLAT_TEXT_ENCODING, or NULL: hints about that are not
+ * listened to. 0 or -EINVAL. */
+int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags, int (*encoding)(const char *hint));
 /* A stream from the heap with its buffer, fresh, not listed; NULL if there is no memory. */
 FILE *__crt_file_new(int fd, unsigned file_flags);
 /* Everything that fclose does but freeing, with the lock held. 0 or -errno. */
@@ -344,7 +351,7 @@ CRT_INLINE size_t __crt_file_mapping(size_t size)
 	return (size + CRT_UNGET + page - 1) & ~(page - 1);
 }
 /* Opens `path` as fopen does. NULL with errno. */
-FILE *__crt_file_open(const char *path, const char *mode, int more_open_flags);
+FILE *__crt_file_open(const char *path, const char *mode, int (*encoding)(const char *hint));
 /* "directory/prefixXXXXXX" into `name` of `size` bytes, for __crt_tempname; the system's place for temporary files if
  * `directory` is NULL. 0 or -errno. */
 int __crt_temp_template(char *name, size_t size, const char *directory, const char *prefix);

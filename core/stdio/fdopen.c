@@ -9,7 +9,7 @@ FILE *fdopen(int fd, const char *mode)
 	unsigned file_flags;
 	int open_flags, old = 0;
 	FILE *f = NULL;
-	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	int result = __crt_file_mode(mode, &open_flags, &file_flags, NULL);
 	if (result == 0) {
 		old = result = __plat_fcntl(fd, F_GETFL, 0);
 		/* The descriptor must be able to do all that the mode promises. */

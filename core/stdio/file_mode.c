@@ -4,7 +4,7 @@
 
 #include "stream.h"
 
-int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
+int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags, int (*encoding)(const char *hint))
 {
 	unsigned file = 0;
 	int flags, plus = 0;
@@ -23,7 +23,7 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 	default:
 		return -EINVAL;
 	}
-	/* Letters that we do not know are other systems' hints; after a comma come their encodings. */
+	/* Letters that we do not know are other systems' hints; after a comma comes what the system may know. */
 	while (*++mode != '\0' && *mode != ',') {
 		switch (*mode) {
 		case '+':
@@ -55,6 +55,13 @@ int __crt_file_mode(const char *mode, int *open_flags, unsigned *file_flags)
 			flags |= __O_TEMPORARY;
 			break;
 		}
+	}
+	/* A binary file is translated in no respect. */
+	if (encoding != NULL && *mode == ',' && !(flags & __O_BINARY)) {
+		int text = encoding(mode + 1);
+		if (text < 0)
+			return text;
+		flags |= text;
 	}
 	if (plus)
 		file = (file & ~(unsigned)CRT_FILE_NO_WRITE) | CRT_FILE_CAN_READ;

@@ -4,17 +4,17 @@
 
 #include "stream.h"
 
-FILE *__crt_file_open(const char *path, const char *mode, int more_open_flags)
+FILE *__crt_file_open(const char *path, const char *mode, int (*encoding)(const char *hint))
 {
 	unsigned file_flags;
 	int open_flags;
 	FILE *f = NULL;
-	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	int result = __crt_file_mode(mode, &open_flags, &file_flags, encoding);
 	/* Where there are no text files, __plat_fcntl will say so of each. */
 	if (result == 0 && open_flags & __O_TEXT)
-		__plat_boot_info.text_files = 1;
+		__plat_boot_info.text_files |= PLAT_TEXT_FILES;
 	if (result == 0)
-		result = __plat_open(path, open_flags | more_open_flags, 0666);
+		result = __plat_open(path, open_flags, 0666);
 	if (result >= 0) {
 		f = __crt_file_new(result, file_flags);
 		if (f == NULL) {

@@ -75,7 +75,7 @@ FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode)
 	int open_flags;
 	struct array *a = NULL;
 	FILE *f = NULL;
-	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	int result = __crt_file_mode(mode, &open_flags, &file_flags, NULL);
 	if (result == 0 && size > PTRDIFF_MAX)
 		result = -ENOMEM;
 	if (result == 0) {

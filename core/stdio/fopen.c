@@ -4,5 +4,5 @@
 
 FILE *fopen(const char *restrict path, const char *restrict mode)
 {
-	return __crt_file_open(path, mode, 0);
+	return __crt_file_open(path, mode, PLAT_TEXT_ENCODING);
 }

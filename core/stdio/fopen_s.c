@@ -21,11 +21,11 @@ errno_t fopen_s(FILE *restrict *restrict stream, const char *restrict path, cons
 		mode++;
 		permissions = 0666;
 	}
-	result = __crt_file_mode(mode, &open_flags, &file_flags);
+	result = __crt_file_mode(mode, &open_flags, &file_flags, PLAT_TEXT_ENCODING);
 	if (result == 0 && permissions == 0666 && *mode == 'r')
 		result = -EINVAL;
 	if (result == 0 && open_flags & __O_TEXT)
-		__plat_boot_info.text_files = 1;
+		__plat_boot_info.text_files |= PLAT_TEXT_FILES;
 	if (result == 0)
 		result = __plat_open(path, open_flags, permissions);
 	if (result >= 0) {

@@ -72,7 +72,7 @@ FILE *fopencookie(void *restrict its, const char *restrict mode, cookie_io_funct
 	int open_flags;
 	struct cookie *c = NULL;
 	FILE *f = NULL;
-	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	int result = __crt_file_mode(mode, &open_flags, &file_flags, NULL);
 	if (result == 0) {
 		c = malloc(sizeof *c);
 		f = __crt_file_new(-1, (file_flags & ~(unsigned)CRT_FILE_APPEND) | CRT_FILE_FULL);

@@ -2,6 +2,14 @@
 /* fread(): elements from a stream. */
 #include "stream.h"
 
+CRT_WEAK size_t __crt_read_units(FILE *f, void *data, size_t size)
+{
+	(void)f;
+	(void)data;
+	(void)size;
+	return CRT_NO_UNITS;
+}
+
 size_t fread(void *restrict data, size_t size, size_t count, FILE *restrict f)
 {
 	size_t bytes, done;
@@ -13,6 +21,12 @@ size_t fread(void *restrict data, size_t size, size_t count, FILE *restrict f)
 	}
 	if (CRT_UNLIKELY(bytes == 0))
 		return 0;
+	/* Systems with such files have threads from the start: elsewhere this costs nothing. */
+	if (CRT_UNLIKELY(__plat_threaded && __plat_boot_info.text_files & PLAT_UNIT_FILES)) {
+		done = __crt_read_units(f, data, bytes);
+		if (done != CRT_NO_UNITS)
+			return done / size;
+	}
 	entered = __crt_file_enter(f);
 	if (CRT_LIKELY(bytes <= (size_t)(f->rend - f->rpos))) {
 		memcpy(data, f->rpos, bytes);

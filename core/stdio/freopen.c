@@ -29,7 +29,7 @@ static int replace(int fd, const char *path, int open_flags)
 {
 	int fresh = __plat_open(path, open_flags, 0666);
 	if (open_flags & __O_TEXT)
-		__plat_boot_info.text_files = 1;
+		__plat_boot_info.text_files |= PLAT_TEXT_FILES;
 	if (fresh < 0 || fd < 0 || fresh == fd)
 		return fresh;
 	if (__plat_dup2(fresh, fd, (open_flags & O_CLOEXEC) != 0) < 0)
@@ -43,7 +43,7 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 	unsigned file_flags;
 	int open_flags, fd;
 	int entered = __crt_file_enter(f);
-	int result = __crt_file_mode(mode, &open_flags, &file_flags);
+	int result = __crt_file_mode(mode, &open_flags, &file_flags, PLAT_TEXT_ENCODING);
 	/* The old file gets what is pending; whether that worked is not freopen's to report. */
 	(void)__crt_file_flush(f);
 	if (f->ops != NULL)

@@ -18,7 +18,7 @@ errno_t freopen_s(FILE *restrict *restrict stream, const char *restrict path, co
 		return __crt_constraint("freopen_s", "an argument is NULL", EINVAL);
 	if (*mode == 'u') {
 		mode++;
-	} else if (path && __crt_file_mode(mode, &open_flags, &file_flags) == 0 && open_flags & O_CREAT && !(open_flags & O_EXCL)) {
+	} else if (path && __crt_file_mode(mode, &open_flags, &file_flags, NULL) == 0 && open_flags & O_CREAT && !(open_flags & O_EXCL)) {
 		/* If it is not there it comes to be so; freopen then finds it. */
 		int fd = __plat_open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
 		if (fd >= 0)

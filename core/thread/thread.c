@@ -265,7 +265,7 @@ int __crt_thread_join_point(struct __crt_pthread *thread, void **result)
 	PLAT_TEST_CANCEL();
 	if (PLAT_CANCELS && thread != __plat_self()->thread)
 		while (__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE)
-			if (__crt_wait_until(&thread->state, CRT_THREAD_JOINABLE, 0, NULL, CRT_WAIT_POINT) == ECANCELED)
+			if (PLAT_POINT(wait)(&thread->state, CRT_THREAD_JOINABLE, NULL) == -ECANCELED)
 				PLAT_CANCEL_ACT();
 	return __crt_thread_join(thread, result);
 }

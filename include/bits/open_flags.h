@@ -24,6 +24,11 @@
 /* CR LF and Ctrl-Z are translated. */
 #define __O_TEXT 0x01000000
 #define __O_BINARY 0x02000000
+/* The same, of a file in UTF-8, in UTF-16, or in what its first bytes say (Microsoft's Unicode modes). */
+#define __O_U8TEXT (__O_TEXT | 0x00800000)
+#define __O_U16TEXT (__O_TEXT | 0x40000000)
+#define __O_WTEXT (__O_U8TEXT | __O_U16TEXT)
+#define __O_ENCODED (__O_WTEXT & ~__O_TEXT)
 /* The file disappears with its last descriptor. */
 #define __O_TEMPORARY 0x04000000
 /* Hints to the cache. */

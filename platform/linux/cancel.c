@@ -20,11 +20,6 @@ enum { CANCEL_SIGNAL = 33 };
 long __plat_cancellable(const int *cancelled, long number, long a, long b, long c, long d, long e, long f);
 CRT_HIDDEN extern const char __plat_cancellable_begin[], __plat_cancellable_end[], __plat_cancellable_cancelled[];
 
-static int is_due(const struct __crt_pthread *thread)
-{
-	return thread != NULL && __atomic_load_n(&thread->cancelled, __ATOMIC_SEQ_CST) && thread->cancel_state == PTHREAD_CANCEL_ENABLE;
-}
-
 /* The following replace the weak ones of points.c. */
 
 void __plat_cancel_end(void)
@@ -35,13 +30,13 @@ void __plat_cancel_end(void)
 
 void __plat_cancel_test(void)
 {
-	if (is_due(__plat_self()->thread))
+	if (__crt_thread_is_due(__plat_self()->thread))
 		__plat_cancel_end();
 }
 
 int __plat_cancel_due(long result)
 {
-	return (result == -ECANCELED || result == -EINTR) && is_due(__plat_self()->thread);
+	return (result == -ECANCELED || result == -EINTR) && __crt_thread_is_due(__plat_self()->thread);
 }
 
 long __plat_cancel_call(long number, long a, long b, long c, long d, long e, long f)

@@ -127,6 +127,10 @@ static int get_flags(unsigned kept)
 	/* Streams ask for this one, to know how far positions in their buffers mean anything. */
 	if (kept & PLAT_FILE_TEXT)
 		flags |= __O_TEXT;
+	if (kept & PLAT_FILE_UTF8)
+		flags |= __O_U8TEXT;
+	if (kept & PLAT_FILE_UTF16)
+		flags |= __O_U16TEXT;
 	return flags;
 }
 

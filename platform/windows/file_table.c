@@ -44,7 +44,7 @@ static void fill(struct plat_file *file, HANDLE handle, unsigned flags)
 {
 	file->handle = handle;
 	file->ahead_count = 0;
-	file->missing = 0;
+	file->character.missing = 0;
 	file->high = 0;
 	file->after_cr = 0;
 	__atomic_store_n(&file->flags, flags | PLAT_FILE_OPEN, __ATOMIC_RELEASE);

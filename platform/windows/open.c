@@ -8,6 +8,7 @@
 #include "private/plat_file.h"
 #include "private/plat_path.h"
 #include "private/plat_umask.h"
+#include "attr.h"
 #include "crt_platform.h"
 
 /* Everybody may do everything meanwhile, as on Linux: read, write, rename and delete the open file. */
@@ -30,6 +31,15 @@ static DWORD disposition(int flags)
 	default:
 		return OPEN_EXISTING;
 	}
+}
+
+/* unicode.c brings the real one with the first function that can ask for a Unicode mode. */
+CRT_WEAK int __plat_encoding(HANDLE handle, int flags, int kind)
+{
+	(void)handle;
+	(void)flags;
+	(void)kind;
+	return 0;
 }
 
 int __plat_open(const char *path, int flags, unsigned mode)
@@ -132,6 +142,10 @@ int __plat_open(const char *path, int flags, unsigned mode)
 	}
 	if (result == 0 && flags & O_DIRECTORY && !(kept & PLAT_FILE_DIRECTORY))
 		result = -ENOTDIR;
+	if (result == 0 && flags & __O_ENCODED && !(kept & PLAT_FILE_DIRECTORY)) {
+		result = __plat_encoding(handle, flags, kind);
+		kept |= (unsigned)result;
+	}
 	if (result < 0) {
 		CloseHandle(handle);
 		__plat_file_give_up(fd);

@@ -30,13 +30,19 @@ int64_t __plat_seek(int fd, int64_t offset, int whence)
 	if (!seekable(file))
 		return -ESPIPE;
 	AcquireSRWLockExclusive(&file->lock);
-	/* A byte that text mode has read ahead has not been read as far as the program is concerned. */
-	distance.QuadPart = whence == SEEK_CUR ? offset - file->ahead_count : offset;
+	/* A byte that text mode has read ahead has not been read as far as the program is concerned. In UTF-16 it may be one of a character that was
+	 * delivered in part: there who only asks changes nothing. */
+	unsigned back = whence == SEEK_CUR ? file->ahead_count : 0;
+	int asks = whence == SEEK_CUR && offset == 0 && file->flags & PLAT_FILE_UTF16;
+	distance.QuadPart = asks ? 0 : offset - back;
 	int64_t result;
 	if (!SetFilePointerEx(file->handle, distance, &now, method)) {
 		result = __plat_last_error();
+	} else if (asks) {
+		result = now.QuadPart - back;
 	} else {
 		file->ahead_count = 0;
+		file->high = 0;
 		/* Asking where one is does not bring back what lies behind a Ctrl-Z. */
 		if (whence != SEEK_CUR || offset != 0)
 			file->flags &= ~(unsigned)PLAT_FILE_END;

@@ -2,11 +2,23 @@
 /* Text mode, when a program asks for it: LF is written as CR LF, CR LF is read as LF, and Ctrl-Z ends the input. */
 #include "private/win32.h"
 #include "private/plat_file.h"
+#include "attr.h"
 #include "crt_platform.h"
 
 void __plat_text_begin(void)
 {
-	__plat_boot_info.text_files = 1;
+	__plat_boot_info.text_files |= PLAT_TEXT_FILES;
+}
+
+/* unicode.c brings the real ones with the first function that can ask for files in UTF-16. */
+CRT_WEAK intptr_t __plat_utf16_read(struct plat_file *file, unsigned char *bytes, size_t size)
+{
+	return __plat_raw_read(file, bytes, size);
+}
+
+CRT_WEAK intptr_t __plat_utf16_write(struct plat_file *file, const unsigned char *bytes, size_t size)
+{
+	return __plat_raw_write(file, bytes, size);
 }
 
 enum { CR = '\r', LF = '\n', CTRL_Z = 0x1A };
@@ -17,6 +29,8 @@ intptr_t __plat_text_write(struct plat_file *file, const void *data, size_t size
 	unsigned char buffer[2048];
 	size_t taken = 0;
 
+	if ((file->flags & (PLAT_FILE_UTF16 | PLAT_FILE_CONSOLE)) == PLAT_FILE_UTF16)
+		return __plat_utf16_write(file, bytes, size);
 	while (taken < size) {
 		size_t used = 0, next = taken;
 		while (next < size && used < sizeof buffer - 1) {
@@ -58,6 +72,8 @@ intptr_t __plat_text_read(struct plat_file *file, unsigned char *bytes, size_t s
 	/* The console's own reader has done it all. */
 	if (file->flags & PLAT_FILE_CONSOLE)
 		return __plat_raw_read(file, bytes, size);
+	if (file->flags & PLAT_FILE_UTF16)
+		return __plat_utf16_read(file, bytes, size);
 	if (file->flags & PLAT_FILE_END)
 		return 0;
 	AcquireSRWLockExclusive(&file->lock);

@@ -10,7 +10,10 @@
 struct sleeper {
 	struct sleeper *next;
 	const int *address;
+	/* Constant; NULL for a wait that cannot be cancelled. */
+	const int *cancelled;
 	CONDITION_VARIABLE wake;
+	/* WOKEN or CANCELLED. */
 	int woken;
 };
 
@@ -20,6 +23,7 @@ struct list {
 };
 
 enum { LISTS = 64 };
+enum { WOKEN = 1, CANCELLED };
 static struct list lists[LISTS];
 
 static struct list *list_of(const int *address)
@@ -28,10 +32,10 @@ static struct list *list_of(const int *address)
 	return &lists[(a >> 2 ^ a >> 8 ^ a >> 16) % LISTS];
 }
 
-int __plat_wait(const int *address, int expected, const struct timespec *timeout)
+int __plat_wait_cancellable(const int *address, int expected, const struct timespec *timeout, const int *cancelled)
 {
 	struct list *list = list_of(address);
-	struct sleeper self = { .address = address };
+	struct sleeper self = { .address = address, .cancelled = cancelled };
 	struct plat_deadline deadline;
 	int result = 0;
 
@@ -41,6 +45,11 @@ int __plat_wait(const int *address, int expected, const struct timespec *timeout
 	if (__atomic_load_n(address, __ATOMIC_SEQ_CST) != expected) {
 		ReleaseSRWLockExclusive(&list->lock);
 		return -EAGAIN;
+	}
+	/* Whoever sets it looks into the lists afterwards. */
+	if (cancelled != NULL && __atomic_load_n(cancelled, __ATOMIC_SEQ_CST)) {
+		ReleaseSRWLockExclusive(&list->lock);
+		return -ECANCELED;
 	}
 	/* Behind the others: the first to come is the first to be woken. */
 	struct sleeper **place = &list->first;
@@ -60,8 +69,33 @@ int __plat_wait(const int *address, int expected, const struct timespec *timeout
 		/* Whatever it says, `woken` and the clock know better. */
 		SleepConditionVariableSRW(&self.wake, &list->lock, span, 0);
 	}
+	if (self.woken == CANCELLED)
+		result = -ECANCELED;
 	ReleaseSRWLockExclusive(&list->lock);
 	return result;
+}
+
+int __plat_wait(const int *address, int expected, const struct timespec *timeout)
+{
+	return __plat_wait_cancellable(address, expected, timeout, NULL);
+}
+
+void __plat_wait_cancel(const int *cancelled)
+{
+	for (struct list *list = lists; list < lists + LISTS; list++) {
+		AcquireSRWLockExclusive(&list->lock);
+		for (struct sleeper **place = &list->first; *place != NULL;) {
+			struct sleeper *sleeper = *place;
+			if (sleeper->cancelled != cancelled) {
+				place = &sleeper->next;
+				continue;
+			}
+			*place = sleeper->next;
+			sleeper->woken = CANCELLED;
+			WakeConditionVariable(&sleeper->wake);
+		}
+		ReleaseSRWLockExclusive(&list->lock);
+	}
 }
 
 int __plat_wake(const int *address, int count)
@@ -77,7 +111,7 @@ int __plat_wake(const int *address, int count)
 			continue;
 		}
 		*place = sleeper->next;
-		sleeper->woken = 1;
+		sleeper->woken = WOKEN;
 		/* Under the lock: the sleeper's stack is there until it has the lock again. */
 		WakeConditionVariable(&sleeper->wake);
 		woken++;

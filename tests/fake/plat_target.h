@@ -43,6 +43,7 @@ static inline void __plat_copy(void *to, const void *from, size_t size)
 #define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
 /* Nobody can cancel a thread here. */
+#define PLAT_TEXT_ENCODING NULL
 #define PLAT_POINT(operation) __plat_##operation
 #define PLAT_CANCELS 0
 #define PLAT_KNOWS_OWNERS 0

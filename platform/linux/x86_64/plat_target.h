@@ -47,6 +47,10 @@ static inline __attribute__((always_inline)) void __plat_copy(void *to, const vo
 #define PLAT_ENVIRONMENT_CHANGED(name, length, value) ((void)0)
 #define PLAT_ZONE_FOLDER "/usr/share/zoneinfo"
 
+/* What a file is opened with because fopen's mode has `hint` behind a comma: a function (const char *hint) that gives __O_U8TEXT, __O_U16TEXT, __O_WTEXT, 0 for what
+ * means nothing, or -EINVAL for what cannot be served. NULL where text has one form. */
+#define PLAT_TEXT_ENCODING NULL
+
 /* The operations that are cancellation points (points.c): PLAT_POINT(read)(fd, buffer, size). The waits on words and process_wait give
  * -ECANCELED; who gets it puts right what must be, and then calls PLAT_CANCEL_ACT(), which does not return. PLAT_TEST_CANCEL() does not return
  * if the thread has been cancelled. */

@@ -46,8 +46,19 @@ errno_t _chsize_s(int __fd, long long __size);
 int _commit(int __fd);
 /* Nonzero for a character device: the console, NUL, a serial port. 0 and EBADF for no descriptor. */
 int _isatty(int __fd);
-/* _O_TEXT or _O_BINARY; the mode before. What is already in a stream's buffer keeps the old one: call fflush first. */
+/* _O_TEXT, _O_BINARY, _O_U8TEXT, _O_U16TEXT or _O_WTEXT (UTF-16, too); the mode before, which for each of the last three is _O_WTEXT. What is already in a stream's
+ * buffer keeps the old one: call fflush first. */
 int _setmode(int __fd, int __mode);
+#if defined(__OPTIMIZE_SIZE__) && __STDC_HOSTED__
+/* In a program that is compiled for size a mode that is known and none of the last three does not bring what serves those. */
+int __crt_setmode_plain(int __fd, int __mode);
+int __crt_real_setmode(int __fd, int __mode) __asm__("_setmode");
+#define __CRT_ENCODED_MODE(mode) ((mode) & 0x40800000)
+extern __inline__ __attribute__((__always_inline__, __gnu_inline__)) int _setmode(int __fd, int __mode)
+{
+	return __builtin_constant_p(__mode) && !__CRT_ENCODED_MODE(__mode) ? __crt_setmode_plain(__fd, __mode) : __crt_real_setmode(__fd, __mode);
+}
+#endif
 /* The descriptor's HANDLE, which stays its own; INVALID_HANDLE_VALUE and EBADF. */
 intptr_t _get_osfhandle(int __fd);
 /* A descriptor for a HANDLE, which closes it in the end. flags: _O_RDONLY ..., _O_APPEND, _O_TEXT, _O_NOINHERIT. */
@@ -127,6 +138,12 @@ __CRT_END_DECLS
 #include <sys/locking.h>
 __CRT_BEGIN_DECLS
 int setmode(int __fd, int __mode);
+#ifdef __CRT_ENCODED_MODE
+extern __inline__ __attribute__((__always_inline__, __gnu_inline__)) int setmode(int __fd, int __mode)
+{
+	return _setmode(__fd, __mode);
+}
+#endif
 long filelength(int __fd);
 int chsize(int __fd, long __size);
 long tell(int __fd);

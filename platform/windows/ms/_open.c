@@ -7,9 +7,13 @@
 #include <sys/stat.h>
 
 #include "error.h"
+#include "private/plat_file.h"
 
 static int open_file(const char *path, int flags, unsigned mode)
 {
+	/* It must be in the program before the file is opened. */
+	if (flags & __O_ENCODED)
+		__plat_unicode_begin();
 	return __crt_result(__plat_open(path, flags, mode));
 }
 

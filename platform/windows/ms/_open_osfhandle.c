@@ -16,11 +16,16 @@ int _open_osfhandle(intptr_t handle, int flags)
 	}
 	int fd = __crt_result(__plat_file_take(0));
 	if (fd >= 0) {
-		if (flags & _O_TEXT)
+		unsigned kept = flags & _O_TEXT ? PLAT_FILE_TEXT : 0;
+		if (flags & __O_ENCODED) {
+			__plat_unicode_begin();
+			kept |= (flags & __O_ENCODED) == (__O_U8TEXT & __O_ENCODED) ? PLAT_FILE_UTF8 : PLAT_FILE_UTF16;
+		} else if (kept) {
 			__plat_text_begin();
+		}
 		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_READ |
 			((flags & O_ACCMODE) != O_RDONLY || kind != 0 ? PLAT_FILE_WRITE : 0) |
-			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | (flags & _O_TEXT ? PLAT_FILE_TEXT : 0) |
+			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | kept |
 			(flags & _O_NOINHERIT ? PLAT_FILE_NOINHERIT : 0));
 	}
 	return fd;

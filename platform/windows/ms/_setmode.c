@@ -1,26 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* _setmode(): text or binary, for what comes next. */
-#include <bits/errno_values.h>
+/* _setmode(): text, binary or a Unicode mode, for what comes next. */
 #include <fcntl.h>
 #include <io.h>
 
-#include "error.h"
 #include "private/plat_file.h"
 
 int _setmode(int fd, int mode)
 {
-	struct plat_file *file = __plat_file(fd);
-	int wanted = mode & (_O_TEXT | _O_BINARY);
-	if (file == NULL || (wanted != _O_TEXT && wanted != _O_BINARY)) {
-		__crt_set_errno(file == NULL ? EBADF : EINVAL);
-		return -1;
+	int encoded = mode & _O_BINARY ? 0 : mode & __O_ENCODED;
+	int before = __crt_setmode_plain(fd, mode & ~encoded);
+	if (before != -1 && encoded != 0) {
+		__plat_unicode_begin();
+		__atomic_fetch_or(&__plat_file(fd)->flags, encoded == (_O_U8TEXT & __O_ENCODED) ? PLAT_FILE_UTF8 : PLAT_FILE_UTF16, __ATOMIC_RELAXED);
 	}
-	unsigned before;
-	if (wanted == _O_TEXT) {
-		__plat_text_begin();
-		before = __atomic_fetch_or(&file->flags, PLAT_FILE_TEXT, __ATOMIC_RELAXED);
-	} else {
-		before = __atomic_fetch_and(&file->flags, ~(unsigned)PLAT_FILE_TEXT, __ATOMIC_RELAXED);
-	}
-	return before & PLAT_FILE_TEXT ? _O_TEXT : _O_BINARY;
+	return before;
 }

@@ -7,9 +7,13 @@
 #include <sys/stat.h>
 
 #include "private/ms_utf8.h"
+#include "private/plat_file.h"
 
 static int open_file(const wchar_t *path, int flags, unsigned mode)
 {
+	/* It must be in the program before the file is opened. */
+	if (flags & __O_ENCODED)
+		__plat_unicode_begin();
 	char *narrow = ms_utf8(path);
 	int fd = narrow != NULL ? __crt_result(__plat_open(narrow, flags, mode)) : -1;
 	free(narrow);

@@ -6,5 +6,5 @@
 
 int _write(int fd, const void *buffer, unsigned size)
 {
-	return (int)__crt_result_ssize(__plat_write(fd, buffer, size > 0x7fffffff ? 0x7fffffff : size));
+	return (int)__crt_result_ssize(PLAT_POINT(write)(fd, buffer, size > 0x7fffffff ? 0x7ffffffe : size));
 }

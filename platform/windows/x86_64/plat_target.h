@@ -60,12 +60,32 @@ void __plat_environment_changed(const char *name, size_t length, const char *val
 /* The system has no compiled time zone database. */
 #define PLAT_ZONE_FOLDER ((const char *)NULL)
 
-/* Nobody can cancel a thread here. */
-#define PLAT_POINT(operation) __plat_##operation
-#define PLAT_CANCELS 0
+/* In the place of __plat_open's flags there may be an encoding in fopen's mode (unicode.c). */
+#define PLAT_TEXT_ENCODING __plat_text_encoding
+int __plat_text_encoding(const char *hint);
+
+/* Waits on words and sleeps are cancellation points (points.c), files and processes are none. What the program reads and writes by descriptors is not what streams do
+ * where these have an encoding (unicode_read.c). */
+#define PLAT_POINT(operation) __plat_##operation##_point
+#define __plat_open_point __plat_open
+#define __plat_close_point __plat_close
+#define __plat_pread_point __plat_pread
+#define __plat_pwrite_point __plat_pwrite
+#define __plat_fcntl_point __plat_fcntl
+#define __plat_sync_point __plat_sync
+#define __plat_shared_wait_point __plat_shared_wait
+#define __plat_wait_children_point __plat_wait_children
+#define __plat_process_wait_point __plat_process_wait
+int __plat_sleep_point(const struct timespec *span, struct timespec *left);
+int __plat_wait_point(const int *address, int expected, const struct timespec *timeout);
+intptr_t __plat_read_point(int fd, void *buffer, size_t size);
+intptr_t __plat_write_point(int fd, const void *buffer, size_t size);
+#define PLAT_CANCELS 1
 #define PLAT_KNOWS_OWNERS 0
-#define PLAT_CANCEL_ACT() ((void)0)
-#define PLAT_TEST_CANCEL() ((void)0)
+#define PLAT_CANCEL_ACT() __plat_cancel_act()
+#define PLAT_TEST_CANCEL() __plat_test_cancel()
+void __plat_cancel_act(void);
+void __plat_test_cancel(void);
 
 /* No signals but the program's, and none that comes from outside to a thread. */
 #define PLAT_RESERVED_SIGNALS UINT64_C(0)

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* Writing to a descriptor as the program calls for it: in one of Microsoft's Unicode modes that moves UTF-16, and an even number of bytes. */
+#include <bits/errno_values.h>
+
+#include "private/win32.h"
+#include "private/plat_file.h"
+#include "attr.h"
+#include "crt_platform.h"
+
+/* unicode.c brings the real one with the first function that can ask for such a mode. */
+CRT_WEAK intptr_t __plat_unicode_write(struct plat_file *file, const void *units, size_t count)
+{
+	return __plat_raw_write(file, units, count);
+}
+
+intptr_t __plat_write_point(int fd, const void *buffer, size_t size)
+{
+	struct plat_file *file = __plat_file(fd);
+	if (file == NULL || !(file->flags & PLAT_FILE_ENCODED))
+		return __plat_write(fd, buffer, size);
+	if (size % 2 != 0)
+		return -EINVAL;
+	intptr_t done = __plat_unicode_write(file, buffer, size / 2);
+	return done < 0 ? done : 2 * done;
+}
