@@ -6,6 +6,8 @@
 
 #define __TWINCRT__ 1
 
+#include <stdc-predef.h>
+
 #ifdef __cplusplus
 #define __CRT_BEGIN_DECLS extern "C" {
 #define __CRT_END_DECLS }
