@@ -44,6 +44,9 @@ static void test_macros(void **state)
 	(void)state;
 	assert_int_equal(PAGE_SIZE, sysconf(_SC_PAGESIZE));
 	assert_int_equal(0x12345 & PAGE_MASK, 0x12000);
+#ifndef __USE_ISOC11
+	fail();
+#endif
 	assert_true(__isleap(2000) && !__isleap(1900) && __isleap(2024) && !__isleap(2023));
 }
 
