@@ -35,6 +35,9 @@ struct dirent {
 #define DT_WHT 14
 #define IFTODT(mode) (((mode) & 0170000) >> 12)
 #define DTTOIF(type) ((type) << 12)
+/* The length of an entry's name, and the bytes it takes with its end, as glibc calls them. */
+#define _D_EXACT_NAMLEN(entry) (__builtin_strlen((entry)->d_name))
+#define _D_ALLOC_NAMLEN(entry) (_D_EXACT_NAMLEN(entry) + 1)
 #endif
 
 /* NULL with errno: ENOENT, ENOTDIR, EACCES, ENOMEM ... */

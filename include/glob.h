@@ -57,6 +57,11 @@ typedef struct {
  * nonzero or GLOB_ERR was given. What is there must be freed by globfree in any case. */
 int glob(const char *__crt_restrict __pattern, int __flags, int (*__error)(const char *, int), glob_t *__crt_restrict __result);
 void globfree(glob_t *__result);
+#ifdef __CRT_USE_GNU
+/* Whether there is a wild card ('*', '?', or '[' with a ']' somewhere behind it); with quote nonzero a backslash takes away the meaning of what follows.
+ * Thread-safe. GNU's. */
+int glob_pattern_p(const char *__pattern, int __quote) __CRT_NOTHROW __attribute__((__pure__));
+#endif
 #ifdef __CRT_USE_LFS64
 /* Other names: sizes have 64 bits anyway. */
 #define glob64_t glob_t

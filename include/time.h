@@ -102,6 +102,8 @@ __CRT_REPLACEABLE(time_t, timegm, (struct tm *__tm), (__tm))
 #ifdef __CRT_USE_MISC
 /* mktime(). */
 time_t timelocal(struct tm *__tm) __CRT_NOTHROW;
+/* Whether there is a 29 February in that year of the Gregorian calendar; the argument is evaluated several times. */
+#define __isleap(year) ((year) % 4 == 0 && ((year) % 100 != 0 || (year) % 400 == 0))
 #endif
 /* The date by a format: all conversions of C23 and POSIX, %k %l %P %s besides, the flags _ - 0 + ^ # and a width in front of E and O
  * (POSIX.1-2017, glibc). All locales have the names of "C". The length without the NUL, or 0 if the text does not fit `size` bytes

@@ -17,6 +17,7 @@ __CRT_BEGIN_DECLS
 #define utmp utmpx
 #define ut_name ut_user
 #define ut_time ut_tv.tv_sec
+#define ut_xtime ut_tv.tv_sec
 #define ut_addr ut_addr_v6[0]
 #define UT_LINESIZE 32
 #define UT_NAMESIZE 32

@@ -47,6 +47,16 @@ struct utmpx {
 #define USER_PROCESS 7
 #define DEAD_PROCESS 8
 
+#ifdef __CRT_USE_GNU
+/* The system's files. */
+#define _PATH_UTMPX "/var/run/utmp"
+#define _PATH_WTMPX "/var/log/wtmp"
+#define UTMPX_FILE _PATH_UTMPX
+#define UTMPX_FILENAME _PATH_UTMPX
+#define WTMPX_FILE _PATH_WTMPX
+#define WTMPX_FILENAME _PATH_WTMPX
+#endif
+
 /* The next record; the next one for the same process or of the same type (as ut_type and ut_id say); the next one of a terminal (ut_line) that is in
  * use: in memory that the next call overwrites, or NULL. Not thread-safe. */
 struct utmpx *getutxent(void);

@@ -4,3 +4,6 @@
 #include "math_error.h"
 
 int __crt_signgam;
+/* For programs and configure scripts that declare it themselves, as was usual before <math.h> did. Weak: a program's own variable comes first.
+ * (The linkers for PE do not find weak names in archives.) */
+extern int signgam CRT_WEAK_ALIAS(__crt_signgam);

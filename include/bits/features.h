@@ -6,6 +6,8 @@
 
 #define __TWINCRT__ 1
 
+#include <stdc-predef.h>
+
 #ifdef __cplusplus
 #define __CRT_BEGIN_DECLS extern "C" {
 #define __CRT_END_DECLS }
@@ -167,6 +169,10 @@
 #if (defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L) || (defined(__cplusplus) && __cplusplus >= 201703L) || \
 	defined(__CRT_USE_GNU) || (defined(__CRT_USE_MISC) && !defined(__STDC_VERSION__))
 #define __CRT_USE_C11 1
+#ifndef _WIN32
+/* glibc's word for it: mimalloc asks for this before it replaces aligned_alloc() together with malloc(). */
+#define __USE_ISOC11 1
+#endif
 #endif
 #if (defined(__STDC_VERSION__) && __STDC_VERSION__ > 201710L) || defined(__CRT_USE_GNU) || \
 	defined(__STDC_WANT_LIB_EXT2__)

@@ -32,6 +32,12 @@ struct user {
 	char u_comm[32];
 	unsigned long long u_debugreg[8];
 };
+
+/* The processor's pages, for programs that want a constant. <limits.h> leaves PAGE_SIZE to sysconf(). */
+#define PAGE_SHIFT 12
+#define PAGE_SIZE (1UL << PAGE_SHIFT)
+#define PAGE_MASK (~(PAGE_SIZE - 1))
+#define NBPG PAGE_SIZE
 #endif
 
 #endif

@@ -205,6 +205,8 @@ long sysconf(int name)
 	case _SC_THREAD_ROBUST_PRIO_INHERIT: return _POSIX_THREAD_ROBUST_PRIO_INHERIT;
 	case _SC_THREAD_ROBUST_PRIO_PROTECT: return _POSIX_THREAD_ROBUST_PRIO_PROTECT;
 	case _SC_MINSIGSTKSZ: return least_signal_stack();
+	/* Room for the handler, too. */
+	case _SC_SIGSTKSZ: return 4 * least_signal_stack();
 	case _SC_XOPEN_UUCP: return _XOPEN_UUCP;
 	case _SC_AIO_PRIO_DELTA_MAX: return 20;
 	case _SC_2_C_VERSION: return _POSIX2_C_VERSION;

@@ -42,6 +42,21 @@ int main(void)
 	errno = 0;
 	printf("close alone: %d", fclose(file));
 	printf(" %d\n", errno == EBADF);
+	/* A shell whose standard output was closed for one command: what could not go there does not go elsewhere later. */
+	file = fopen("out.txt", "w");
+	int saved = dup(fileno(file)), where = fileno(file);
+	fputs("lost", file);
+	close(where);
+	printf("flush: %d", fflush(file));
+	clearerr(file);
+	dup2(saved, where);
+	close(saved);
+	fputs("kept", file);
+	printf(" close: %d", fclose(file));
+	char text[8] = "";
+	file = fopen("out.txt", "r");
+	printf(" %s", fgets(text, sizeof text, file));
+	printf(" %d\n", fclose(file));
 	errno = 0;
 	printf("remove: %d", remove("missing.txt"));
 	printf(" %d\n", errno == ENOENT);

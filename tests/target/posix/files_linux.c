@@ -164,6 +164,8 @@ static void positions_in_a_directory(void **state)
 		assert_true(count < COUNT);
 		where[count] = before;
 		assert_true(entry->d_reclen > offsetof(struct dirent, d_name) + strlen(entry->d_name));
+		assert_int_equal(_D_EXACT_NAMLEN(entry), strlen(entry->d_name));
+		assert_int_equal(_D_ALLOC_NAMLEN(entry), strlen(entry->d_name) + 1);
 		strcpy(seen[count++], entry->d_name);
 	}
 	assert_int_equal(errno, 0);

@@ -277,6 +277,8 @@ static void test_records(void **state)
 	assert_int_equal(found->ut_type, BOOT_TIME);
 	endutxent();
 	assert_int_equal(utmpxname("/nonexistent/utmp"), 0);
+	assert_int_equal(utmpxname(UTMPX_FILE), 0);
+	assert_int_equal(utmpxname("/nonexistent/utmp"), 0);
 	assert_null(getutxent());
 	assert_null(pututxline(&record));
 	assert_int_equal(errno, ENOENT);

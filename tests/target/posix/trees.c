@@ -125,6 +125,18 @@ static void test_braces(void **state)
 	globfree(&result);
 }
 
+static void test_pattern_or_name(void **state)
+{
+	(void)state;
+	const char *patterns[] = { "*", "a?", "[a]", "a[b-]c", "[a\\]]", "[]" }, *names[] = { "", "a.c", "a]b", "a[b", "\\", "{a,b}", "]a[" };
+	for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++)
+		assert_true(glob_pattern_p(patterns[i], 0) == 1 && glob_pattern_p(patterns[i], 1) == 1);
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		assert_true(glob_pattern_p(names[i], 0) == 0 && glob_pattern_p(names[i], 1) == 0);
+	assert_true(glob_pattern_p("a\\*", 0) == 1 && glob_pattern_p("a\\*", 1) == 0);
+	assert_true(glob_pattern_p("\\[a]", 0) == 1 && glob_pattern_p("\\[a]", 1) == 0 && glob_pattern_p("[a\\]", 1) == 0);
+}
+
 /* A directory that is nowhere, with two files. */
 static int opened, closed, given;
 static struct dirent invented;
@@ -313,6 +325,6 @@ static void test_lists(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_glob), cmocka_unit_test(test_walks), cmocka_unit_test(test_lists), cmocka_unit_test(test_braces),
-		cmocka_unit_test(test_functions_of_the_programs), cmocka_unit_test(test_answers) };
+		cmocka_unit_test(test_functions_of_the_programs), cmocka_unit_test(test_pattern_or_name), cmocka_unit_test(test_answers) };
 	return cmocka_run_group_tests(tests, make_tree, remove_tree);
 }

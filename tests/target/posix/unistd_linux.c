@@ -34,6 +34,7 @@ static void limits(void **state)
 	assert_true(sysconf(_SC_ARG_MAX) >= 131072);
 	assert_int_equal(sysconf(_SC_MONOTONIC_CLOCK), 200809);
 	assert_true(sysconf(_SC_MINSIGSTKSZ) >= 2048);
+	assert_true(sysconf(_SC_SIGSTKSZ) >= 4 * sysconf(_SC_MINSIGSTKSZ));
 	/* Every x86-64 CPU has a first cache of such lines; emulators may say nothing of it. */
 	long line = sysconf(_SC_LEVEL1_DCACHE_LINESIZE), ways = sysconf(_SC_LEVEL1_DCACHE_ASSOC), size = sysconf(_SC_LEVEL1_DCACHE_SIZE);
 	assert_true(line == 0 || line == 64 || line == 128);
