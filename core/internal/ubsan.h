@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "attr.h"
 
@@ -59,6 +60,18 @@ const char *__crt_ubsan_show_address(struct crt_ubsan_text *text, uintptr_t addr
 
 /* What was done to an object ("load of" and so on). */
 const char *__crt_ubsan_access(unsigned kind);
+
+/* What C++ knows of a class or another type (Itanium C++ ABI, 2.9). */
+struct crt_ubsan_class {
+	const void *methods;
+	/* Of types that are local to a file, '*' and the name. */
+	const char *name;
+};
+
+CRT_INLINE int __crt_ubsan_same_class(const struct crt_ubsan_class *a, const struct crt_ubsan_class *b)
+{
+	return a == b || (a != NULL && b != NULL && a->name[0] != '*' && strcmp(a->name, b->name) == 0);
+}
 
 /* "file:line:column: runtime error: " and the strings up to a NULL, unless the place was reported before. With halt_on_error=1 in UBSAN_OPTIONS that
  * ends the process. */

@@ -1,26 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* -fsanitize=vptr: whether an object of C++ is of a class, or derived from it there. What is known of objects and classes is in the Itanium C++
  * ABI, 2.5.2 (tables of virtual functions) and 2.9.5 (information on types). */
-#include <string.h>
-
 #include "ubsan.h"
 
-struct class_information {
-	const void *methods;
-	/* Of types that are local to a file, '*' and the name. */
-	const char *name;
-};
-
 struct single_information {
-	struct class_information own;
-	const struct class_information *base;
+	struct crt_ubsan_class own;
+	const struct crt_ubsan_class *base;
 };
 
 struct many_information {
-	struct class_information own;
+	struct crt_ubsan_class own;
 	unsigned flags, count;
 	struct {
-		const struct class_information *class;
+		const struct crt_ubsan_class *class;
 		/* The offset, above eight bits of flags. */
 		intptr_t offset_flags;
 	} bases[];
@@ -28,15 +20,15 @@ struct many_information {
 enum { BASE_VIRTUAL = 1 };
 
 /* The information is an object itself, and its class tells what bases there are: of none, one, or several. */
-static int is_of_class(const struct class_information *information, const char *name)
+static int is_of_class(const struct crt_ubsan_class *information, const char *name)
 {
-	const struct class_information *class = ((const struct class_information *const *)information->methods)[-1];
+	const struct crt_ubsan_class *class = ((const struct crt_ubsan_class *const *)information->methods)[-1];
 	return strcmp(class->name, name) == 0;
 }
 
 struct dynamic {
 	struct crt_ubsan_typed typed;
-	const struct class_information *class;
+	const struct crt_ubsan_class *class;
 	unsigned char kind;
 };
 
@@ -44,15 +36,10 @@ enum { CACHE = 128 };
 /* Hashes of a class and of virtual functions that go together; the program looks here first. */
 uintptr_t __ubsan_vptr_type_cache[CACHE];
 
-static int same_class(const struct class_information *a, const struct class_information *b)
-{
-	return a == b || (a->name[0] != '*' && strcmp(a->name, b->name) == 0);
-}
-
 /* Whether at `offset` of an object of the class `derived` there is one of class `base`. */
-static int has_base(const struct class_information *derived, const struct class_information *base, intptr_t offset)
+static int has_base(const struct crt_ubsan_class *derived, const struct crt_ubsan_class *base, intptr_t offset)
 {
-	if (same_class(derived, base))
+	if (__crt_ubsan_same_class(derived, base))
 		return offset == 0;
 	if (is_of_class(derived, "N10__cxxabiv120__si_class_type_infoE"))
 		return has_base(((const struct single_information *)derived)->base, base, offset);
@@ -70,13 +57,13 @@ static int has_base(const struct class_information *derived, const struct class_
 static int dynamic_type(struct dynamic *data, uintptr_t address, uintptr_t hash)
 {
 	enum { FAR = 1 << 20 };
-	const struct class_information *class = NULL;
+	const struct crt_ubsan_class *class = NULL;
 	intptr_t to_top = 0;
 	if (address != 0 && address % sizeof(uintptr_t) == 0) {
 		const intptr_t *methods = *(const intptr_t *const *)address;
 		if (methods != NULL && (uintptr_t)methods % sizeof(uintptr_t) == 0) {
 			to_top = methods[-2];
-			class = (const struct class_information *)methods[-1];
+			class = (const struct crt_ubsan_class *)methods[-1];
 		}
 	}
 	if (to_top > FAR || to_top < -FAR)

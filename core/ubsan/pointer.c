@@ -97,33 +97,17 @@ static void assumption(struct assumption *data, uintptr_t alignment, uintptr_t o
 CRT_UBSAN_HANDLER(alignment_assumption, assumption, (struct assumption *data, uintptr_t pointer, uintptr_t alignment, uintptr_t offset),
 	(((void)pointer, data), alignment, offset))
 
-/* clang's, in C++. Types whose information is the same object, or has the same name, are the same. */
-struct type_information {
-	const void *methods;
-	const char *name;
-};
-
-static int same_type(const struct type_information *a, const struct type_information *b)
-{
-	const char *x, *y;
-	if (a == b)
-		return 1;
-	if (a == NULL || b == NULL)
-		return 0;
-	for (x = a->name, y = b->name; *x != '\0' && *x == *y; x++, y++)
-		;
-	return *x == *y;
-}
-
-static int function_call(struct crt_ubsan_typed *data, uintptr_t function, const void *is, const void *expected)
+/* clang's, in C++. */
+static int function_call(struct crt_ubsan_typed *data, uintptr_t function, const struct crt_ubsan_class *is,
+	const struct crt_ubsan_class *expected)
 {
 	struct crt_ubsan_text x;
-	if (same_type(is, expected))
+	if (__crt_ubsan_same_class(is, expected))
 		return 0;
 	CRT_UBSAN_REPORT(&data->place, "call to function ", __crt_ubsan_show_address(&x, function), " through pointer to incorrect function type ",
 		data->type->name);
 	return 1;
 }
 
-CRT_UBSAN_JUDGE(function_type_mismatch_v1, function_call, (struct crt_ubsan_typed *data, uintptr_t function, const void *is, const void *expected),
-	(data, function, is, expected))
+CRT_UBSAN_JUDGE(function_type_mismatch_v1, function_call, (struct crt_ubsan_typed *data, uintptr_t function, const struct crt_ubsan_class *is,
+	const struct crt_ubsan_class *expected), (data, function, is, expected))
