@@ -80,6 +80,10 @@ CRT_INLINE int __crt_thread_is_due(const struct __crt_pthread *thread)
 	return thread != NULL && __atomic_load_n(&thread->cancelled, __ATOMIC_SEQ_CST) && thread->cancel_state == 0;
 }
 
+/* pthread_cancel()'s result, or CRT_CANCEL_REACH: the thread is another one, is marked, and may have to be woken. */
+enum { CRT_CANCEL_REACH = -1 };
+int __crt_cancel(struct __crt_pthread *thread);
+
 /* The calling thread's object; NULL if there is no memory to make one for a foreign thread. */
 struct __crt_pthread *__crt_thread_make_self(void);
 CRT_INLINE struct __crt_pthread *__crt_thread_self(void)

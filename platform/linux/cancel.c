@@ -85,26 +85,16 @@ static void on_signal(int number, siginfo_t *info, void *interrupted)
 
 int pthread_cancel(pthread_t thread)
 {
-	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
-	if (state == CRT_THREAD_GONE)
-		return ESRCH;
-	/* It has ended, and lives on only until it is joined. */
-	if (state == CRT_THREAD_ENDED)
+	int result = __crt_cancel(thread);
+	if (result != CRT_CANCEL_REACH)
+		return result;
+	if (!__atomic_load_n(&thread->at_point, __ATOMIC_SEQ_CST) &&
+		__atomic_load_n(&thread->cancel_type, __ATOMIC_SEQ_CST) != PTHREAD_CANCEL_ASYNCHRONOUS)
 		return 0;
 	struct sigaction action = { .sa_flags = SA_SIGINFO | SA_RESTART };
 	action.sa_sigaction = on_signal;
 	action.sa_mask.__bits = ~UINT64_C(0);
 	(void)__plat_sigaction(CANCEL_SIGNAL, &action, NULL);
-	__atomic_store_n(&thread->cancelled, 1, __ATOMIC_SEQ_CST);
-	if (thread == __plat_self()->thread) {
-		if (thread->cancel_type == PTHREAD_CANCEL_ASYNCHRONOUS)
-			__plat_cancel_test();
-		return 0;
-	}
-	if (__atomic_load_n(&thread->at_point, __ATOMIC_SEQ_CST) ||
-		__atomic_load_n(&thread->cancel_type, __ATOMIC_SEQ_CST) == PTHREAD_CANCEL_ASYNCHRONOUS) {
-		int result = __plat_thread_kill(thread->handle, CANCEL_SIGNAL);
-		return result == -ESRCH ? 0 : -result;
-	}
-	return 0;
+	result = __plat_thread_kill(thread->handle, CANCEL_SIGNAL);
+	return result == -ESRCH ? 0 : -result;
 }

@@ -77,21 +77,13 @@ static void interrupt(struct __crt_pthread *thread)
 
 int pthread_cancel(pthread_t thread)
 {
-	int state = __atomic_load_n(&thread->state, __ATOMIC_ACQUIRE);
-	if (state == CRT_THREAD_GONE)
-		return ESRCH;
-	/* It has ended, and lives on only until it is joined. */
-	if (state == CRT_THREAD_ENDED)
-		return 0;
-	__atomic_store_n(&thread->cancelled, 1, __ATOMIC_SEQ_CST);
-	if (thread == __plat_self()->thread) {
-		if (thread->cancel_type == PTHREAD_CANCEL_ASYNCHRONOUS)
-			__plat_cancel_test();
-		return 0;
-	}
+	int result = __crt_cancel(thread);
+	if (result != CRT_CANCEL_REACH)
+		return result;
 	__plat_wait_cancel(&thread->cancelled);
 	/* A detached thread has no handle. */
-	if (__atomic_load_n(&thread->cancel_type, __ATOMIC_SEQ_CST) == PTHREAD_CANCEL_ASYNCHRONOUS && state == CRT_THREAD_JOINABLE && thread->handle != NULL)
+	if (__atomic_load_n(&thread->cancel_type, __ATOMIC_SEQ_CST) == PTHREAD_CANCEL_ASYNCHRONOUS &&
+		__atomic_load_n(&thread->state, __ATOMIC_ACQUIRE) == CRT_THREAD_JOINABLE && thread->handle != NULL)
 		interrupt(thread);
 	return 0;
 }

@@ -7,10 +7,13 @@
 #include "attr.h"
 #include "crt_platform.h"
 
-/* unicode.c brings the real one with the first function that can ask for such a mode. */
+/* unicode.c brings the real one with the first function that can ask for such a mode: without it no descriptor has one. */
 CRT_WEAK intptr_t __plat_unicode_write(struct plat_file *file, const void *units, size_t count)
 {
-	return __plat_raw_write(file, units, count);
+	(void)file;
+	(void)units;
+	(void)count;
+	return -EINVAL;
 }
 
 intptr_t __plat_write_point(int fd, const void *buffer, size_t size)

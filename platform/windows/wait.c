@@ -32,6 +32,15 @@ static struct list *list_of(const int *address)
 	return &lists[(a >> 2 ^ a >> 8 ^ a >> 16) % LISTS];
 }
 
+/* Under the list's lock: the sleeper's stack is there until it has the lock again. */
+static void rouse(struct sleeper **place, int why)
+{
+	struct sleeper *sleeper = *place;
+	*place = sleeper->next;
+	sleeper->woken = why;
+	WakeConditionVariable(&sleeper->wake);
+}
+
 int __plat_wait_cancellable(const int *address, int expected, const struct timespec *timeout, const int *cancelled)
 {
 	struct list *list = list_of(address);
@@ -85,14 +94,10 @@ void __plat_wait_cancel(const int *cancelled)
 	for (struct list *list = lists; list < lists + LISTS; list++) {
 		AcquireSRWLockExclusive(&list->lock);
 		for (struct sleeper **place = &list->first; *place != NULL;) {
-			struct sleeper *sleeper = *place;
-			if (sleeper->cancelled != cancelled) {
-				place = &sleeper->next;
-				continue;
-			}
-			*place = sleeper->next;
-			sleeper->woken = CANCELLED;
-			WakeConditionVariable(&sleeper->wake);
+			if ((*place)->cancelled == cancelled)
+				rouse(place, CANCELLED);
+			else
+				place = &(*place)->next;
 		}
 		ReleaseSRWLockExclusive(&list->lock);
 	}
@@ -105,15 +110,11 @@ int __plat_wake(const int *address, int count)
 
 	AcquireSRWLockExclusive(&list->lock);
 	for (struct sleeper **place = &list->first; *place != NULL && woken < count;) {
-		struct sleeper *sleeper = *place;
-		if (sleeper->address != address) {
-			place = &sleeper->next;
+		if ((*place)->address != address) {
+			place = &(*place)->next;
 			continue;
 		}
-		*place = sleeper->next;
-		sleeper->woken = WOKEN;
-		/* Under the lock: the sleeper's stack is there until it has the lock again. */
-		WakeConditionVariable(&sleeper->wake);
+		rouse(place, WOKEN);
 		woken++;
 	}
 	ReleaseSRWLockExclusive(&list->lock);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Cancellation: when a thread ends, what its handlers see, and that nothing is lost that a call has already done. POSIX.1-2017, 2.9.5,
+/* Cancellation at calls of the system: when a thread ends, and that nothing is lost that a call has already done. POSIX.1-2017, 2.9.5,
  * pthread_cancel, pthread_setcancelstate, pthread_cleanup_pop, pthread_cond_wait, pthread_exit. */
 #define _GNU_SOURCE 1
 #include <stdarg.h>
@@ -359,171 +359,9 @@ static void test_no_points(void **state)
 	fclose(stream);
 }
 
-/* ---- Handlers, destructors, states ---- */
+/* ---- Signals ---- */
 
 static char order[16];
-static void note(void *what) { strncat(order, what, 1); }
-static pthread_key_t key;
-static void destroy(void *what)
-{
-	int old = -1;
-	note(what);
-	/* It cannot be cancelled any more. */
-	pthread_testcancel();
-	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, &old);
-	assert_int_equal(old, PTHREAD_CANCEL_DISABLE);
-}
-
-static void *with_handlers(void *argument)
-{
-	(void)argument;
-	pthread_setspecific(key, "k");
-	pthread_cleanup_push(note, "1");
-	pthread_cleanup_push(note, "2");
-	pthread_cleanup_push(note, "x");
-	pthread_cleanup_pop(0);
-	pthread_cleanup_push(note, "3");
-	pthread_cleanup_pop(1);
-	/* Oneself: it waits for the next point. */
-	pthread_cancel(pthread_self());
-	note("-");
-	pthread_testcancel();
-	note("y");
-	pthread_cleanup_pop(0);
-	pthread_cleanup_pop(0);
-	return NULL;
-}
-
-static void test_handlers(void **state)
-{
-	(void)state;
-	pthread_t thread;
-	pthread_key_create(&key, destroy);
-	pthread_create(&thread, NULL, with_handlers, NULL);
-	assert_true(is_cancelled(thread));
-	assert_string_equal(order, "3-21k");
-	pthread_key_delete(key);
-}
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static int begun;
-static void begins(void)
-{
-	begun++;
-	if (begun == 1) {
-		sem_post(&about_to);
-		pause();
-	}
-}
-static void *calls_once(void *argument)
-{
-	pthread_once(&once, begins);
-	return argument;
-}
-
-/* "As if pthread_once() was never called": another thread that waits for it runs the function itself. */
-static void test_once(void **state)
-{
-	(void)state;
-	pthread_t first, second;
-	pthread_create(&first, NULL, calls_once, NULL);
-	sem_wait(&about_to);
-	pthread_create(&second, NULL, calls_once, NULL);
-	nap(10);
-	pthread_cancel(first);
-	assert_true(is_cancelled(first));
-	assert_int_equal(pthread_join(second, NULL), 0);
-	assert_int_equal(begun, 2);
-	pthread_once(&once, begins);
-	assert_int_equal(begun, 2);
-}
-
-static volatile int counter;
-static void *spins(void *argument)
-{
-	int old;
-	if (argument != NULL)
-		pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
-	assert_int_equal(pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, &old), 0);
-	assert_int_equal(old, PTHREAD_CANCEL_DEFERRED);
-	sem_post(&about_to);
-	if (argument != NULL) {
-		/* Cancelled meanwhile; enabling it is enough. */
-		sem_wait(&may_begin);
-		pthread_setcancelstate(PTHREAD_CANCEL_ENABLE, NULL);
-		return NULL;
-	}
-	for (;;)
-		counter++;
-	return NULL;
-}
-
-static void test_asynchronous(void **state)
-{
-	(void)state;
-	pthread_t thread;
-	for (int round = 0; round < 200; round++) {
-		pthread_create(&thread, NULL, spins, NULL);
-		sem_wait(&about_to);
-		assert_int_equal(pthread_cancel(thread), 0);
-		assert_true(is_cancelled(thread));
-	}
-	pthread_create(&thread, NULL, spins, order);
-	sem_wait(&about_to);
-	assert_int_equal(pthread_cancel(thread), 0);
-	sem_post(&may_begin);
-	assert_true(is_cancelled(thread));
-}
-
-static void *cancels_itself(void *argument)
-{
-	pthread_setcanceltype(PTHREAD_CANCEL_ASYNCHRONOUS, NULL);
-	pthread_cancel(pthread_self());
-	return argument;
-}
-
-static void *ends(void *argument) { return argument; }
-
-static void test_states(void **state)
-{
-	(void)state;
-	pthread_t thread;
-	void *result;
-	pthread_create(&thread, NULL, cancels_itself, NULL);
-	assert_true(is_cancelled(thread));
-	/* One that has ended keeps its result; one that is gone is told. */
-	pthread_create(&thread, NULL, ends, order);
-	nap(20);
-	assert_int_equal(pthread_cancel(thread), 0);
-	assert_int_equal(pthread_join(thread, &result), 0);
-	assert_ptr_equal(result, order);
-	assert_int_equal(pthread_cancel(thread), ESRCH);
-	assert_int_equal(pthread_setcancelstate(77, NULL), EINVAL);
-	assert_int_equal(pthread_setcanceltype(77, NULL), EINVAL);
-}
-
-/* No call is interrupted in a thread that does not let itself be cancelled. */
-static void *sleeps_undisturbed(void *argument)
-{
-	struct timespec span = { 0, 100000000 };
-	pthread_setcancelstate(PTHREAD_CANCEL_DISABLE, NULL);
-	sem_post(&about_to);
-	int result = nanosleep(&span, NULL);
-	return result == 0 ? argument : NULL;
-}
-
-static void test_disabled(void **state)
-{
-	(void)state;
-	pthread_t thread;
-	void *result;
-	pthread_create(&thread, NULL, sleeps_undisturbed, order);
-	sem_wait(&about_to);
-	nap(10);
-	assert_int_equal(pthread_cancel(thread), 0);
-	assert_int_equal(pthread_join(thread, &result), 0);
-	assert_ptr_equal(result, order);
-}
 
 /* Sets cannot hold the signal that cancels. */
 static void *blocks_all(void *argument)
@@ -589,48 +427,6 @@ static void test_interrupted_point(void **state)
 	}
 }
 
-static int mutex_was_ours;
-static pthread_mutex_t checked;
-static void check_mutex(void *argument)
-{
-	(void)argument;
-	/* EPERM if it were not. */
-	mutex_was_ours = pthread_mutex_unlock(&checked) == 0;
-}
-static void *waits_with_checked(void *argument)
-{
-	pthread_mutex_lock(&checked);
-	pthread_cleanup_push(check_mutex, NULL);
-	sem_post(&about_to);
-	for (;;)
-		pthread_cond_wait(&condition, &checked);
-	pthread_cleanup_pop(0);
-	return argument;
-}
-
-static void test_condition(void **state)
-{
-	(void)state;
-	pthread_mutexattr_t kind;
-	pthread_mutexattr_init(&kind);
-	pthread_mutexattr_settype(&kind, PTHREAD_MUTEX_ERRORCHECK);
-	pthread_mutex_init(&checked, &kind);
-	for (int round = 0; round < 200; round++) {
-		pthread_t thread;
-		mutex_was_ours = 0;
-		pthread_create(&thread, NULL, waits_with_checked, NULL);
-		sem_wait(&about_to);
-		if (round & 1)
-			sched_yield();
-		pthread_cancel(thread);
-		assert_true(is_cancelled(thread));
-		assert_true(mutex_was_ours);
-	}
-	/* No waiter was forgotten: this would wait for it. */
-	assert_int_equal(pthread_cond_destroy(&condition), 0);
-	pthread_cond_init(&condition, NULL);
-}
-
 /* ---- No byte is lost: what read() has taken out of the pipe, the thread knows of ---- */
 
 struct reader {
@@ -678,34 +474,6 @@ static void test_no_byte_is_lost(void **state)
 }
 
 /* No unit of a semaphore is lost either. */
-static void *takes_on(void *argument)
-{
-	struct reader *reader = argument;
-	for (;;)
-		if (sem_wait(&no_units) == 0)
-			reader->got++;
-	return NULL;
-}
-
-static void test_no_unit_is_lost(void **state)
-{
-	(void)state;
-	long sent = 0, got = 0;
-	for (int round = 0; round < 3000; round++) {
-		struct reader reader = { 0, 0 };
-		pthread_t thread;
-		pthread_create(&thread, NULL, takes_on, &reader);
-		for (int i = 0; i < 3; i++, sent++)
-			sem_post(&no_units);
-		pthread_cancel(thread);
-		assert_true(is_cancelled(thread));
-		got += reader.got;
-	}
-	while (sem_trywait(&no_units) == 0)
-		got++;
-	assert_int_equal(got, sent);
-}
-
 /* Many cancellations at the moment when a thread begins to wait: one that is lost would never come back. */
 static void *reads_once(void *argument)
 {
@@ -734,16 +502,9 @@ int main(void)
 		cmocka_unit_test(test_points_before),
 		cmocka_unit_test(test_points_within),
 		cmocka_unit_test(test_no_points),
-		cmocka_unit_test(test_handlers),
-		cmocka_unit_test(test_once),
-		cmocka_unit_test(test_asynchronous),
-		cmocka_unit_test(test_states),
-		cmocka_unit_test(test_disabled),
 		cmocka_unit_test(test_blocked_signals),
 		cmocka_unit_test(test_interrupted_point),
-		cmocka_unit_test(test_condition),
 		cmocka_unit_test(test_no_byte_is_lost),
-		cmocka_unit_test(test_no_unit_is_lost),
 		cmocka_unit_test(test_none_is_lost),
 	};
 	return cmocka_run_group_tests(tests, prepare, clean);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Cancellation on Windows, where the points are the waits for threads, conditions, semaphores and times: when a thread ends, what its handlers see, and that no unit
+/* Cancellation at the points that every system has, the waits for threads, conditions, semaphores and times: when a thread ends, what its handlers see, and that no unit
  * is lost. POSIX.1-2017, 2.9.5, pthread_cancel, pthread_setcancelstate, pthread_cleanup_pop, pthread_cond_wait, pthread_exit. */
 #define _GNU_SOURCE 1
 #include <setjmp.h>
