@@ -189,14 +189,19 @@ static void test_small_ones(void **state)
 static void test_getpass(void **state)
 {
 	(void)state;
-	int master, status;
+	int master, status, seen[2];
+	assert_int_equal(pipe(seen), 0);
 	pid_t child = forkpty(&master, NULL, NULL, NULL);
 	if (child == 0) {
 		char *word = getpass("Word: ");
+		/* Not before the parent has read: a read that meets the other side's end may miss what came just before. */
+		close(seen[1]);
+		(void)!read(seen[0], &(char){ 0 }, 1);
 		_exit(word != NULL && strcmp(word, "secret") == 0 ? 0 : 1);
 	}
 	assert_true(child > 0);
-	char shown[200];
+	close(seen[0]);
+	char shown[200] = "";
 	size_t size = 0;
 	/* Not before the terminal is silent. */
 	while (size < 6) {
@@ -205,9 +210,12 @@ static void test_getpass(void **state)
 		size += (size_t)got;
 	}
 	assert_int_equal(write(master, "secret\n", 7), 7);
-	for (ssize_t got; (got = read(master, shown + size, sizeof shown - 1 - size)) > 0;)
+	while (strchr(shown, '\n') == NULL) {
+		ssize_t got = read(master, shown + size, sizeof shown - 1 - size);
+		assert_true(got > 0);
 		size += (size_t)got;
-	shown[size] = '\0';
+	}
+	close(seen[1]);
 	assert_string_equal(shown, "Word: \r\n");
 	assert_int_equal(waitpid(child, &status, 0), child);
 	assert_int_equal(status, 0);
