@@ -25,6 +25,24 @@ typedef struct {
 } Dl_info;
 /* 0: nothing is known of any address. */
 int dladdr(const void *__address, Dl_info *__info) __CRT_NOTHROW;
+/* dlsym() of a version. dlopen() in a name space, of which there is LM_ID_BASE alone. And what is known of a handle, which is nothing: -1; the requests are
+ * glibc's. */
+typedef long Lmid_t;
+#define LM_ID_BASE 0
+#define LM_ID_NEWLM (-1)
+enum { RTLD_DI_LMID = 1, RTLD_DI_LINKMAP, RTLD_DI_CONFIGADDR, RTLD_DI_SERINFO, RTLD_DI_SERINFOSIZE, RTLD_DI_ORIGIN, RTLD_DI_TLS_MODID = 9, RTLD_DI_TLS_DATA };
+typedef struct {
+	char *dls_name;
+	unsigned int dls_flags;
+} Dl_serpath;
+typedef struct {
+	__SIZE_TYPE__ dls_size;
+	unsigned int dls_cnt;
+	Dl_serpath dls_serpath[1];
+} Dl_serinfo;
+void *dlvsym(void *__crt_restrict __handle, const char *__crt_restrict __name, const char *__crt_restrict __version) __CRT_NOTHROW;
+void *dlmopen(Lmid_t __space, const char *__path, int __mode);
+int dlinfo(void *__crt_restrict __handle, int __request, void *__crt_restrict __result) __CRT_NOTHROW;
 #endif
 
 /* The program's handle for NULL; NULL otherwise, and dlerror() says why. */

@@ -110,6 +110,9 @@ size_t strxfrm_l(char *__crt_restrict __to, const char *__crt_restrict __from, s
 #ifdef __CRT_USE_GNU
 /* strcmp() that compares runs of digits by value, and runs that begin with 0 as fractions: "a9" before "a10". GNU. */
 int strverscmp(const char *__a, const char *__b) __CRT_NOTHROW;
+/* The string with its bytes in random order; the bytes, each exclusive-ored with 42, which undoes itself. GNU. */
+char *strfry(char *__text) __CRT_NOTHROW;
+void *memfrob(void *__block, size_t __size) __CRT_NOTHROW;
 #endif
 
 /* ---- Measuring ---- */

@@ -90,6 +90,9 @@ int mlock2(const void *__address, size_t __size, unsigned int __flags) __CRT_NOT
 int pkey_alloc(unsigned int __flags, unsigned int __rights) __CRT_NOTHROW;
 int pkey_free(int __key) __CRT_NOTHROW;
 int pkey_mprotect(void *__address, size_t __size, int __protection, int __key) __CRT_NOTHROW;
+/* The calling thread's rights by a key, of PKEY_DISABLE_ACCESS and PKEY_DISABLE_WRITE; 0. -1 with EINVAL, or ENOSYS where the processor has no keys. */
+int pkey_get(int __key) __CRT_NOTHROW;
+int pkey_set(int __key, unsigned int __rights) __CRT_NOTHROW;
 struct iovec;
 /* madvise() for memory of another process, by its descriptor: how many bytes were advised about. And: what a process that was killed holds goes back at once. */
 __crt_ssize_t process_madvise(int __process, const struct iovec *__pieces, size_t __count, int __advice, unsigned int __flags) __CRT_NOTHROW;

@@ -37,6 +37,29 @@ void *dlsym(void *restrict handle, const char *restrict name)
 	return NULL;
 }
 
+void *dlvsym(void *restrict handle, const char *restrict name, const char *restrict version)
+{
+	(void)version;
+	return dlsym(handle, name);
+}
+
+void *dlmopen(Lmid_t space, const char *path, int mode)
+{
+	if (space == LM_ID_BASE)
+		return dlopen(path, mode);
+	fail(path != NULL ? path : "", "a static program has one name space");
+	return NULL;
+}
+
+int dlinfo(void *restrict handle, int request, void *restrict result)
+{
+	(void)handle;
+	(void)request;
+	(void)result;
+	fail("", "a static program has no list of libraries");
+	return -1;
+}
+
 int dlclose(void *handle)
 {
 	if (handle == &program)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Functions that old programs ask for: ecvt() and kin (expectations are glibc's, SUSv2's), fmtmsg() (POSIX.1-2017), ptrace(), ftime(), getpass(), getusershell(),
- * cuserid(), fanotify_init(), locks of open files (Linux manual). */
+ * cuserid(), fanotify_init(), locks of open files, <fstab.h>, keys of pages, dlmopen() and its kin (Linux manual). */
 #define _GNU_SOURCE 1
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,9 +9,12 @@
 #include <cmocka.h>
 
 #include <errno.h>
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <fmtmsg.h>
+#include <fstab.h>
 #include <math.h>
+#include <mntent.h>
 #include <pty.h>
 #include <pwd.h>
 #include <signal.h>
@@ -19,6 +22,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/fanotify.h>
+#include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/reg.h>
 #include <sys/select.h>
@@ -270,6 +274,101 @@ static void test_futimesat(void **state)
 }
 
 /* BSD's names for the words of a set, and glibc's for those of struct statfs. */
+/* getfsent() gives what getmntent() does. */
+static void test_fstab(void **state)
+{
+	(void)state;
+	FILE *table = setmntent(_PATH_FSTAB, "r");
+	errno = 0;
+	assert_int_equal(setfsent(), table != NULL);
+	if (table == NULL) {
+		assert_int_equal(errno, ENOENT);
+		assert_null(getfsent());
+		return;
+	}
+	for (struct mntent *one; (one = getmntent(table)) != NULL;) {
+		struct fstab *other = getfsent();
+		assert_non_null(other);
+		assert_string_equal(other->fs_spec, one->mnt_fsname);
+		assert_string_equal(other->fs_file, one->mnt_dir);
+		assert_string_equal(other->fs_vfstype, one->mnt_type);
+		assert_string_equal(other->fs_mntops, one->mnt_opts);
+		assert_true(strcmp(other->fs_type, "??") == 0 || hasmntopt(one, other->fs_type) != NULL);
+		assert_int_equal(other->fs_freq, one->mnt_freq);
+		assert_int_equal(other->fs_passno, one->mnt_passno);
+	}
+	assert_null(getfsent());
+	assert_null(getfsspec("no such device"));
+	assert_null(getfsfile("no such directory"));
+	assert_int_equal(setfsent(), 1);
+	struct fstab *first = getfsent();
+	if (first != NULL) {
+		char spec[300], file[300];
+		snprintf(spec, sizeof spec, "%s", first->fs_spec);
+		snprintf(file, sizeof file, "%s", first->fs_file);
+		assert_string_equal(getfsspec(spec)->fs_file, file);
+		assert_string_equal(getfsfile(file)->fs_file, file);
+	}
+	endfsent();
+	endmntent(table);
+}
+
+static void test_keys(void **state)
+{
+	(void)state;
+	errno = 0;
+	assert_int_equal(pkey_get(16), -1);
+	assert_int_equal(errno, EINVAL);
+	errno = 0;
+	assert_int_equal(pkey_set(-1, 0), -1);
+	assert_int_equal(errno, EINVAL);
+	errno = 0;
+	assert_int_equal(pkey_set(1, 4), -1);
+	assert_int_equal(errno, EINVAL);
+	int key = pkey_alloc(0, PKEY_DISABLE_WRITE);
+	if (key < 0) {
+		/* No processor or kernel with keys, or none left: the register may be there all the same. */
+		int rights = pkey_get(0);
+		assert_true(rights >= 0 || errno == ENOSYS);
+		return;
+	}
+	assert_int_equal(pkey_get(key), PKEY_DISABLE_WRITE);
+	volatile int *page = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	assert_ptr_not_equal(page, MAP_FAILED);
+	assert_int_equal(pkey_mprotect((void *)(uintptr_t)page, 4096, PROT_READ | PROT_WRITE, key), 0);
+	assert_int_equal(*page, 0);
+	assert_int_equal(pkey_set(key, 0), 0);
+	assert_int_equal(pkey_get(key), 0);
+	*page = 1;
+	pid_t child = fork();
+	if (child == 0) {
+		signal(SIGSEGV, SIG_DFL);
+		pkey_set(key, PKEY_DISABLE_ACCESS);
+		_exit(*page);
+	}
+	int status;
+	assert_int_equal(waitpid(child, &status, 0), child);
+	assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV);
+	munmap((void *)(uintptr_t)page, 4096);
+	assert_int_equal(pkey_free(key), 0);
+}
+
+static void test_name_spaces(void **state)
+{
+	(void)state;
+	void *self = dlmopen(LM_ID_BASE, NULL, RTLD_NOW);
+	assert_non_null(self);
+	assert_null(dlerror());
+	assert_null(dlmopen(LM_ID_NEWLM, "libm.so.6", RTLD_NOW));
+	assert_non_null(strstr(dlerror(), "libm.so.6"));
+	assert_null(dlvsym(self, "malloc", "GLIBC_2.2.5"));
+	assert_non_null(strstr(dlerror(), "malloc"));
+	Dl_serinfo info;
+	assert_int_equal(dlinfo(self, RTLD_DI_SERINFOSIZE, &info), -1);
+	assert_non_null(dlerror());
+	assert_int_equal(dlclose(self), 0);
+}
+
 static void test_words(void **state)
 {
 	(void)state;
@@ -285,6 +384,7 @@ static void test_words(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = { cmocka_unit_test(test_digits), cmocka_unit_test(test_message), cmocka_unit_test(test_ptrace),
-		cmocka_unit_test(test_small_ones), cmocka_unit_test(test_getpass), cmocka_unit_test(test_futimesat), cmocka_unit_test(test_words) };
+		cmocka_unit_test(test_small_ones), cmocka_unit_test(test_getpass), cmocka_unit_test(test_futimesat),
+		cmocka_unit_test(test_fstab), cmocka_unit_test(test_keys), cmocka_unit_test(test_name_spaces), cmocka_unit_test(test_words) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -177,11 +177,37 @@ static void test_duplicates(void **state)
 	free(copy);
 }
 
+/* GNU's manual: an anagram, each as likely as the others; memfrob() undoes itself. */
+static void test_disorder(void **state)
+{
+	(void)state;
+	static const char *const orders[] = { "abc", "acb", "bac", "bca", "cab", "cba" };
+	unsigned seen = 0;
+	for (int i = 0; i < 400; i++) {
+		char text[] = "abc";
+		unsigned order = 0;
+		assert_ptr_equal(strfry(text), text);
+		while (order < 6 && strcmp(text, orders[order]) != 0)
+			order++;
+		assert_true(order < 6);
+		seen |= 1u << order;
+	}
+	assert_int_equal(seen, 63);
+	char one[] = "x", none[] = "", bytes[] = "a\0*";
+	assert_string_equal(strfry(one), "x");
+	assert_string_equal(strfry(none), "");
+	assert_ptr_equal(memfrob(bytes, 3), bytes);
+	assert_memory_equal(bytes, "K*", 3);
+	memfrob(memfrob(bytes, 0), 3);
+	assert_memory_equal(bytes, "a\0*", 4);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_lengths),
 		cmocka_unit_test(test_duplicates),
+		cmocka_unit_test(test_disorder),
 	};
 	return cmocka_run_group_tests(tests, setup, NULL);
 }
