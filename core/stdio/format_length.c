@@ -62,7 +62,8 @@ const char *__crt_parse_length(const char *at, struct crt_spec *spec)
 		}
 		break;
 	case 'L':
-		spec->length = 'L';
+		/* glibc's %Ls, %Lc and %L[, which are %ls, %lc and %l[. */
+		spec->length = at[1] == 's' || at[1] == 'c' || at[1] == '[' ? 'l' : 'L';
 		spec->size = 8;
 		break;
 	case 'j': case 'q':

@@ -113,6 +113,8 @@ static void test_wide_text(void **state)
 	EXPECT("\xc3\xa4|  \xc3\xa4|\xc3\xa4  ", "%lc|%4lc|%-4lc", (__WINT_TYPE__)0xe4, (__WINT_TYPE__)0xe4, (__WINT_TYPE__)0xe4);
 	/* The precision counts bytes and never cuts a character. */
 	EXPECT("a|a|a\xc3\xa4|  a", "%.1ls|%.2ls|%.3ls|%3.2ls", L"a\u00e4", L"a\u00e4", L"a\u00e4", L"a\u00e4");
+	/* glibc's L for l. */
+	EXPECT("x yz 5", "%Lc %Ls %Ld", (__WINT_TYPE__)'x', L"yz", 5LL);
 	EXPECT("x yz (null)", "%C %S %ls", (__WINT_TYPE__)'x', L"yz", (wchar_t *)NULL);
 	wchar_t bad[] = { 'a', 0xdc00, 0 }, unread[] = { 'a', 0xdc00 };
 	EXPECT_ERROR(EILSEQ, "%ls", bad);

@@ -264,6 +264,11 @@ static void test_wide(void **state)
 	assert_memory_equal(w, L"\u00e4\u00f6", 2 * sizeof *w);
 	assert_int_equal(sscanf("abc1", "%l[a-z]", w), 1);
 	assert_memory_equal(w, L"abc", 4 * sizeof *w);
+	/* glibc's L for l. */
+	assert_int_equal(sscanf("xy2", "%L[x-z]", w), 1);
+	assert_memory_equal(w, L"xy", 3 * sizeof *w);
+	assert_int_equal(sscanf("word", "%Ls", w), 1);
+	assert_memory_equal(w, L"word", 5 * sizeof *w);
 	static const char *const bad[] = { "\x80", "\xc0\xaf", "\xc3(", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xc3" };
 	for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
 		errno = 0;

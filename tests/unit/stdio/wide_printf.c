@@ -75,6 +75,7 @@ static void test_text(void **state)
 	EXPECT(L"x yz", L"%C %S", (wint_t)'x', L"yz");
 	EXPECT(L"hs", L"%hs", "hs");
 	EXPECT(L"(null) (null)", L"%s %ls", (char *)NULL, (wchar_t *)NULL);
+	EXPECT(L"x yz", L"%Lc %Ls", (wint_t)'x', L"yz");
 	/* With a precision the array need not end. */
 	char bytes[] = { 'a', '\xc3', '\xa4' };
 	wchar_t wide[] = { 'a', 'b' };
