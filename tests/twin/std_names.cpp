@@ -2,7 +2,7 @@
 /* What libstdc++ takes from the C library by name, or keeps apart from it: the end of a program, memory, the time; std::once_flag after `using namespace std`,
  * exceptions that leave std::call_once() in many threads, or functions of POSIX's that call back, locales by name, and the error of std::to_chars(). ISO C++17.
  * twin: exceptions
- * twin: env LANG=de_DE.UTF-8 */
+ * twin: env LC_ALL=de_DE.UTF-8 */
 #include <charconv>
 #include <chrono>
 #include <clocale>
