@@ -52,7 +52,7 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU)
   endforeach()
 endif()
 # Functions that call the program back: a C++ exception thrown there must get through.
-set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsearch)|thread/once)\\.c$")
+set(TWINCRT_CALLING_BACK "/core/(search/.*|stdlib/(x86_64/)?(qsort|qsort_r|bsearch)|thread/once|posix/(nftw|scandir)|regex/glob)\\.c$")
 # Arithmetic whose rounding mode and exceptions are part of the result.
 set(TWINCRT_ROUNDING "/core/(math|complex|fenv)/")
 set(TWINCRT_CALLING_BACK_FLAGS -fexceptions -fasynchronous-unwind-tables)

@@ -255,6 +255,12 @@ __CRT_NORETURN void _Exit(int __status) __CRT_NOTHROW;
 /* atexit() for quick_exit(), which runs these alone, newest first, and then _Exit(status). 7.22.4.3, 7.22.4.7. */
 int at_quick_exit(void (*__function)(void)) __CRT_NOTHROW;
 __CRT_NORETURN void quick_exit(int __status);
+#if defined(__cplusplus) && defined(_WIN32)
+/* mingw-w64's libstdc++ was configured for a C library that lacks these: without this they are not in std. */
+#define _GLIBCXX_HAVE_AT_QUICK_EXIT 1
+#define _GLIBCXX_HAVE_QUICK_EXIT 1
+#define _GLIBCXX_HAVE_ALIGNED_ALLOC 1
+#endif
 #endif
 
 /* The value of an environment variable, NULL if it is not set. The string stays valid until the variable is changed.
@@ -287,7 +293,8 @@ int clearenv(void) __CRT_NOTHROW;
 char *secure_getenv(const char *__name) __CRT_NOTHROW;
 #endif
 
-#ifdef __CRT_USE_C23
+/* C++ has two of its own in std, which these would be mistaken for after `using namespace std`. */
+#if defined(__CRT_USE_C23) && !defined(__cplusplus)
 /* Calls `function` the first time that it is asked to with this flag, which was ONCE_FLAG_INIT; whoever comes meanwhile waits until it
  * has returned. ISO C23 7.24.2.1; the same as in <threads.h>. */
 #ifndef __once_flag_defined

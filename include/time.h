@@ -150,6 +150,10 @@ extern int daylight __asm__("__daylight");
  * thread. `base`, or 0 if it is no base. timespec_getres: the step of that clock, if resolution is not NULL. 7.27.2.5. */
 #define TIME_UTC 1
 int timespec_get(struct timespec *__now, int __base) __CRT_NOTHROW;
+#if defined(__cplusplus) && defined(_WIN32)
+/* For mingw-w64's libstdc++, as in <stdlib.h>. */
+#define _GLIBCXX_HAVE_TIMESPEC_GET 1
+#endif
 #ifdef __CRT_USE_C23
 #define TIME_MONOTONIC 2
 #define TIME_ACTIVE 3

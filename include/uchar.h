@@ -53,6 +53,11 @@ size_t c32rtomb(char *__crt_restrict __text, char32_t __c, mbstate_t *__crt_rest
 size_t mbrtoc8(char8_t *__crt_restrict __to, const char *__crt_restrict __text, size_t __size,
 	mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
 size_t c8rtomb(char *__crt_restrict __text, char8_t __c, mbstate_t *__crt_restrict __state) __CRT_NOTHROW;
+#if defined(__cplusplus) && defined(_WIN32)
+/* For mingw-w64's libstdc++, as in <stdlib.h>. */
+#define _GLIBCXX_USE_UCHAR_C8RTOMB_MBRTOC8_FCHAR8_T 1
+#define _GLIBCXX_USE_UCHAR_C8RTOMB_MBRTOC8_CXX20 1
+#endif
 #endif
 
 __CRT_END_DECLS

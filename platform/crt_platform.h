@@ -257,6 +257,8 @@ int __plat_noted_error(void);
 extern const char __plat_errors_are_exact;
 /* The system's number of the calling thread, > 0. [signal] */
 int __plat_thread_id(void);
+/* Calls run(). An exception of C++'s that comes out of it goes on to the caller, and left(what) is called on its way. */
+void __plat_call_guarded(void (*run)(void), void (*left)(void *), void *what);
 /* Sleeps while *address == expected, until woken or the timeout (relative; NULL for ever) is over.
  * 0: woken (perhaps spuriously). -EAGAIN: the value differed. -ETIMEDOUT, -EINTR. */
 int __plat_wait(const int *address, int expected, const struct timespec *timeout);

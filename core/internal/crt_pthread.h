@@ -123,11 +123,13 @@ CRT_INLINE void __crt_cond_wake(__crt_cond_t *condition, int count)
 }
 void __crt_cond_destroy(__crt_cond_t *condition);
 enum { CRT_ONCE_NOT_RUN, CRT_ONCE_RUNNING, CRT_ONCE_RUNNING_WAITED_FOR, CRT_ONCE_DONE };
-void __crt_once_first(__crt_once_t *once, void (*run)(void));
-CRT_INLINE void __crt_once(__crt_once_t *once, void (*run)(void))
+/* 0. What calls it by its last statement has no frame then that would be in the way of an exception. */
+int __crt_once_first(__crt_once_t *once, void (*run)(void));
+CRT_INLINE int __crt_once(__crt_once_t *once, void (*run)(void))
 {
 	if (CRT_UNLIKELY(__atomic_load_n(once, __ATOMIC_ACQUIRE) != CRT_ONCE_DONE))
-		__crt_once_first(once, run);
+		return __crt_once_first(once, run);
+	return 0;
 }
 int __crt_key_create(unsigned *key, void (*destructor)(void *));
 int __crt_key_delete(unsigned key);

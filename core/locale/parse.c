@@ -40,8 +40,25 @@ static int is_utf8(const char *name, int modifier)
 	return *next == 0;
 }
 
-/* The bit of one locale's name of so many bytes, -1 if there is none of it. `environment`: other languages will do. */
-static int one_name(const char *name, size_t size, int environment)
+static const char *set_variable(const char *name)
+{
+	const char *value = getenv(name);
+	return value != NULL && *value != 0 ? value : NULL;
+}
+
+/* Whether it is a name that "" would look at. libstdc++ looks for std::locale("") itself, and asks for what it finds. */
+static int is_environments(const char *name)
+{
+	for (int i = -2; i < CRT_LOCALE_CATEGORIES; i++) {
+		const char *value = set_variable(i == -2 ? "LC_ALL" : i == -1 ? "LANG" : categories[i].name);
+		if (value != NULL && strcmp(value, name) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* The bit of one locale's name of so many bytes, -1 if there is none of it. Of the environment's own, other languages will do. */
+static int one_name(const char *name, size_t size)
 {
 	char copy[64];
 	if (size >= sizeof copy)
@@ -50,6 +67,7 @@ static int one_name(const char *name, size_t size, int environment)
 	copy[size] = 0;
 	if (strcmp(copy, "C") == 0 || strcmp(copy, "POSIX") == 0)
 		return 0;
+	int environment = is_environments(copy);
 	char *codeset = strchr(copy, '.');
 	if (codeset == NULL || codeset == copy)
 		return -1;
@@ -60,13 +78,7 @@ static int one_name(const char *name, size_t size, int environment)
 	return is_utf8(codeset + 1, environment) ? 1 : -1;
 }
 
-static const char *set_variable(const char *name)
-{
-	const char *value = getenv(name);
-	return value != NULL && *value != 0 ? value : NULL;
-}
-
-/* "LC_CTYPE=C.UTF-8;LC_NUMERIC=C;...": every category once, in any order. */
+/* "LC_CTYPE=C.UTF-8;LC_NUMERIC=C;...": every category once, in any order. Of others, which glibc has and libstdc++ names, only the form matters. */
 static int composite(const char *name, unsigned *bits)
 {
 	unsigned seen = 0;
@@ -81,13 +93,15 @@ static int composite(const char *name, unsigned *bits)
 			if (size > length && memcmp(name, categories[i].name, length) == 0 && name[length] == '=')
 				break;
 		}
-		if (i == CRT_LOCALE_CATEGORIES || seen >> i & 1)
+		if (i < CRT_LOCALE_CATEGORIES) {
+			int bit = one_name(name + length + 1, size - length - 1);
+			if (bit < 0 || seen >> i & 1)
+				return -1;
+			seen |= 1u << i;
+			value |= (unsigned)bit << i;
+		} else if (strncmp(name, "LC_", 3) != 0 || memchr(name, '=', size) == NULL) {
 			return -1;
-		int bit = one_name(name + length + 1, size - length - 1, 0);
-		if (bit < 0)
-			return -1;
-		seen |= 1u << i;
-		value |= (unsigned)bit << i;
+		}
 		if (end == NULL)
 			break;
 		name = end + 1;
@@ -109,7 +123,7 @@ int __crt_locale_parse(const char *name, unsigned mask, unsigned *bits)
 			const char *value = all != NULL ? all : set_variable(categories[i].name);
 			if (value == NULL)
 				value = set_variable("LANG");
-			int bit = value != NULL ? one_name(value, strlen(value), 1) : 0;
+			int bit = value != NULL ? one_name(value, strlen(value)) : 0;
 			if (bit < 0)
 				return -1;
 			result |= (unsigned)bit << i;
@@ -119,7 +133,7 @@ int __crt_locale_parse(const char *name, unsigned mask, unsigned *bits)
 	}
 	if (mask == CRT_LOCALE_ALL && strchr(name, '=') != NULL)
 		return composite(name, bits);
-	int bit = one_name(name, strlen(name), 0);
+	int bit = one_name(name, strlen(name));
 	if (bit < 0)
 		return -1;
 	*bits = bit ? result | mask : result;

@@ -538,8 +538,7 @@ int pthread_condattr_getpshared(const pthread_condattr_t *restrict attributes, i
 
 int pthread_once(pthread_once_t *once, void (*run)(void))
 {
-	__crt_once(once, run);
-	return 0;
+	return __crt_once(once, run);
 }
 
 int pthread_key_create(pthread_key_t *key, void (*destructor)(void *))

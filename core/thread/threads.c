@@ -136,7 +136,7 @@ int cnd_timedwait(cnd_t *restrict condition, mtx_t *restrict mutex, const struct
 
 void call_once(once_flag *flag, void (*run)(void))
 {
-	__crt_once(flag, run);
+	(void)__crt_once(flag, run);
 }
 
 int tss_create(tss_t *key, tss_dtor_t destructor)

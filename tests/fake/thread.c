@@ -53,6 +53,13 @@ void __plat_thread_detach(void *handle)
 	host_thread_detach((uintptr_t)handle);
 }
 
+void __plat_call_guarded(void (*run)(void), void (*left)(void *), void *what)
+{
+	(void)left;
+	(void)what;
+	run();
+}
+
 _Noreturn void __plat_thread_end(void)
 {
 	host_thread_end();

@@ -60,6 +60,10 @@ expect() {
 "$cc" -Os -s --flavour=small a.c b.c -o four$exe && expect "-Os, small" four$exe
 "$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"
 "$cc" -O0 -g3 -fstack-protector-all a.c b.c -o six$exe && expect "-g3, stack protector" six$exe
+# Headers that are compiled beforehand: by their names, or by -x; nothing is linked then. What is compiled without the header itself has used the other.
+echo '#include <stdlib.h>' >known.h && "$cc" -O2 known.h && cp known.h other.h && "$cc" -O2 -x c-header other.h -o other.h.gch && rm known.h other.h &&
+	"$cc" -O2 -Winvalid-pch -include known.h -c a.c -o known.o && "$cc" -O2 -Winvalid-pch -include other.h known.o -x c b.c -o headers$exe &&
+	expect "precompiled headers" headers$exe
 # A main() that is in an archive only.
 "$cc" -c a.c -o am.o && rm -f libam.a && ar rcs libam.a am.o && "$cc" b.c libam.a -o archived$exe && expect "main() in an archive" archived$exe
 case $driver in
@@ -183,6 +187,20 @@ for version in c++98 gnu++98 c++11 gnu++11 c++14 c++17 c++20; do
 	"$cxx" -std=$version -O1 versions.cpp -o versions$exe
 	expect "-std=$version" versions$exe
 done
+cat >throws.cpp <<'C'
+#include <cstdio>
+#include <stdexcept>
+int main()
+{
+	try {
+		throw std::runtime_error("two");
+	} catch (const std::exception &e) {
+		std::printf("hello %s 42\n", e.what());
+	}
+	return 7;
+}
+C
+"$cxx" -Os --flavour=small throws.cpp -o throws$exe && expect "exceptions, --flavour=small" throws$exe
 cat >environ.c <<'C'
 /* As POSIX says, without a header. */
 extern char **environ;

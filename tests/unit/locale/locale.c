@@ -99,7 +99,23 @@ static void test_environment(void **state)
 	assert_string_equal(setlocale(LC_ALL, ""), "C.UTF-8");
 	setenv("LANG", "de_DE.utf8@euro", 1);
 	assert_string_equal(setlocale(LC_ALL, ""), "C.UTF-8");
+	/* The environment's own name is as good: libstdc++ looks for it itself and asks for it, alone or, where categories differ, in glibc's long form. */
+	assert_string_equal(setlocale(LC_ALL, "de_DE.utf8@euro"), "C.UTF-8");
+	assert_null(setlocale(LC_ALL, "de_DE.UTF-8"));
+	locale_t own = newlocale(LC_ALL_MASK, "de_DE.utf8@euro", (locale_t)0);
+	assert_non_null(own);
+	freelocale(own);
+	assert_null(newlocale(LC_ALL_MASK, "fr_FR.UTF-8", (locale_t)0));
+	setenv("LC_TIME", "fr_FR.UTF-8", 1);
+	own = newlocale(LC_ALL_MASK, "LC_CTYPE=de_DE.utf8@euro;LC_NUMERIC=de_DE.utf8@euro;LC_TIME=fr_FR.UTF-8;LC_COLLATE=de_DE.utf8@euro;"
+		"LC_MONETARY=de_DE.utf8@euro;LC_MESSAGES=de_DE.utf8@euro;LC_PAPER=de_DE.utf8@euro;LC_NAME=de_DE.utf8@euro;LC_ADDRESS=de_DE.utf8@euro;"
+		"LC_TELEPHONE=de_DE.utf8@euro;LC_MEASUREMENT=de_DE.utf8@euro;LC_IDENTIFICATION=de_DE.utf8@euro", (locale_t)0);
+	assert_non_null(own);
+	freelocale(own);
+	assert_null(newlocale(LC_ALL_MASK, "LC_CTYPE=C;LC_NUMERIC=C;LC_TIME=C;LC_COLLATE=C;LC_MONETARY=C;LC_MESSAGES=C;LC_PAPER", (locale_t)0));
+	unsetenv("LC_TIME");
 	setenv("LC_NUMERIC", "de_DE.ISO-8859-1", 1);
+	assert_null(setlocale(LC_ALL, "de_DE.ISO-8859-1"));
 	assert_null(setlocale(LC_ALL, ""));
 	assert_null(setlocale(LC_NUMERIC, ""));
 	assert_string_equal(setlocale(LC_ALL, NULL), "C.UTF-8");
