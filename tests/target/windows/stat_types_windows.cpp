@@ -5,7 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
+extern "C" {
 #include <cmocka.h>
+}
 
 #include <errno.h>
 #include <fcntl.h>
