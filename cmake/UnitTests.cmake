@@ -132,7 +132,7 @@ add_test(NAME unit/tables/bessel COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_
 set_tests_properties(unit/tables/bessel PROPERTIES LABELS "unit")
 # The tables of the functions for double are what Sollya makes of their scripts.
 add_test(NAME unit/tables/double COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/math/generate.py --check)
-set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 300)
+set_tests_properties(unit/tables/double PROPERTIES LABELS "unit" TIMEOUT 1200)
 add_test(NAME unit/tables/crypt COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/crypt.py --check ${PROJECT_SOURCE_DIR})
 set_tests_properties(unit/tables/crypt PROPERTIES LABELS "unit")
 add_test(NAME unit/tables/iconv COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/tests/tables/iconv.py --check ${PROJECT_SOURCE_DIR})

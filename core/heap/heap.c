@@ -909,6 +909,12 @@ int __crt_heap_trim(size_t keep)
 	return __crt_heap_span_trim(keep) | given;
 }
 
+void __crt_heap_count(struct crt_heap_count *count)
+{
+	__crt_heap_huge_count(count);
+	__crt_heap_span_count(count);
+}
+
 void __crt_heap_fork_begin(void)
 {
 	/* In the order in which they are taken when more than one is. */

@@ -272,6 +272,21 @@ int __crt_heap_huge_trim(size_t least)
 	return given;
 }
 
+void __crt_heap_huge_count(struct crt_heap_count *count)
+{
+	__crt_lock(&lock);
+	for (size_t i = 0; i < room; i++) {
+		if (table[i].address > GONE) {
+			count->mappings++;
+			count->mapped += table[i].size;
+		}
+	}
+	count->arena += spare_bytes;
+	count->idle += spare_bytes;
+	count->pieces += spare_count;
+	__crt_unlock(&lock);
+}
+
 void __crt_heap_huge_lock(void)
 {
 	__crt_lock(&lock);

@@ -456,6 +456,37 @@ void __crt_heap_each_page(struct crt_heap_cache *owner, void (*visit)(struct hea
 	__crt_unlock(&lock);
 }
 
+static void count_segment(struct crt_heap_count *count, struct heap_segment *segment)
+{
+	count->arena += (size_t)__builtin_popcountll(~segment->absent) * HEAP_UNIT;
+	count->idle += holding(segment, segment->free) * HEAP_UNIT;
+	/* A run begins at each free unit behind one that is not. */
+	count->pieces += (size_t)__builtin_popcountll(segment->free & ~(segment->free << 1));
+	for (unsigned unit = 1; unit < HEAP_UNITS; unit++) {
+		if (segment->free >> unit & 1)
+			continue;
+		const struct heap_unit *head = &segment->units[segment->units[unit].head];
+		if (head->kind == HEAP_LARGE)
+			count->used += HEAP_UNIT;
+	}
+	for (unsigned unit = 0; unit < HEAP_UNITS; unit++) {
+		/* The owner's, who may be changing it. */
+		struct heap_page *page = &segment->pages[unit];
+		if (__atomic_load_n(&segment->units[unit].owner, __ATOMIC_ACQUIRE) != HEAP_NOBODY)
+			count->used += (size_t)(__atomic_load_n(&page->used, __ATOMIC_RELAXED) + __atomic_load_n(&page->bias, __ATOMIC_RELAXED)) *
+				__atomic_load_n(&page->size, __ATOMIC_RELAXED);
+	}
+}
+
+void __crt_heap_span_count(struct crt_heap_count *count)
+{
+	__crt_lock(&lock);
+	for (size_t i = 0; i <= table->mask; i++)
+		if (table->entries[i] > GONE)
+			count_segment(count, (struct heap_segment *)(table->entries[i] - (HEAP_SEGMENT - 1)));
+	__crt_unlock(&lock);
+}
+
 void __crt_heap_span_lock(void)
 {
 	__crt_lock(&lock);

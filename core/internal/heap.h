@@ -23,6 +23,19 @@ int __crt_heap_resize_in_place(void *block, size_t size);
 size_t __crt_heap_usable(const void *block);
 /* Gives memory that is not in use back to the system, but for about `keep` bytes. Nonzero if there was any. */
 int __crt_heap_trim(size_t keep);
+/* What the heap holds. While other threads go on, the figures are of slightly different moments; what another thread gave back counts as
+ * used until the owner has seen it. */
+struct crt_heap_count {
+	/* Bytes that came from the system, but for the mappings below; of them those in blocks of the program (with what the sizes were rounded up by),
+	 * and those that __crt_heap_trim(0) would give back at least. */
+	size_t arena, used, idle;
+	/* Pieces of free memory of which any kind of block could be made. */
+	size_t pieces;
+	/* Blocks that are mappings of their own, and their bytes. */
+	size_t mappings, mapped;
+};
+/* `count` is zeroed before. */
+void __crt_heap_count(struct crt_heap_count *count);
 /* The heap's locks around a fork: taken before it, and left after it in both processes. */
 void __crt_heap_fork_begin(void);
 void __crt_heap_fork_end(void);

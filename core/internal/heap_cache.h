@@ -172,6 +172,8 @@ struct heap_segment *__crt_heap_segment_search(const void *address);
 /* Calls `visit` for every page that the cache owns, with the span lock held. */
 void __crt_heap_each_page(struct crt_heap_cache *owner, void (*visit)(struct heap_page *page, struct crt_heap_cache *argument),
 	struct crt_heap_cache *argument);
+/* Adds what the segments hold. */
+void __crt_heap_span_count(struct crt_heap_count *count);
 void __crt_heap_span_lock(void);
 void __crt_heap_span_unlock(void);
 
@@ -187,6 +189,8 @@ int __crt_heap_huge_was(const void *block);
 /* The block grown or shrunk, moved by its page tables; NULL if the system cannot do that. */
 void *__crt_heap_huge_resize(void *block, size_t size);
 int __crt_heap_huge_trim(size_t keep);
+/* Adds the blocks. */
+void __crt_heap_huge_count(struct crt_heap_count *count);
 void __crt_heap_huge_lock(void);
 void __crt_heap_huge_unlock(void);
 

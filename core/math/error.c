@@ -20,8 +20,8 @@
 		type zero = opaque(0); \
 		type result = zero / zero; \
 		__crt_set_errno(EDOM); \
-		/* The CPU's own NaN has its sign set; a positive one prints the same everywhere. */ \
-		return -opaque(result); \
+		/* The CPU's own NaN, as the instructions give it that compilers put in the place of calls. */ \
+		return opaque(result); \
 	} \
 	CRT_COLD type __crt_math_pole##suffix(int sign) \
 	{ \

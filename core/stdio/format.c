@@ -434,7 +434,7 @@ int __crt_format_run(struct crt_format *state, const char *format)
 			break;
 		}
 		class = class_of(spec.conversion);
-		if (CRT_UNLIKELY(state->surrogate) && !(class == CLASS_CHARACTER && spec.length == 'l'))
+		if (CRT_UNLIKELY(state->surrogate) && !(class == CLASS_CHARACTER && spec.length))
 			break;
 		switch (class) {
 		case CLASS_SIGNED: case CLASS_UNSIGNED:
@@ -456,7 +456,7 @@ int __crt_format_run(struct crt_format *state, const char *format)
 			break;
 		case CLASS_CHARACTER:
 			c = (char)(value = __crt_format_integer_argument(state, CRT_KIND_INT, spec.position));
-			if (spec.length == 'l')
+			if (spec.length)
 				__crt_format_wide_character(state, &spec, (unsigned)value);
 			else
 				__crt_out_text(out, &spec, &c, 1);
@@ -465,7 +465,7 @@ int __crt_format_run(struct crt_format *state, const char *format)
 			pointer = (void *)(uintptr_t)__crt_format_integer_argument(state, CRT_KIND_POINTER, spec.position);
 			if (class != CLASS_TEXT)
 				format_rare(state, &spec, class, pointer, start, format);
-			else if (spec.length == 'l')
+			else if (spec.length)
 				__crt_format_wide_text(out, &spec, pointer);
 			else
 				__crt_format_text(out, &spec, pointer);

@@ -272,13 +272,13 @@ int __crt_scan(struct crt_in *in, const char *format, va_list arguments)
 		case 'c':
 			if (width <= 0)
 				scanner.left = 1;
-			outcome = scan_text(&scanner, NULL, NULL, spec.length == 'l', allocate, to, size);
+			outcome = scan_text(&scanner, NULL, NULL, spec.length != 0, allocate, to, size);
 			break;
 		case 's':
-			outcome = scan_text(&scanner, &not_space, NULL, spec.length == 'l', allocate, to, size);
+			outcome = scan_text(&scanner, &not_space, NULL, spec.length != 0, allocate, to, size);
 			break;
 		case '[':
-			if (spec.length == 'l')
+			if (spec.length)
 				format = __crt_scan_parse_set(&characters, format + 1, next_in_set);
 			else
 				format = parse_set(format + 1, &set);
@@ -289,7 +289,7 @@ int __crt_scan(struct crt_in *in, const char *format, va_list arguments)
 				break;
 			}
 			format--;
-			outcome = spec.length == 'l' ? scan_text(&scanner, NULL, &characters, 1, allocate, to, size) :
+			outcome = spec.length ? scan_text(&scanner, NULL, &characters, 1, allocate, to, size) :
 				scan_text(&scanner, &set, NULL, 0, allocate, to, size);
 			break;
 		default:

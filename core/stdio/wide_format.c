@@ -343,7 +343,7 @@ static int run(struct state *state, const wchar_t *format, va_list args)
 			break;
 		case 'c':
 			value = TAKE(unsigned, integer, spec.position);
-			if (spec.length == 'l') {
+			if (spec.length) {
 				c = (wchar_t)value;
 			} else {
 				/* As if by btowc: in UTF-8 no byte above 127 is a character. */
@@ -365,7 +365,7 @@ static int run(struct state *state, const wchar_t *format, va_list args)
 					__crt_format_integer(out, &spec, (uintptr_t)pointer, 0);
 				else
 					format_wide(to, &spec, L"(nil)", 5);
-			} else if (spec.length == 'l' && pointer) {
+			} else if (spec.length && pointer) {
 				/* With a precision the text need not end. */
 				size_t limit = spec.precision >= 0 ? (size_t)spec.precision : SIZE_MAX, count = 0;
 				for (text = pointer; count < limit && text[count]; count++)

@@ -300,10 +300,10 @@ int __crt_wide_scan(struct crt_wide_in *from, const wchar_t *format, va_list arg
 		case 'c':
 			if (spec.width <= 0)
 				scanner.base.left = 1;
-			outcome = scan_text(&scanner, NULL, 0, spec.length == 'l', allocate, to, size);
+			outcome = scan_text(&scanner, NULL, 0, spec.length != 0, allocate, to, size);
 			break;
 		case 's':
-			outcome = scan_text(&scanner, NULL, 1, spec.length == 'l', allocate, to, size);
+			outcome = scan_text(&scanner, NULL, 1, spec.length != 0, allocate, to, size);
 			break;
 		case '[':
 			format = __crt_scan_parse_set(&set, format + 1, next_in_set);
@@ -314,7 +314,7 @@ int __crt_wide_scan(struct crt_wide_in *from, const wchar_t *format, va_list arg
 				break;
 			}
 			format--;
-			outcome = scan_text(&scanner, &set, 1, spec.length == 'l', allocate, to, size);
+			outcome = scan_text(&scanner, &set, 1, spec.length != 0, allocate, to, size);
 			break;
 		default:
 			/* Half a character begins no number. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Lists and queues whose links lie in the elements: BSD's macros. SLIST: one link each way forward; LIST: elements can take themselves out; STAILQ: SLIST
- * with an end; TAILQ: both ways, with an end. A `field` is the element's member of the type that the ENTRY macro makes, a `type` its struct's tag. Arguments
+ * with an end; TAILQ: both ways, with an end; CIRCLEQ: a circle through the head. A `field` is the element's member of the type that the ENTRY macro makes, a `type` its struct's tag. Arguments
  * may be evaluated more than once. The SAFE forms let the body take the element out. */
 #ifndef _SYS_QUEUE_H
 #define _SYS_QUEUE_H
@@ -210,6 +210,65 @@
 			(first)->tqh_last = (second)->tqh_last; \
 			TAILQ_INIT(second); \
 		} \
+	} while (0)
+
+/* ---- CIRCLEQ. Links in both directions; at either end the head's own address, by which the walk knows that it is over. ---- */
+#define CIRCLEQ_HEAD(name, type) struct name { struct type *cqh_first, *cqh_last; }
+#define CIRCLEQ_HEAD_INITIALIZER(head) { (void *)&(head), (void *)&(head) }
+#define CIRCLEQ_ENTRY(type) struct { struct type *cqe_next, *cqe_prev; }
+#define CIRCLEQ_INIT(head) \
+	do { \
+		(head)->cqh_first = (void *)(head); \
+		(head)->cqh_last = (void *)(head); \
+	} while (0)
+#define CIRCLEQ_EMPTY(head) ((head)->cqh_first == (void *)(head))
+#define CIRCLEQ_FIRST(head) ((head)->cqh_first)
+#define CIRCLEQ_LAST(head) ((head)->cqh_last)
+#define CIRCLEQ_NEXT(element, field) ((element)->field.cqe_next)
+#define CIRCLEQ_PREV(element, field) ((element)->field.cqe_prev)
+#define CIRCLEQ_LOOP_NEXT(head, element, field) \
+	((element)->field.cqe_next == (void *)(head) ? (head)->cqh_first : (element)->field.cqe_next)
+#define CIRCLEQ_LOOP_PREV(head, element, field) \
+	((element)->field.cqe_prev == (void *)(head) ? (head)->cqh_last : (element)->field.cqe_prev)
+#define CIRCLEQ_FOREACH(element, head, field) \
+	for ((element) = CIRCLEQ_FIRST(head); (element) != (void *)(head); (element) = CIRCLEQ_NEXT(element, field))
+#define CIRCLEQ_FOREACH_REVERSE(element, head, field) \
+	for ((element) = CIRCLEQ_LAST(head); (element) != (void *)(head); (element) = CIRCLEQ_PREV(element, field))
+/* The two links that lead to an element: of its neighbour, or of the head. */
+#define __CRT_CIRCLEQ_TO_NEXT(head, element, field) \
+	(*((element)->field.cqe_prev == (void *)(head) ? &(head)->cqh_first : &(element)->field.cqe_prev->field.cqe_next))
+#define __CRT_CIRCLEQ_TO_PREV(head, element, field) \
+	(*((element)->field.cqe_next == (void *)(head) ? &(head)->cqh_last : &(element)->field.cqe_next->field.cqe_prev))
+#define __CRT_CIRCLEQ_LINK(head, element, field) \
+	(__CRT_CIRCLEQ_TO_NEXT(head, element, field) = __CRT_CIRCLEQ_TO_PREV(head, element, field) = (element))
+#define CIRCLEQ_INSERT_AFTER(head, before, element, field) \
+	do { \
+		(element)->field.cqe_next = (before)->field.cqe_next; \
+		(element)->field.cqe_prev = (before); \
+		__CRT_CIRCLEQ_LINK(head, element, field); \
+	} while (0)
+#define CIRCLEQ_INSERT_BEFORE(head, after, element, field) \
+	do { \
+		(element)->field.cqe_next = (after); \
+		(element)->field.cqe_prev = (after)->field.cqe_prev; \
+		__CRT_CIRCLEQ_LINK(head, element, field); \
+	} while (0)
+#define CIRCLEQ_INSERT_HEAD(head, element, field) \
+	do { \
+		(element)->field.cqe_next = (head)->cqh_first; \
+		(element)->field.cqe_prev = (void *)(head); \
+		__CRT_CIRCLEQ_LINK(head, element, field); \
+	} while (0)
+#define CIRCLEQ_INSERT_TAIL(head, element, field) \
+	do { \
+		(element)->field.cqe_next = (void *)(head); \
+		(element)->field.cqe_prev = (head)->cqh_last; \
+		__CRT_CIRCLEQ_LINK(head, element, field); \
+	} while (0)
+#define CIRCLEQ_REMOVE(head, element, field) \
+	do { \
+		__CRT_CIRCLEQ_TO_NEXT(head, element, field) = (element)->field.cqe_next; \
+		__CRT_CIRCLEQ_TO_PREV(head, element, field) = (element)->field.cqe_prev; \
 	} while (0)
 
 #endif

@@ -9,7 +9,13 @@
 #include "crt_platform.h"
 #include "error.h"
 
-/* The Itanium C++ ABI, 1.6; in libgcc_eh. */
+/* Where the linker script puts the unwind tables of a program without an index of them, and the zero that ends them; NULL with a script of the
+ * program's own. */
+extern const char __crt_eh_frame[] __attribute__((__weak__, __visibility__("hidden")));
+static const uint32_t end_of_tables __attribute__((__section__(".crt_eh_frame_end"), __used__)) = 0;
+
+/* The Itanium C++ ABI, 1.6, and what crtbegin.o calls where there is no index; in libgcc_eh. */
+void __register_frame_info(const void *tables, void *room);
 struct _Unwind_Context;
 int _Unwind_Backtrace(int (*visit)(struct _Unwind_Context *, void *), void *argument);
 uintptr_t _Unwind_GetIP(struct _Unwind_Context *context);
@@ -42,11 +48,31 @@ static int has_index(struct dl_phdr_info *info, size_t size, void *argument)
 	return 0;
 }
 
+/* Whether the unwinder will find the tables. Without any it would end the process. */
+static int tables_are_known(void)
+{
+	enum { UNKNOWN, BUSY, KNOWN };
+	static int state;
+	/* As much as struct object of unwind-dw2-fde.h has, and more. */
+	static void *room[8];
+	int now = UNKNOWN;
+	if (dl_iterate_phdr(has_index, NULL))
+		return 1;
+	if (__crt_eh_frame == NULL || *(const uint32_t *)(const void *)__crt_eh_frame == 0)
+		return 0;
+	if (__atomic_compare_exchange_n(&state, &now, BUSY, 0, __ATOMIC_ACQUIRE, __ATOMIC_ACQUIRE)) {
+		__register_frame_info(__crt_eh_frame, room);
+		__atomic_store_n(&state, KNOWN, __ATOMIC_RELEASE);
+		return 1;
+	}
+	/* A handler that interrupted the above cannot wait for it. */
+	return now == KNOWN;
+}
+
 int backtrace(void **addresses, int count)
 {
 	struct trace trace = { addresses, count, -1 };
-	/* Without the index of the tables the unwinder would end the process. */
-	if (count <= 0 || !dl_iterate_phdr(has_index, NULL))
+	if (count <= 0 || !tables_are_known())
 		return 0;
 	(void)_Unwind_Backtrace(visit, &trace);
 	return trace.found < 0 ? 0 : trace.found;

@@ -455,6 +455,25 @@ int __crt_heap_trim(size_t keep)
 	return given;
 }
 
+void __crt_heap_count(struct crt_heap_count *count)
+{
+	__crt_lock(&lock);
+	count->arena = mapped;
+	for (const struct region *region = regions; region != NULL; region = region->next) {
+		size_t word;
+		for (struct block *block = at(region, REGION_HEAD); size_of(word = head(block)) != 0; block = at(block, size_of(word))) {
+			if (word & USED) {
+				count->used += size_of(word) - HEAD;
+			} else {
+				count->pieces++;
+				if (block == spare)
+					count->idle = region->size;
+			}
+		}
+	}
+	__crt_unlock(&lock);
+}
+
 void __crt_heap_fork_begin(void)
 {
 	__crt_lock(&lock);

@@ -16,28 +16,13 @@
 #include <unistd.h>
 
 static void *addresses[20];
-static int count;
-__attribute__((noinline)) static int inner(void) { count = backtrace(addresses, 20); return count; }
+/* The empty statements keep the calls from becoming jumps. */
+__attribute__((noinline)) static int inner(void) { int found = backtrace(addresses, 20); __asm__ volatile(""); return found; }
 __attribute__((noinline)) static int outer(void) { int found = inner(); __asm__ volatile(""); return found + 1; }
-
-static int find_index(struct dl_phdr_info *info, size_t size, void *argument)
-{
-	(void)size;
-	for (int i = 0; i < info->dlpi_phnum; i++)
-		*(int *)argument |= info->dlpi_phdr[i].p_type == PT_GNU_EH_FRAME;
-	return 0;
-}
 
 static void test_backtrace(void **state)
 {
 	(void)state;
-	int index = 0;
-	dl_iterate_phdr(find_index, &index);
-	if (!index) {
-		/* A C program that did not ask for it (-rdynamic); the static-PIE of this test has it. */
-		assert_int_equal(outer(), 1);
-		return;
-	}
 	assert_true(outer() >= 4);
 	/* Return addresses are a little behind the start of what called. */
 	uintptr_t first = (uintptr_t)addresses[0], second = (uintptr_t)addresses[1];

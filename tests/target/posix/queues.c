@@ -14,6 +14,7 @@ struct item {
 	LIST_ENTRY(item) list;
 	STAILQ_ENTRY(item) simple;
 	TAILQ_ENTRY(item) tail;
+	CIRCLEQ_ENTRY(item) round;
 };
 static struct item items[8];
 
@@ -21,6 +22,7 @@ static SLIST_HEAD(singles, item) singles = SLIST_HEAD_INITIALIZER(singles);
 static LIST_HEAD(lists, item) lists = LIST_HEAD_INITIALIZER(lists);
 static STAILQ_HEAD(simples, item) simples = STAILQ_HEAD_INITIALIZER(simples);
 static TAILQ_HEAD(tails, item) tails = TAILQ_HEAD_INITIALIZER(tails);
+CIRCLEQ_HEAD(circle, item);
 
 /* The numbers of the elements in their order, as decimal digits. */
 #define ORDER(kind, head, field) (__extension__({ \
@@ -136,6 +138,50 @@ static void test_tail(void **state)
 	assert_true(TAILQ_EMPTY(&tails));
 }
 
+/* The numbers in order, which must be the same backwards; else -1. */
+static int both_ways(struct circle *circle)
+{
+	struct item *one;
+	int forwards = 0, backwards = 0, place = 1;
+	CIRCLEQ_FOREACH(one, circle, round)
+		forwards = forwards * 10 + one->number;
+	CIRCLEQ_FOREACH_REVERSE(one, circle, round) {
+		backwards += one->number * place;
+		place *= 10;
+	}
+	return forwards == backwards ? forwards : -1;
+}
+
+static void test_circle(void **state)
+{
+	(void)state;
+	struct circle circle = CIRCLEQ_HEAD_INITIALIZER(circle), other;
+	CIRCLEQ_INIT(&other);
+	assert_true(CIRCLEQ_EMPTY(&circle) && CIRCLEQ_EMPTY(&other));
+	CIRCLEQ_INSERT_HEAD(&circle, &items[2], round);
+	assert_ptr_equal(CIRCLEQ_LOOP_NEXT(&circle, &items[2], round), &items[2]);
+	CIRCLEQ_INSERT_TAIL(&circle, &items[3], round);
+	CIRCLEQ_INSERT_BEFORE(&circle, &items[2], &items[1], round);
+	CIRCLEQ_INSERT_AFTER(&circle, &items[3], &items[4], round);
+	assert_int_equal(both_ways(&circle), 1234);
+	assert_ptr_equal(CIRCLEQ_FIRST(&circle), &items[1]);
+	assert_ptr_equal(CIRCLEQ_LAST(&circle), &items[4]);
+	assert_ptr_equal(CIRCLEQ_LOOP_NEXT(&circle, &items[4], round), &items[1]);
+	assert_ptr_equal(CIRCLEQ_LOOP_PREV(&circle, &items[1], round), &items[4]);
+	assert_ptr_equal(CIRCLEQ_LOOP_PREV(&circle, &items[3], round), &items[2]);
+	assert_ptr_equal(CIRCLEQ_NEXT(&items[4], round), &circle);
+	CIRCLEQ_REMOVE(&circle, &items[2], round);
+	assert_int_equal(both_ways(&circle), 134);
+	CIRCLEQ_REMOVE(&circle, &items[1], round);
+	CIRCLEQ_REMOVE(&circle, &items[4], round);
+	assert_int_equal(both_ways(&circle), 3);
+	CIRCLEQ_REMOVE(&circle, &items[3], round);
+	assert_true(CIRCLEQ_EMPTY(&circle));
+	CIRCLEQ_INSERT_TAIL(&circle, &items[5], round);
+	CIRCLEQ_INSERT_HEAD(&circle, &items[4], round);
+	assert_int_equal(both_ways(&circle), 45);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -143,6 +189,7 @@ int main(void)
 		cmocka_unit_test(test_list),
 		cmocka_unit_test(test_simple),
 		cmocka_unit_test(test_tail),
+		cmocka_unit_test(test_circle),
 	};
 	return cmocka_run_group_tests(tests, setup, NULL);
 }

@@ -113,6 +113,8 @@ static void test_wide_text(void **state)
 	EXPECT("\xc3\xa4|  \xc3\xa4|\xc3\xa4  ", "%lc|%4lc|%-4lc", (__WINT_TYPE__)0xe4, (__WINT_TYPE__)0xe4, (__WINT_TYPE__)0xe4);
 	/* The precision counts bytes and never cuts a character. */
 	EXPECT("a|a|a\xc3\xa4|  a", "%.1ls|%.2ls|%.3ls|%3.2ls", L"a\u00e4", L"a\u00e4", L"a\u00e4", L"a\u00e4");
+	/* L with c and s is not in the standard; glibc and Microsoft take it for l. */
+	EXPECT("\xc3\xa4|  y|(null)", "%Lc|%3Ls|%Ls", (__WINT_TYPE__)0xe4, L"y", (wchar_t *)NULL);
 	EXPECT("x yz (null)", "%C %S %ls", (__WINT_TYPE__)'x', L"yz", (wchar_t *)NULL);
 	wchar_t bad[] = { 'a', 0xdc00, 0 }, unread[] = { 'a', 0xdc00 };
 	EXPECT_ERROR(EILSEQ, "%ls", bad);

@@ -262,6 +262,8 @@ static void test_wide(void **state)
 	assert_memory_equal(w, L"a\u00e4\u20ac\U0001f600", sizeof L"a\u00e4\u20ac\U0001f600");
 	assert_int_equal(sscanf("\xc3\xa4\xc3\xb6\xc3\xbc", "%2lc", w), 1);
 	assert_memory_equal(w, L"\u00e4\u00f6", 2 * sizeof *w);
+	assert_int_equal(sscanf("\xc3\xa4" "bc1", "%Lc%L[a-z]", w, w + 1), 2);
+	assert_memory_equal(w, L"\u00e4" L"bc", 4 * sizeof *w);
 	assert_int_equal(sscanf("abc1", "%l[a-z]", w), 1);
 	assert_memory_equal(w, L"abc", 4 * sizeof *w);
 	static const char *const bad[] = { "\x80", "\xc0\xaf", "\xc3(", "\xe0\x80\xaf", "\xed\xa0\x80", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xc3" };

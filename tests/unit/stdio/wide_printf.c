@@ -73,6 +73,7 @@ static void test_text(void **state)
 	EXPECT(L"a\0b", L"a%lcb", (wint_t)0);
 	EXPECT(L"a\0b", L"a%cb", 0);
 	EXPECT(L"x yz", L"%C %S", (wint_t)'x', L"yz");
+	EXPECT(L"\u20ac yz", L"%Lc %Ls", (wint_t)0x20ac, L"yz");
 	EXPECT(L"hs", L"%hs", "hs");
 	EXPECT(L"(null) (null)", L"%s %ls", (char *)NULL, (wchar_t *)NULL);
 	/* With a precision the array need not end. */

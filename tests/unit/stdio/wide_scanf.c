@@ -94,7 +94,7 @@ static void test_text(void **state)
 	assert_memory_equal(wide, L"ab#", 3 * sizeof(wchar_t));
 	assert_int_equal(swscanf(L"ab", L"%3lc", wide), 0);
 	/* Other white space than ASCII's. */
-	assert_int_equal(swscanf(L"\u2003a\u3000b", L"%ls%ls", wide, wide + 20), 2);
+	assert_int_equal(swscanf(L"\u2003a\u3000b", L"%Ls%ls", wide, wide + 20), 2);
 	assert_int_equal(wcscmp(wide, L"a"), 0);
 	assert_int_equal(wcscmp(wide + 20, L"b"), 0);
 	assert_int_equal(swscanf(L"a\u2003b", L"a b%n", &n), 0);

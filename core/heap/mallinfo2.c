@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* mallinfo2(): what the heap holds. */
+#include <malloc.h>
+
+#include "heap.h"
+
+struct mallinfo2 mallinfo2(void)
+{
+	struct crt_heap_count count = { 0 };
+	__crt_heap_count(&count);
+	return (struct mallinfo2){ .arena = count.arena, .ordblks = count.pieces, .hblks = count.mappings, .hblkhd = count.mapped, .uordblks = count.used,
+		.fordblks = count.arena - count.used, .keepcost = count.idle };
+}
