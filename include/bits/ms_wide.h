@@ -18,6 +18,7 @@ __CRT_BEGIN_DECLS
 typedef int errno_t;
 #endif
 struct _stat64;
+struct _stat64i32;
 
 /* ---- Numbers. _itow and its kin want room for 66 characters at most; the _s forms say how much there is: 0, EINVAL, ERANGE. ---- */
 int _wtoi(const wchar_t *__text);

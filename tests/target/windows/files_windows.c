@@ -223,6 +223,7 @@ static void handles(void **state)
 	/* GNU make writes to such a descriptor. */
 	handle = CreateFileW(L"handle", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
 	fd = _open_osfhandle((intptr_t)handle, 0);
+	assert_int_equal(_setmode(fd, _O_TEXT), _O_BINARY);
 	FILE *stream = _fdopen(fd, "wt");
 	assert_non_null(stream);
 	assert_true(fputs("xy\n", stream) >= 0);
