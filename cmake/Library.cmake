@@ -31,11 +31,13 @@ foreach(FLAVOUR fast small)
   add_library(c-${FLAVOUR} STATIC $<TARGET_OBJECTS:core-${FLAVOUR}> $<TARGET_OBJECTS:platform-${FLAVOUR}>)
   set_target_properties(c-${FLAVOUR} PROPERTIES OUTPUT_NAME c PREFIX lib SUFFIX .a
     ARCHIVE_OUTPUT_DIRECTORY ${TWINCRT_SYSROOT}/lib/${FLAVOUR} LINKER_LANGUAGE C)
-  if(TWINCRT_OS STREQUAL linux)
-    find_package(Python3 REQUIRED COMPONENTS Interpreter)
-    add_custom_command(TARGET c-${FLAVOUR} POST_BUILD COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/replaceable.py
-      $<TARGET_FILE:c-${FLAVOUR}> VERBATIM)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  if(TWINCRT_OS STREQUAL windows)
+    set(REPLACEABLE ${PROJECT_SOURCE_DIR}/cmake/replaceable_pe.py $<TARGET_FILE:c-${FLAVOUR}> ${CMAKE_RANLIB})
+  else()
+    set(REPLACEABLE ${PROJECT_SOURCE_DIR}/cmake/replaceable.py $<TARGET_FILE:c-${FLAVOUR}>)
   endif()
+  add_custom_command(TARGET c-${FLAVOUR} POST_BUILD COMMAND ${Python3_EXECUTABLE} ${REPLACEABLE} VERBATIM)
 endforeach()
 
 # What runs once, or only when something is opened, closed or moved, is compiled for size in both flavours.

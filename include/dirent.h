@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Directories. POSIX.1-2017, on both targets; names are UTF-8. */
-#ifndef _DIRENT_H
+/* Programs for Windows have a <dirent.h> of their own that is marked by _DIRENT_H and includes this one with mingw-w64's compiler (GNU make). */
+#ifndef _CRT_DIRENT_H
+#define _CRT_DIRENT_H
+#undef _DIRENT_H
 #define _DIRENT_H
 
 #include <bits/features.h>

@@ -78,19 +78,21 @@ __CRT_BEGIN_DECLS
 #define F_SETFD 2
 #define F_GETFL 3
 #define F_SETFL 4
+#define F_DUPFD_CLOEXEC 1030
+#define FD_CLOEXEC 1
+
+#ifndef _WIN32
 #define F_GETLK 5
 #define F_SETLK 6
 #define F_SETLKW 7
 #define F_SETOWN 8
 #define F_GETOWN 9
-#define F_DUPFD_CLOEXEC 1030
-#define FD_CLOEXEC 1
 
 #define F_RDLCK 0
 #define F_WRLCK 1
 #define F_UNLCK 2
 
-/* A lock on a part of a file, for F_GETLK, F_SETLK and F_SETLKW (Linux only; elsewhere they fail with EINVAL). */
+/* A lock on a part of a file, for F_GETLK, F_SETLK and F_SETLKW. Linux only: programs for Windows make locks of this kind by themselves. */
 struct flock {
 	short l_type;
 	short l_whence;
@@ -98,6 +100,7 @@ struct flock {
 	off_t l_len;
 	pid_t l_pid;
 };
+#endif
 
 #if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 #define flock64 flock
@@ -143,7 +146,10 @@ int open(const char *__path, int __flags, ...);
 int creat(const char *__path, mode_t __mode);
 /* Asks about or changes a descriptor: F_DUPFD, F_DUPFD_CLOEXEC (argument: the least descriptor), F_GETFD, F_SETFD
  * (FD_CLOEXEC), F_GETFL, F_SETFL (O_APPEND, O_NONBLOCK). -1 with errno: EBADF, EINVAL, EMFILE. Async-signal-safe on Linux. */
+/* (WINDOWS32: GNU make and others say so that they bring along what other libraries for Windows lack, and fcntl() in another form.) */
+#if !defined(_WIN32) || !defined(WINDOWS32) || defined(__cplusplus)
 int fcntl(int __fd, int __command, ...);
+#endif
 #if defined(__CRT_USE_LFS64) && !defined(_WIN32)
 int fcntl64(int __fd, int __command, ...);
 #endif

@@ -307,4 +307,11 @@ __CRT_END_DECLS
 #include <time.h>
 #endif
 
+#ifdef __CRT_USE_MS
+/* What winpthreads' header brings along. */
+#include <errno.h>
+#include <limits.h>
+#include <sys/types.h>
+#endif
+
 #endif

@@ -126,4 +126,11 @@ int __sched_cpucount(size_t __size, const cpu_set_t *__set) __CRT_NOTHROW;
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+/* What winpthreads' header brings along. */
+#include <limits.h>
+#include <signal.h>
+#include <sys/types.h>
+#endif
+
 #endif

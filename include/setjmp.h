@@ -58,4 +58,9 @@ __CRT_NORETURN void siglongjmp(sigjmp_buf __place, int __value) __CRT_NOTHROWNL;
 
 __CRT_END_DECLS
 
+#ifdef __CRT_USE_MS
+/* As in <stdint.h>. */
+#include <stddef.h>
+#endif
+
 #endif

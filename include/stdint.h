@@ -187,4 +187,12 @@ typedef __UINTMAX_TYPE__ uintmax_t;
 #define RSIZE_MAX (SIZE_MAX >> 1)
 #endif
 
+#ifdef _WIN32
+#include <bits/features.h>
+#ifdef __CRT_USE_MS
+/* mingw-w64 has size_t, NULL and their kin here, too, and programs for Windows rely on it. */
+#include <stddef.h>
+#endif
+#endif
+
 #endif

@@ -10,6 +10,8 @@
 
 /* environ's reserved name. */
 extern char **__environ;
+/* The newest array that setenv() and its kin made, NULL before there is one. */
+extern char **__crt_environ_array;
 /* Guards the array that `environ` points to, and what setenv.c keeps. */
 extern struct crt_lock __crt_environ_lock;
 /* Grows with each change that setenv() and its kin make. Written under the lock, read without it. */

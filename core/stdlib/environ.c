@@ -8,6 +8,7 @@ char **__environ;
 extern char **_environ CRT_ALIAS(__environ);
 /* Weak: in ISO C this name is the program's. (The linkers for PE do not find weak names in archives.) */
 extern char **environ CRT_WEAK_ALIAS(__environ);
+char **__crt_environ_array;
 struct crt_lock __crt_environ_lock;
 unsigned __crt_environ_changes;
 

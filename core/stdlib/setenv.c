@@ -22,8 +22,7 @@ struct own {
 };
 
 static struct own *owned;
-/* Our newest array, and how many pointers fit into it. */
-static char **array;
+/* How many pointers fit into our newest array. */
 static size_t array_room;
 
 /* A string of ours for this name with that much room. */
@@ -59,13 +58,13 @@ static int append(char *entry)
 	if (__environ != NULL)
 		while (__environ[count] != NULL)
 			count++;
-	if (__environ != array || count + 2 > array_room) {
-		char **now = array;
+	if (__environ != __crt_environ_array || count + 2 > array_room) {
+		char **now = __crt_environ_array;
 		if (count + 2 > array_room) {
 			size_t room = 2 * count + 16;
 			if (room > SIZE_MAX / sizeof *now || (now = malloc(room * sizeof *now)) == NULL)
 				return -1;
-			array = now;
+			__crt_environ_array = now;
 			array_room = room;
 		}
 		for (size_t i = 0; i < count; i++)

@@ -8,6 +8,7 @@
 
 #define __need_size_t
 #include <stddef.h>
+#include <alloca.h>
 
 __CRT_BEGIN_DECLS
 
@@ -65,6 +66,26 @@ int _heapwalk(_HEAPINFO *__entry);
 int _heapadd(void *__memory, size_t __size);
 /* GetProcessHeap(), in which no block of malloc()'s is. */
 intptr_t _get_heap_handle(void);
+
+/* Bytes on the stack until the function returns. */
+#define _alloca(size) alloca(size)
+
+/* Bytes on the stack if they are few, else from malloc(); NULL with ENOMEM. _freea() gives them back in either case. */
+#define _ALLOCA_S_THRESHOLD 1024
+#define _malloca(size) \
+	((size) + 16 <= _ALLOCA_S_THRESHOLD ? __crt_mark_allocated(alloca((size) + 16), 0) : __crt_mark_allocated(malloc((size) + 16), 1))
+static __inline__ __attribute__((__unused__)) void *__crt_mark_allocated(void *__memory, unsigned __is_heap)
+{
+	if (!__memory)
+		return __memory;
+	*(unsigned *)__memory = __is_heap;
+	return (char *)__memory + 16;
+}
+static __inline__ __attribute__((__unused__)) void _freea(void *__memory)
+{
+	if (__memory && *(unsigned *)(void *)((char *)__memory - 16) != 0)
+		free((char *)__memory - 16);
+}
 
 __CRT_END_DECLS
 

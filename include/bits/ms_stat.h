@@ -22,6 +22,21 @@ struct _stat64 {
 	long long st_ctime;
 };
 
+/* A type of its own, as there, so that C++ may have functions for both; its members are the same. */
+struct _stat64i32 {
+	unsigned st_dev;
+	unsigned short st_ino;
+	unsigned short st_mode;
+	short st_nlink;
+	short st_uid;
+	short st_gid;
+	unsigned st_rdev;
+	long long st_size;
+	long long st_atime;
+	long long st_mtime;
+	long long st_ctime;
+};
+
 #define _S_IFMT 0xF000
 #define _S_IFDIR 0x4000
 #define _S_IFCHR 0x2000
@@ -40,20 +55,20 @@ struct _stat64 {
 /* 0, or -1 and errno. The path is UTF-8. */
 int _stat64(const char *__path, struct _stat64 *__result);
 int _fstat64(int __fd, struct _stat64 *__result);
+int _stat64i32(const char *__path, struct _stat64i32 *__result) __asm__("_stat64");
+int _fstat64i32(int __fd, struct _stat64i32 *__result) __asm__("_fstat64");
 
-#define _stat _stat64
+#define _stat _stat64i32
 #define _stati64 _stat64
-#define _stat64i32 _stat64
 #define __stat64 _stat64
 /* The names that mingw-w64 gives programs which are from Linux. */
 #define stat64 _stat64
 #define fstat64 _fstat64
-#define _fstat _fstat64
+#define _fstat _fstat64i32
 #define _fstati64 _fstat64
-#define _fstat64i32 _fstat64
-#define _stat32 _stat64
+#define _stat32 _stat64i32
 #define _stat32i64 _stat64
-#define _fstat32 _fstat64
+#define _fstat32 _fstat64i32
 #define _fstat32i64 _fstat64
 
 __CRT_END_DECLS

@@ -67,6 +67,8 @@ wchar_t *_wctime32(const __time32_t *__time);
 errno_t _wctime64_s(wchar_t *__text, size_t __size, const __time64_t *__time);
 errno_t _wctime32_s(wchar_t *__text, size_t __size, const __time32_t *__time);
 size_t _strftime_l(char *__text, size_t __size, const char *__format, const struct tm *__tm, void *__locale);
+size_t wcsftime(wchar_t *__crt_restrict __to, size_t __size, const wchar_t *__crt_restrict __format, const struct tm *__crt_restrict __tm)
+	__CRT_NOTHROW;
 size_t _wcsftime_l(wchar_t *__text, size_t __size, const wchar_t *__format, const struct tm *__tm, void *__locale);
 #define _wctime_s _wctime64_s
 

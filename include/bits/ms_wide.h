@@ -18,6 +18,7 @@ __CRT_BEGIN_DECLS
 typedef int errno_t;
 #endif
 struct _stat64;
+struct _stat64i32;
 
 /* ---- Numbers. _itow and its kin want room for 66 characters at most; the _s forms say how much there is: 0, EINVAL, ERANGE. ---- */
 int _wtoi(const wchar_t *__text);
@@ -91,12 +92,14 @@ int _wsopen(const wchar_t *__path, int __flags, int __share, ...);
 errno_t _wsopen_s(int *__fd, const wchar_t *__path, int __flags, int __share, int __mode);
 int _wcreat(const wchar_t *__path, int __mode);
 int _wstat64(const wchar_t *__path, struct _stat64 *__result);
-#define _wstat _wstat64
+int _wstat64i32(const wchar_t *__path, struct _stat64i32 *__result) __asm__("_wstat64");
+#define _wstat _wstat64i32
 #define _wstati64 _wstat64
-#define _wstat64i32 _wstat64
-#define _wstat32 _wstat64
+#define _wstat32 _wstat64i32
 #define _wstat32i64 _wstat64
-#define wstat _wstat64
+/* mingw-w64's, in <sys/stat.h>: stat(). */
+struct stat;
+int wstat(const wchar_t *__path, struct stat *__result);
 struct _wfinddata64_t {
 	unsigned attrib;
 	__extension__ long long time_create, time_access, time_write;

@@ -5,6 +5,11 @@
 
 #include <bits/types.h>
 
+/* Programs for Windows define it as a macro before they include anything, for mingw-w64's headers take that back (GNU make). */
+#ifdef _WIN32
+#undef ssize_t
+#define _SSIZE_T_DEFINED
+#endif
 typedef __crt_ssize_t ssize_t;
 
 #endif

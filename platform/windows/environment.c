@@ -15,8 +15,9 @@
 static struct crt_lock lock;
 /* How many bytes of the promised addresses have memory. */
 static size_t made;
+const plat_wchar *__plat_environment_known;
 
-/* The system's own copy is not given back: it is some KiB, once, and the call would cost every program as much. */
+/* The system's own copy stays, for who wants to know what has changed since (spawn.c). */
 static void make(char **variable)
 {
 	const plat_wchar *block = GetEnvironmentStringsW(), *p = block;
@@ -52,6 +53,7 @@ static void make(char **variable)
 		}
 	}
 	*variable = NULL;
+	__plat_environment_known = block;
 }
 
 int __plat_environment_keep(uintptr_t address)

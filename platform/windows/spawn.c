@@ -2,11 +2,13 @@
 /* Starting a program: its file, its command line, its environment, and the descriptors it inherits. */
 #include "private/win32.h"
 #include "private/plat_command_line.h"
+#include "private/plat_environment.h"
 #include "private/plat_error.h"
 #include "private/plat_file.h"
 #include "private/plat_path.h"
 #include "private/plat_utf.h"
 #include "crt_platform.h"
+#include "environ.h"
 
 /* What CreateProcess takes, the NUL included (Microsoft Learn). */
 enum { COMMAND_LINE_MAX = 32767 };
@@ -290,33 +292,103 @@ static int before(const wchar_t *a, const wchar_t *b)
 	return CompareStringOrdinal(a, length_a, b, length_b, TRUE) == CSTR_LESS_THAN;
 }
 
-/* "Name=value", each with its NUL, sorted by name without regard to case, then one more NUL (CreateProcess, Microsoft Learn). */
+/* The variable of an entry's name in one of the system's blocks, NULL if there is none. */
+static const wchar_t *variable(const wchar_t *block, const wchar_t *entry)
+{
+	for (; *block != L'\0'; block += __plat_utf16_length(block) + 1) {
+		if (!before(block, entry) && !before(entry, block))
+			return block;
+	}
+	return NULL;
+}
+
+static int same(const wchar_t *a, const wchar_t *b)
+{
+	if (a == NULL || b == NULL)
+		return a == b;
+	while (*a == *b && *a != L'\0')
+		a++, b++;
+	return *a == *b;
+}
+
+static int same_block(const wchar_t *a, const wchar_t *b)
+{
+	while (same(a, b)) {
+		if (*a == L'\0')
+			return 1;
+		a += __plat_utf16_length(a) + 1;
+		b += __plat_utf16_length(b) + 1;
+	}
+	return 0;
+}
+
+/* Puts an entry where it belongs. The system's own environment is sorted already, so each usually goes to the end. */
+static void insert(const wchar_t **order, size_t count, const wchar_t *entry)
+{
+	for (; count != 0 && before(entry, order[count - 1]); count--)
+		order[count] = order[count - 1];
+	order[count] = entry;
+}
+
+/* "Name=value", each with its NUL, sorted by name without regard to case, then one more NUL (CreateProcess, Microsoft Learn).
+ *
+ * A program may also have changed the process's environment behind our back, by SetEnvironmentVariable(), and its children get that from other libraries' system() and _popen(). So
+ * where `envp` is the array that the library keeps, what is different in the system now from what the array was made of is as the system has it. (What setenv()
+ * and its kin changed, the system has been told.) */
 static int environment_block(char *const envp[], wchar_t **result)
 {
-	size_t count = 0, units = 2;
+	size_t count = 0, units = 2, used = 0;
 	for (; envp[count] != NULL; count++)
 		units += length_of(envp[count]) + 1;
-	wchar_t *text = take(units * sizeof *text), *block = take(units * sizeof *block);
-	wchar_t **order = take((count + 1) * sizeof *order);
+	const wchar_t *known = NULL;
+	wchar_t *now = NULL;
+	size_t most = count + 1, now_units = 0;
+	if (envp == __environ && (envp == __plat_boot_info.envp || envp == __crt_environ_array)) {
+		known = (const wchar_t *)__plat_environment_known;
+		now = known != NULL ? GetEnvironmentStringsW() : NULL;
+		if (now == NULL || same_block(known, now))
+			known = NULL;
+	}
+	if (known != NULL) {
+		for (const wchar_t *p = now; *p != L'\0'; most++) {
+			size_t size = __plat_utf16_length(p) + 1;
+			now_units += size;
+			p += size;
+		}
+	}
+	wchar_t *text = take(units * sizeof *text), *block = take((units + now_units) * sizeof *block);
+	const wchar_t **order = take(most * sizeof *order);
 	int error = text != NULL && block != NULL && order != NULL ? 0 : -ENOMEM;
 	wchar_t *at = text;
 	for (size_t i = 0; error == 0 && i < count; i++) {
-		size_t used = __plat_utf16_from_utf8(at, envp[i], length_of(envp[i]));
-		if (used == (size_t)-1) {
+		size_t size = __plat_utf16_from_utf8(at, envp[i], length_of(envp[i]));
+		if (size == (size_t)-1) {
 			error = -EILSEQ;
 			break;
 		}
-		at[used] = L'\0';
-		/* The system's own environment is sorted already, so each usually goes where it stands. */
-		size_t place = i;
-		for (; place != 0 && before(at, order[place - 1]); place--)
-			order[place] = order[place - 1];
-		order[place] = at;
-		at += used + 1;
+		at[size] = L'\0';
+		const wchar_t *entry = at;
+		if (known != NULL) {
+			const wchar_t *old = variable(known, entry), *new = variable(now, entry);
+			if (!same(old, new))
+				entry = new;
+		}
+		if (entry != NULL)
+			insert(order, used++, entry);
+		at += size + 1;
+	}
+	if (error == 0 && known != NULL) {
+		for (const wchar_t *p = now; *p != L'\0'; p += __plat_utf16_length(p) + 1) {
+			int there = *p == L'=' || same(variable(known, p), p);
+			for (size_t i = 0; !there && i < used; i++)
+				there = !before(p, order[i]) && !before(order[i], p);
+			if (!there)
+				insert(order, used++, p);
+		}
 	}
 	if (error == 0) {
 		wchar_t *to = block;
-		for (size_t i = 0; i < count; i++) {
+		for (size_t i = 0; i < used; i++) {
 			const wchar_t *from = order[i];
 			/* An empty string would end the block. */
 			if (*from == L'\0')
@@ -330,6 +402,8 @@ static int environment_block(char *const envp[], wchar_t **result)
 		*to = L'\0';
 		*result = block;
 	}
+	if (now != NULL)
+		FreeEnvironmentStringsW(now);
 	give(text);
 	give(order);
 	if (error < 0)

@@ -61,7 +61,7 @@ extern __inline__ __attribute__((__always_inline__, __gnu_inline__)) int _setmod
 #endif
 /* The descriptor's HANDLE, which stays its own; INVALID_HANDLE_VALUE and EBADF. */
 intptr_t _get_osfhandle(int __fd);
-/* A descriptor for a HANDLE, which closes it in the end. flags: _O_RDONLY ..., _O_APPEND, _O_TEXT, _O_NOINHERIT. */
+/* A descriptor for a HANDLE, which closes it in the end. flags: _O_APPEND, _O_TEXT, _O_NOINHERIT; the HANDLE itself decides about reading and writing. */
 int _open_osfhandle(intptr_t __handle, int __flags);
 int _dup(int __fd);
 /* 0, not the descriptor. */

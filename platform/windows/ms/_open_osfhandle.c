@@ -23,8 +23,8 @@ int _open_osfhandle(intptr_t handle, int flags)
 		} else if (kept) {
 			__plat_text_begin();
 		}
-		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_READ |
-			((flags & O_ACCMODE) != O_RDONLY || kind != 0 ? PLAT_FILE_WRITE : 0) |
+		/* What may be done with it the handle knows, and the system says so (EBADF): programs pass 0 for a file that they write. */
+		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_READ | PLAT_FILE_WRITE |
 			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | kept |
 			(flags & _O_NOINHERIT ? PLAT_FILE_NOINHERIT : 0));
 	}

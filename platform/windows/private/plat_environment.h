@@ -5,8 +5,13 @@
 
 #include <stdint.h>
 
+#include "private/plat_utf.h"
+
 /* For the array and the strings; a user's environment takes some KiB. */
 enum { PLAT_ENVIRONMENT_SIZE = 16 << 20 };
+
+/* The system's block from which the array was made, NULL before that. */
+extern const plat_wchar *__plat_environment_known;
 
 /* Sets __plat_boot_info.envp to where the array will be: addresses without memory. */
 void __plat_environment_promise(void);

@@ -5,6 +5,8 @@
 #include "private/plat_environment.h"
 #include "start.h"
 
+const plat_wchar *__plat_environment_known;
+
 void __plat_environment_promise(void)
 {
 	static char *none[1];

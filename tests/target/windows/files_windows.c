@@ -220,6 +220,16 @@ static void handles(void **state)
 	assert_int_equal(errno, EBADF);
 	assert_int_equal(_close(fd), 0);
 	assert_false(GetHandleInformation(handle, &done));
+	/* GNU make writes to such a descriptor. */
+	handle = CreateFileW(L"handle", GENERIC_READ | GENERIC_WRITE, 0, NULL, OPEN_EXISTING, 0, NULL);
+	fd = _open_osfhandle((intptr_t)handle, 0);
+	assert_int_equal(_setmode(fd, _O_TEXT), _O_BINARY);
+	FILE *stream = _fdopen(fd, "wt");
+	assert_non_null(stream);
+	assert_true(fputs("xy\n", stream) >= 0);
+	assert_int_equal(fclose(stream), 0);
+	assert_int_equal(_stat64("handle", &about), 0);
+	assert_int_equal(about.st_size, 4);
 	assert_int_equal(_unlink("handle"), 0);
 	assert_int_equal(_isatty(99), 0);
 	assert_int_equal(errno, EBADF);
