@@ -17,10 +17,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "../../../platform/linux/private/plat_netdb.h"
+#include "name_server.h"
 
 static struct dns_config config;
-static int udp = -1, tcp = -1;
 /* What was asked, in its order. */
 static char asked[40][300];
 static int asked_count, tcp_count;
@@ -195,36 +194,19 @@ static void *serve(void *argument)
 	}
 }
 
-static pthread_t server;
-
 static int setup(void **state)
 {
 	(void)state;
-	struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-	socklen_t length = sizeof address;
-	__plat_dns_read(NULL, &config);
+	int error = start_server(&config, serve);
 	config.search_count = 0;
 	config.milliseconds = 150;
-	udp = socket(AF_INET, SOCK_DGRAM, 0);
-	tcp = socket(AF_INET, SOCK_STREAM, 0);
-	if (bind(udp, (struct sockaddr *)&address, length) != 0 || getsockname(udp, (struct sockaddr *)&address, &length) != 0)
-		return 1;
-	if (bind(tcp, (struct sockaddr *)&address, length) != 0 || listen(tcp, 5) != 0)
-		return 1;
-	memcpy(&config.servers[0], &address, sizeof address);
-	return pthread_create(&server, NULL, serve, NULL);
+	return error;
 }
 
 static int teardown(void **state)
 {
 	(void)state;
-	int fd = socket(AF_INET, SOCK_DGRAM, 0);
-	sendto(fd, "x", 1, 0, (struct sockaddr *)&config.servers[0], sizeof(struct sockaddr_in));
-	pthread_join(server, NULL);
-	close(fd);
-	close(udp);
-	close(tcp);
-	return 0;
+	return stop_server(&config);
 }
 
 static struct netdb_address found[NETDB_ADDRESSES];

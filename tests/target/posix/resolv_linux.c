@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include "../../../platform/linux/private/plat_resolv.h"
+#include "name_server.h"
 
 /* An answer: mail for a.example goes to b.a.example (preference 10); its address. */
 static const unsigned char mail[] = "\x12\x34\x85\x80\0\1\0\1\0\0\0\1"
@@ -201,7 +202,6 @@ static void test_numbers(void **state)
 
 /* ---- A server ---- */
 
-static int udp = -1, tcp = -1;
 static struct dns_config config;
 static char asked[20][100];
 static int asked_count;
@@ -258,40 +258,23 @@ static void *serve(void *argument)
 	}
 }
 
-static pthread_t server;
-
 static int setup(void **state)
 {
 	(void)state;
-	struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
-	socklen_t length = sizeof address;
-	__plat_dns_read(NULL, &config);
-	udp = socket(AF_INET, SOCK_DGRAM, 0);
-	tcp = socket(AF_INET, SOCK_STREAM, 0);
-	if (bind(udp, (struct sockaddr *)&address, length) != 0 || getsockname(udp, (struct sockaddr *)&address, &length) != 0)
-		return 1;
-	if (bind(tcp, (struct sockaddr *)&address, length) != 0 || listen(tcp, 5) != 0)
-		return 1;
-	memcpy(&config.servers[0], &address, sizeof address);
+	int error = start_server(&config, serve);
 	config.search_count = 2;
 	strcpy(config.search[0], "none.test");
 	strcpy(config.search[1], "one.test");
 	config.milliseconds = 1000;
 	config.attempts = 1;
 	__plat_res_fill(&_res, &config);
-	return pthread_create(&server, NULL, serve, &config);
+	return error;
 }
 
 static int teardown(void **state)
 {
 	(void)state;
-	int fd = socket(AF_INET, SOCK_DGRAM, 0);
-	sendto(fd, "x", 1, 0, (struct sockaddr *)&_res.nsaddr_list[0], sizeof(struct sockaddr_in));
-	pthread_join(server, NULL);
-	close(fd);
-	close(udp);
-	close(tcp);
-	return 0;
+	return stop_server(&config);
 }
 
 static void check_address(const unsigned char *answer, int size, int last)
