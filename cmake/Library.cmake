@@ -37,7 +37,7 @@ foreach(FLAVOUR fast small)
   else()
     set(REPLACEABLE ${PROJECT_SOURCE_DIR}/cmake/replaceable.py $<TARGET_FILE:c-${FLAVOUR}>)
   endif()
-  add_custom_command(TARGET c-${FLAVOUR} POST_BUILD COMMAND ${Python3_EXECUTABLE} ${REPLACEABLE} VERBATIM)
+  add_custom_command(TARGET c-${FLAVOUR} POST_BUILD COMMAND ${Python3_EXECUTABLE} -B ${REPLACEABLE} VERBATIM)
 endforeach()
 
 # What runs once, or only when something is opened, closed or moved, is compiled for size in both flavours.

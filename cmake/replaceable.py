@@ -7,16 +7,12 @@ works where a function is alone in its object, for then the object is not linked
 is used; so in such an object the definitions are made weak, and the program's own one is taken. References stay strong: a weak one would not bring its object.
 Objects that define a function of ISO C stay as they are: those names are reserved (C17 7.1.3). The archive is changed in place, where it holds ELF objects of
 64 bits, little-endian (System V ABI, "Symbol Table"); nothing moves, so its index stays right."""
-import re
 import struct
 import sys
 from pathlib import Path
 
-iso = set()
-for line in (Path(__file__).parent.parent / "tests/layering/iso_names.txt").read_text().splitlines():
-    for word in line.partition("#")[0].split():
-        iso |= {word[:-1] + suffix for suffix in ("", "f", "l")} if word.endswith("*") else {word}
-reserved = re.compile(r"(str|mem|wcs|is|to|atomic_|cnd_|mtx_|thrd_|tss_)[a-z]|_")
+from reserved_names import is_reserved
+
 SYMTAB, UNDEFINED, GLOBAL, WEAK, FUNCTION = 2, 0, 1, 2, 2
 
 
@@ -38,7 +34,7 @@ def weaken(data, start):
                 name = data[names + name_at:data.index(b"\0", names + name_at)].decode()
                 functions.append((name, at + 4, info))
     public = [name for name, _, _ in functions if not name.startswith("_")]
-    if len(public) < 2 or any(name in iso or reserved.match(name) for name in public):
+    if len(public) < 2 or any(is_reserved(name) for name in public):
         return
     for name, place, info in functions:
         if not name.startswith("_"):

@@ -12,12 +12,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-iso = set()
-for line in (Path(__file__).parent.parent / "tests/layering/iso_names.txt").read_text().splitlines():
-    for word in line.partition("#")[0].split():
-        iso |= {word[:-1] + suffix for suffix in ("", "f", "l")} if word.endswith("*") else {word}
-# POSIX keeps pthread_, sem_ and sched_ to itself. The last ones are the program's: here they only choose which entry point it gets.
-reserved = re.compile(r"(str|mem|wcs|is|to|atomic_|cnd_|mtx_|thrd_|tss_|pthread_|sem_|sched_)[a-z]|[_.]|w?main$|w?WinMain$|DllMain$")
+from reserved_names import is_reserved
+
+# POSIX keeps these beginnings to itself. The last ones are the program's: here they only choose which entry point it gets.
+kept = re.compile(r"(pthread_|sem_|sched_)[a-z]|\.|w?main$|w?WinMain$|DllMain$")
 EXTERNAL, FUNCTION, SYMBOL_SIZE = 2, 0x20, 18
 
 
@@ -87,7 +85,7 @@ new_names = {}
 for defined in functions.values():
     public = [name for name, _ in defined if not name.startswith(("__crt_", "__plat_", "."))]
     for name, kind in defined:
-        if kind == FUNCTION and name not in iso and not reserved.match(name) and (len(public) > 1 or name in needed):
+        if kind == FUNCTION and not is_reserved(name) and not kept.match(name) and (len(public) > 1 or name in needed):
             new_names[name] = "__crt_own_" + name
 
 result = bytearray(data[:8])

@@ -7,35 +7,22 @@
 
 __CRT_BEGIN_DECLS
 
-struct _stat64 {
-	unsigned st_dev;
-	unsigned short st_ino;
-	unsigned short st_mode;
-	short st_nlink;
-	short st_uid;
-	short st_gid;
-	unsigned st_rdev;
-	long long st_size;
-	long long st_atime;
-	long long st_mtime;
-	/* When the file was made. */
-	long long st_ctime;
-};
-
-/* A type of its own, as there, so that C++ may have functions for both; its members are the same. */
-struct _stat64i32 {
-	unsigned st_dev;
-	unsigned short st_ino;
-	unsigned short st_mode;
-	short st_nlink;
-	short st_uid;
-	short st_gid;
-	unsigned st_rdev;
-	long long st_size;
-	long long st_atime;
-	long long st_mtime;
-	long long st_ctime;
-};
+/* Two types, as there, so that C++ may have functions for both; their members are the same. st_ctime is when the file was made. */
+#define __CRT_MS_STAT_MEMBERS \
+	unsigned st_dev; \
+	unsigned short st_ino; \
+	unsigned short st_mode; \
+	short st_nlink; \
+	short st_uid; \
+	short st_gid; \
+	unsigned st_rdev; \
+	long long st_size; \
+	long long st_atime; \
+	long long st_mtime; \
+	long long st_ctime
+struct _stat64 { __CRT_MS_STAT_MEMBERS; };
+struct _stat64i32 { __CRT_MS_STAT_MEMBERS; };
+#undef __CRT_MS_STAT_MEMBERS
 
 #define _S_IFMT 0xF000
 #define _S_IFDIR 0x4000

@@ -214,31 +214,33 @@
 
 /* ---- CIRCLEQ. Links in both directions; at either end the head's own address, by which the walk knows that it is over. ---- */
 #define CIRCLEQ_HEAD(name, type) struct name { struct type *cqh_first, *cqh_last; }
-#define CIRCLEQ_HEAD_INITIALIZER(head) { (void *)&(head), (void *)&(head) }
+/* The head's address as an element's, by a cast that C++ wants. */
+#define __CRT_CIRCLEQ_END(head) ((__typeof__((head)->cqh_first))(void *)(head))
+#define CIRCLEQ_HEAD_INITIALIZER(head) { __CRT_CIRCLEQ_END(&(head)), __CRT_CIRCLEQ_END(&(head)) }
 #define CIRCLEQ_ENTRY(type) struct { struct type *cqe_next, *cqe_prev; }
 #define CIRCLEQ_INIT(head) \
 	do { \
-		(head)->cqh_first = (void *)(head); \
-		(head)->cqh_last = (void *)(head); \
+		(head)->cqh_first = __CRT_CIRCLEQ_END(head); \
+		(head)->cqh_last = __CRT_CIRCLEQ_END(head); \
 	} while (0)
-#define CIRCLEQ_EMPTY(head) ((head)->cqh_first == (void *)(head))
+#define CIRCLEQ_EMPTY(head) ((head)->cqh_first == __CRT_CIRCLEQ_END(head))
 #define CIRCLEQ_FIRST(head) ((head)->cqh_first)
 #define CIRCLEQ_LAST(head) ((head)->cqh_last)
 #define CIRCLEQ_NEXT(element, field) ((element)->field.cqe_next)
 #define CIRCLEQ_PREV(element, field) ((element)->field.cqe_prev)
 #define CIRCLEQ_LOOP_NEXT(head, element, field) \
-	((element)->field.cqe_next == (void *)(head) ? (head)->cqh_first : (element)->field.cqe_next)
+	((element)->field.cqe_next == __CRT_CIRCLEQ_END(head) ? (head)->cqh_first : (element)->field.cqe_next)
 #define CIRCLEQ_LOOP_PREV(head, element, field) \
-	((element)->field.cqe_prev == (void *)(head) ? (head)->cqh_last : (element)->field.cqe_prev)
+	((element)->field.cqe_prev == __CRT_CIRCLEQ_END(head) ? (head)->cqh_last : (element)->field.cqe_prev)
 #define CIRCLEQ_FOREACH(element, head, field) \
-	for ((element) = CIRCLEQ_FIRST(head); (element) != (void *)(head); (element) = CIRCLEQ_NEXT(element, field))
+	for ((element) = CIRCLEQ_FIRST(head); (element) != __CRT_CIRCLEQ_END(head); (element) = CIRCLEQ_NEXT(element, field))
 #define CIRCLEQ_FOREACH_REVERSE(element, head, field) \
-	for ((element) = CIRCLEQ_LAST(head); (element) != (void *)(head); (element) = CIRCLEQ_PREV(element, field))
+	for ((element) = CIRCLEQ_LAST(head); (element) != __CRT_CIRCLEQ_END(head); (element) = CIRCLEQ_PREV(element, field))
 /* The two links that lead to an element: of its neighbour, or of the head. */
 #define __CRT_CIRCLEQ_TO_NEXT(head, element, field) \
-	(*((element)->field.cqe_prev == (void *)(head) ? &(head)->cqh_first : &(element)->field.cqe_prev->field.cqe_next))
+	(*((element)->field.cqe_prev == __CRT_CIRCLEQ_END(head) ? &(head)->cqh_first : &(element)->field.cqe_prev->field.cqe_next))
 #define __CRT_CIRCLEQ_TO_PREV(head, element, field) \
-	(*((element)->field.cqe_next == (void *)(head) ? &(head)->cqh_last : &(element)->field.cqe_next->field.cqe_prev))
+	(*((element)->field.cqe_next == __CRT_CIRCLEQ_END(head) ? &(head)->cqh_last : &(element)->field.cqe_next->field.cqe_prev))
 #define __CRT_CIRCLEQ_LINK(head, element, field) \
 	(__CRT_CIRCLEQ_TO_NEXT(head, element, field) = __CRT_CIRCLEQ_TO_PREV(head, element, field) = (element))
 #define CIRCLEQ_INSERT_AFTER(head, before, element, field) \
@@ -256,12 +258,12 @@
 #define CIRCLEQ_INSERT_HEAD(head, element, field) \
 	do { \
 		(element)->field.cqe_next = (head)->cqh_first; \
-		(element)->field.cqe_prev = (void *)(head); \
+		(element)->field.cqe_prev = __CRT_CIRCLEQ_END(head); \
 		__CRT_CIRCLEQ_LINK(head, element, field); \
 	} while (0)
 #define CIRCLEQ_INSERT_TAIL(head, element, field) \
 	do { \
-		(element)->field.cqe_next = (void *)(head); \
+		(element)->field.cqe_next = __CRT_CIRCLEQ_END(head); \
 		(element)->field.cqe_prev = (head)->cqh_last; \
 		__CRT_CIRCLEQ_LINK(head, element, field); \
 	} while (0)

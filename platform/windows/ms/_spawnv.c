@@ -133,8 +133,9 @@ intptr_t _execvpe(const char *path, const char *const argv[], const char *const 
 /* The arguments of the l forms, gathered; at most as many as a command line could hold. */
 enum { LIST_MAX = 1024 };
 
-static int gather(const char *list[LIST_MAX], const char *first, va_list more)
+static intptr_t run_list(int mode, const char *path, const char *first, va_list more, int with_environment, int search)
 {
+	const char *list[LIST_MAX];
 	int count = 0;
 	for (const char *p = first; p != NULL; p = va_arg(more, const char *)) {
 		if (count == LIST_MAX - 1) {
@@ -144,14 +145,7 @@ static int gather(const char *list[LIST_MAX], const char *first, va_list more)
 		list[count++] = p;
 	}
 	list[count] = NULL;
-	return 0;
-}
-
-static intptr_t run_list(int mode, const char *path, const char *first, va_list more, int with_environment, int search)
-{
-	const char *list[LIST_MAX];
-	if (gather(list, first, more) < 0)
-		return -1;
+	/* The environment comes behind the NULL. */
 	return run(mode, path, list, with_environment ? va_arg(more, const char *const *) : NULL, search);
 }
 

@@ -33,6 +33,40 @@ static void test_backtrace(void **state)
 	assert_int_equal(backtrace(addresses, -1), 0);
 }
 
+/* Where the linker script puts the tables of a program without an index of them. */
+extern const char __crt_eh_frame[] __attribute__((__weak__, __visibility__("hidden")));
+
+/* The tables lie in a segment, and so does the zero that ends them; or there is an index. */
+static int find_end(struct dl_phdr_info *info, size_t size, void *argument)
+{
+	int *found = argument;
+	(void)size;
+	for (int i = 0; i < info->dlpi_phnum; i++) {
+		const char *begin = (const char *)info->dlpi_addr + info->dlpi_phdr[i].p_vaddr, *end = begin + info->dlpi_phdr[i].p_filesz;
+		*found |= info->dlpi_phdr[i].p_type == PT_GNU_EH_FRAME;
+		if (info->dlpi_phdr[i].p_type != PT_LOAD || __crt_eh_frame < begin || __crt_eh_frame >= end)
+			continue;
+		for (const char *record = __crt_eh_frame;;) {
+			uint32_t length;
+			assert_true(end - record >= (ptrdiff_t)sizeof length);
+			memcpy(&length, record, sizeof length);
+			if (length == 0)
+				break;
+			record += sizeof length + length;
+		}
+		*found = 1;
+	}
+	return 0;
+}
+
+static void test_end_of_tables(void **state)
+{
+	(void)state;
+	int found = 0;
+	dl_iterate_phdr(find_end, &found);
+	assert_true(found);
+}
+
 static void test_texts(void **state)
 {
 	(void)state;
@@ -100,6 +134,6 @@ static void test_program(void **state)
 
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_backtrace), cmocka_unit_test(test_texts), cmocka_unit_test(test_program) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_backtrace), cmocka_unit_test(test_end_of_tables), cmocka_unit_test(test_texts), cmocka_unit_test(test_program) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -210,6 +210,7 @@ static void users_and_groups(void **state)
 	(void)state;
 	assert_non_null(getpwnam("root"));
 	assert_int_equal(getpwnam("root")->pw_uid, 0);
+	assert_non_null(getpwuid(0));
 	assert_string_equal(getpwuid(0)->pw_name, "root");
 	errno = 0;
 	assert_null(getpwnam("no such user"));
@@ -219,6 +220,7 @@ static void users_and_groups(void **state)
 	assert_int_equal(getpwnam_r("root", &user, buffer, 5, &found), ERANGE);
 	assert_null(found);
 	assert_int_equal(getgrgid(0)->gr_gid, 0);
+	assert_non_null(getgrnam("root"));
 	assert_string_equal(getgrnam("root")->gr_name, "root");
 	assert_int_equal(getgrnam_r("no such group", &group, buffer, sizeof buffer, &found_group), 0);
 	assert_null(found_group);

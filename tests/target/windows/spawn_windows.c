@@ -268,6 +268,21 @@ static void arguments_with_quotation_marks(void **state)
 	assert_int_equal(errno, ENOENT);
 }
 
+/* In the forms with a list the environment comes behind the NULL that ends it ("_spawnle, _wspawnle", Microsoft Learn). */
+static void environment_behind_a_list(void **state)
+{
+	const char *const narrow[] = { "TWIN_CODE=51", "SystemRoot=C:\\windows", NULL };
+	const wchar_t *const wide[] = { L"TWIN_CODE=52", L"SystemRoot=C:\\windows", NULL };
+	wchar_t path[sizeof self];
+	(void)state;
+	assert_true(mbstowcs(path, self, sizeof self) < sizeof self);
+	assert_int_equal(_spawnle(_P_WAIT, self, self, "code", "more", (char *)NULL, narrow), 51);
+	assert_int_equal(_spawnlpe(_P_WAIT, self, self, "code", (char *)NULL, narrow), 51);
+	assert_int_equal(spawnle(_P_WAIT, self, self, "code", "a", "b", "c", "d", "e", (char *)NULL, narrow), 51);
+	assert_int_equal(_wspawnle(_P_WAIT, path, path, L"code", L"more", (wchar_t *)NULL, wide), 52);
+	assert_int_equal(_wspawnlpe(_P_WAIT, path, path, L"code", (wchar_t *)NULL, wide), 52);
+}
+
 static void batch_file(void **state)
 {
 	(void)state;
@@ -350,6 +365,8 @@ static int child(int argc, char **argv, char **envp)
 	}
 	if (strcmp(what, "exit7") == 0)
 		return 7;
+	if (strcmp(what, "code") == 0)
+		return getenv("TWIN_CODE") != NULL && getenv("PATH") == NULL ? atoi(getenv("TWIN_CODE")) : 1;
 	if (strcmp(what, "crash") == 0)
 		__asm__ volatile("movl $1, 16");
 	if (strcmp(what, "illegal") == 0)
@@ -372,6 +389,7 @@ int main(int argc, char **argv, char **envp)
 		cmocka_unit_test(arguments_survive),
 		cmocka_unit_test(long_argument),
 		cmocka_unit_test(environment_is_passed),
+		cmocka_unit_test(environment_behind_a_list),
 		cmocka_unit_test(descriptors_are_inherited),
 		cmocka_unit_test(standard_handles_can_be_inherited),
 		cmocka_unit_test(closed_standard_descriptors),
