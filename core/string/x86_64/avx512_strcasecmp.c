@@ -5,5 +5,5 @@
 
 CRT_OVERREADS KERNEL AVX512 int __crt_strcasecmp_avx512(const char *a, const char *b)
 {
-	return v64_compare((const unsigned char *)a, (const unsigned char *)b, SIZE_MAX, 1);
+	return v64_compare((const unsigned char *)a, (const unsigned char *)b, SIZE_MAX, COMPARE_FOLDED);
 }

@@ -33,7 +33,7 @@ CRT_OVERREADS KERNEL AVX512 char *__crt_strncat_avx512(char *to, const char *fro
 		} else {
 			v64_store_some(end, ends ^ (ends - 1), v);
 		}
-	} else if (size < 64 || text_copy_short(end, from) == 64) {
+	} else if (size < 64 || text_copy_short(end, from, SCAN_NUL) == 64) {
 		append_long(end, from, size);
 	}
 	return to;

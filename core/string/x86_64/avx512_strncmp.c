@@ -5,5 +5,5 @@
 
 CRT_OVERREADS KERNEL AVX512 int __crt_strncmp_avx512(const char *a, const char *b, size_t size)
 {
-	return v64_compare((const unsigned char *)a, (const unsigned char *)b, size, 0);
+	return v64_compare((const unsigned char *)a, (const unsigned char *)b, size, COMPARE_BYTES);
 }

@@ -47,11 +47,19 @@ CRT_INLINE size_t compare_room(const unsigned char *a, const unsigned char *b)
 #undef V_SIZE
 #undef V_FN
 
-/* Not 0 if a byte ends the comparison, because it differs, or is NUL in both: the lowest bit is the first such byte's. (Adding 1 to the mask
- * of those that do not is one instruction with the branch that follows, inverting it is not.) */
-AVX512_INLINE uint64_t v64_ends(v64 a, v64 b, int fold)
+/* What AVX-512 compares: bytes, bytes without regard to case, wide characters. Constant in every call. */
+enum compare { COMPARE_BYTES, COMPARE_FOLDED, COMPARE_WIDE };
+AVX512_INLINE size_t compare_unit(enum compare what) { return what == COMPARE_WIDE ? sizeof(wchar_t) : 1; }
+
+/* Not 0 if a byte or wide character ends the comparison, because it differs, or is NUL in both: the lowest bit is the first such one's.
+ * (Adding 1 to the mask of those that do not is one instruction with the branch that follows, inverting it is not.) */
+AVX512_INLINE uint64_t v64_ends(v64 a, v64 b, enum compare what)
 {
-	if (fold) {
+	if (what == COMPARE_WIDE) {
+		uint64_t same = v64_wide_equal_text(a, b);
+		return WIDE_OF_TWO ? (uint32_t)(same + 1) : (uint16_t)(same + 1);
+	}
+	if (what == COMPARE_FOLDED) {
 		a = v64_lower(a);
 		b = v64_lower(b);
 	}
@@ -59,32 +67,47 @@ AVX512_INLINE uint64_t v64_ends(v64 a, v64 b, int fold)
 }
 
 /* The same for half a vector. */
-AVX512_INLINE uint32_t v32_ends(v32 a, v32 b, int fold)
+AVX512_INLINE uint32_t v32_ends(v32 a, v32 b, enum compare what)
 {
-	if (fold) {
+	if (what == COMPARE_WIDE) {
+		uint32_t same = v32_wide_equal_text(a, b);
+		return WIDE_OF_TWO ? (uint16_t)(same + 1) : (uint8_t)(same + 1);
+	}
+	if (what == COMPARE_FOLDED) {
 		a = v32_lower_masked(a);
 		b = v32_lower_masked(b);
 	}
 	return v32_equal_text(a, b) + 1;
 }
 
+/* The order by what the lowest bit stands for. */
+AVX512_INLINE int compare_lowest(const unsigned char *a, const unsigned char *b, uint64_t bits, enum compare what)
+{
+	size_t at = lowest(bits);
+	if (what == COMPARE_WIDE) {
+		wchar_t x = ((const wchar_t *)(const void *)a)[at];
+		wchar_t y = ((const wchar_t *)(const void *)b)[at];
+		return (x > y) - (x < y);
+	}
+	return compare_bytes(a[at], b[at], what == COMPARE_FOLDED);
+}
+
 /* Compares half a vector: the order, or UNSETTLED. */
 enum { UNSETTLED = 1000 };
-AVX512_INLINE int half_compare(const unsigned char *a, const unsigned char *b, size_t left, int limited, int fold)
+AVX512_INLINE int half_compare(const unsigned char *a, const unsigned char *b, size_t left, int limited, enum compare what)
 {
 	/* Without regard to case, too, the first byte that is not the same is looked for: most strings that differ differ in more than case,
 	 * and most that do not are the same. */
-	uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b), 0);
+	uint32_t half = v32_ends(v32_loadu(a), v32_loadu(b), what == COMPARE_FOLDED ? COMPARE_BYTES : what);
 	if (half != 0) {
-		size_t at = lowest32(half);
-		if (limited && at >= left)
+		if (limited && lowest32(half) * compare_unit(what) >= left)
 			return 0;
-		if (!fold || a[at] == b[at])
-			return a[at] - b[at];
-		int order = compare_bytes(a[at], b[at], 1);
+		if (what != COMPARE_FOLDED || a[lowest32(half)] == b[lowest32(half)])
+			return compare_lowest(a, b, half, what == COMPARE_FOLDED ? COMPARE_BYTES : what);
+		int order = compare_lowest(a, b, half, what);
 		if (order != 0)
 			return order;
-		half = v32_ends(v32_loadu(a), v32_loadu(b), 1);
+		half = v32_ends(v32_loadu(a), v32_loadu(b), what);
 		if (half != 0)
 			return compare_at(a, b, lowest32(half), limited ? left : SIZE_MAX, 1);
 	}
@@ -92,7 +115,7 @@ AVX512_INLINE int half_compare(const unsigned char *a, const unsigned char *b, s
 }
 
 /* `left`: at most so many bytes; SIZE_MAX, as a constant, for no limit. */
-AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, size_t left, int fold)
+AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, size_t left, enum compare what)
 {
 	uint64_t bits;
 	int near = 5;
@@ -100,15 +123,15 @@ AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, si
 	if (CRT_LIKELY(both_in_page(a, b, 128))) {
 		/* Shorter vectors cross fewer lines. */
 		int order;
-		if (fold) {
+		if (what == COMPARE_FOLDED) {
 			for (size_t at = 0; at < 128; at += 32) {
-				if ((order = half_compare(a + at, b + at, left - at, limited, 1)) != UNSETTLED)
+				if ((order = half_compare(a + at, b + at, left - at, limited, what)) != UNSETTLED)
 					return order;
 			}
-		} else if ((order = half_compare(a, b, left, limited, 0)) != UNSETTLED ||
-				(order = half_compare(a + 32, b + 32, left - 32, limited, 0)) != UNSETTLED ||
-				(order = half_compare(a + 64, b + 64, left - 64, limited, 0)) != UNSETTLED ||
-				(order = half_compare(a + 96, b + 96, left - 96, limited, 0)) != UNSETTLED) {
+		} else if ((order = half_compare(a, b, left, limited, what)) != UNSETTLED ||
+				(order = half_compare(a + 32, b + 32, left - 32, limited, what)) != UNSETTLED ||
+				(order = half_compare(a + 64, b + 64, left - 64, limited, what)) != UNSETTLED ||
+				(order = half_compare(a + 96, b + 96, left - 96, limited, what)) != UNSETTLED) {
 			return order;
 		}
 		/* From here on one of the strings is read by whole lines. */
@@ -124,9 +147,9 @@ AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, si
 		size_t stop = room;
 		/* What differs early is found one by one; what does not, four by four. */
 		for (; near != 0 && room >= 64; near--, room -= 64) {
-			bits = v64_ends(v64_loadu(a), v64_loadu(b), fold);
+			bits = v64_ends(v64_loadu(a), v64_loadu(b), what);
 			if (bits != 0)
-				return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
+				return compare_lowest(a, b, bits, what);
 			a += 64;
 			b += 64;
 		}
@@ -135,31 +158,32 @@ AVX512_INLINE int v64_compare(const unsigned char *a, const unsigned char *b, si
 			v64 x1 = v64_loadu(a + 64), y1 = v64_loadu(b + 64);
 			v64 x2 = v64_loadu(a + 128), y2 = v64_loadu(b + 128);
 			v64 x3 = v64_loadu(a + 192), y3 = v64_loadu(b + 192);
-			if (fold) {
+			if (what == COMPARE_FOLDED) {
 				x0 = v64_lower(x0), y0 = v64_lower(y0);
 				x1 = v64_lower(x1), y1 = v64_lower(y1);
 				x2 = v64_lower(x2), y2 = v64_lower(y2);
 				x3 = v64_lower(x3), y3 = v64_lower(y3);
 			}
 			v64 differ = v64_or(v64_or(v64_xor(x0, y0), v64_xor(x1, y1)), v64_or(v64_xor(x2, y2), v64_xor(x3, y3)));
-			v64 least = v64_min(v64_min(x0, x1), v64_min(x2, x3));
-			if ((v64_nonzeroes(differ) | v64_zeroes(least)) != 0)
+			uint64_t ends = what == COMPARE_WIDE ? v64_wide_zeroes(v64_wide_min(v64_wide_min(x0, x1), v64_wide_min(x2, x3))) :
+				v64_zeroes(v64_min(v64_min(x0, x1), v64_min(x2, x3)));
+			if ((v64_nonzeroes(differ) | ends) != 0)
 				break;
 			a += 256;
 			b += 256;
 		}
 		for (; room >= 64; room -= 64) {
-			bits = v64_ends(v64_loadu(a), v64_loadu(b), fold);
+			bits = v64_ends(v64_loadu(a), v64_loadu(b), what);
 			if (bits != 0)
-				return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
+				return compare_lowest(a, b, bits, what);
 			a += 64;
 			b += 64;
 		}
 		/* The rest of a page, or of the limit. */
 		uint64_t mask = v64_first(room);
-		bits = v64_ends(v64_load_some(mask, a), v64_load_some(mask, b), fold) & mask;
+		bits = v64_ends(v64_load_some(mask, a), v64_load_some(mask, b), what) & v64_first(room / compare_unit(what));
 		if (bits != 0)
-			return compare_bytes(a[lowest(bits)], b[lowest(bits)], fold);
+			return compare_lowest(a, b, bits, what);
 		a += room;
 		b += room;
 		if (limited) {

@@ -67,34 +67,58 @@ AVX2_INLINE const unsigned char *v32_find(const unsigned char *p, v32 c, enum sc
 	return p + 64 + lowest(v32_hits2(p + 64, c, what));
 }
 
-/* The third width has masks of its own kind, and one cache line is one vector: the loops are simpler. */
+/* The third width has masks of its own kind, and one cache line is one vector: the loops are simpler. Each bit of a mask stands for so many
+ * bytes. */
+AVX512_INLINE size_t v64_unit(enum scan what) { return what >= SCAN_WIDE_NULL ? sizeof(wchar_t) : 1; }
+
+/* The lesser of each two, and whether there is a 0. */
+AVX512_INLINE v64 v64_least(v64 a, v64 b, enum scan what) { return what >= SCAN_WIDE_NULL ? v64_wide_min(a, b) : v64_min(a, b); }
+AVX512_INLINE int v64_has_zero(v64 v, enum scan what) { return (what >= SCAN_WIDE_NULL ? v64_wide_zeroes(v) : v64_zeroes(v)) != 0; }
+
+/* A vector with 0 in place of what is looked for. */
 AVX512_INLINE v64 v64_key(v64 v, v64 c, enum scan what)
 {
 	switch (what) {
 	case SCAN_NUL:
+	case SCAN_WIDE_NULL:
 		return v;
 	case SCAN_BYTE:
+	case SCAN_WIDE:
 		return v64_xor(v, c);
 	default:
-		return v64_min(v, v64_xor(v, c));
+		return v64_least(v, v64_xor(v, c), what);
 	}
 }
 
 AVX512_INLINE uint64_t v64_hits(v64 v, v64 c, enum scan what)
 {
+	if (what >= SCAN_WIDE_NULL)
+		return what == SCAN_WIDE ? v64_wide_equal(v, c) : v64_wide_zeroes(v64_key(v, c, what));
 	return what == SCAN_BYTE ? v64_equal(v, c) : v64_zeroes(v64_key(v, c, what));
+}
+
+/* How far from the first of two lines is what the lowest bit of their masks stands for? If neither has a bit, anything. */
+AVX512_INLINE size_t v64_first_of_two(uint64_t low, uint64_t high, enum scan what)
+{
+	if (what >= SCAN_WIDE_NULL)
+		return lowest(low | high << 64 / sizeof(wchar_t) | (uint64_t)1 << 63) * sizeof(wchar_t);
+	return lowest_of_two(low, high);
 }
 
 /* How many pairs of lines are looked at before four lines are at once. */
 enum { V64_PAIRS = 3 };
 #define V64_UNROLL _Pragma("GCC unroll 3")
 
-/* A vector with a 0 in place of what is looked for in any of four lines. */
-AVX512_INLINE v64 v64_four(const unsigned char *p, v64 c, enum scan what)
+/* Whether what is looked for is in any of four vectors, or of four lines. */
+AVX512_INLINE int v64_in_any(v64 v0, v64 v1, v64 v2, v64 v3, v64 c, enum scan what)
 {
-	v64 a = v64_min(v64_key(v64_load(p), c, what), v64_key(v64_load(p + 64), c, what));
-	v64 b = v64_min(v64_key(v64_load(p + 128), c, what), v64_key(v64_load(p + 192), c, what));
-	return v64_min(a, b);
+	v64 k0 = v64_key(v0, c, what), k1 = v64_key(v1, c, what);
+	v64 k2 = v64_key(v2, c, what), k3 = v64_key(v3, c, what);
+	return v64_has_zero(v64_least(v64_least(k0, k1, what), v64_least(k2, k3, what), what), what);
+}
+AVX512_INLINE int v64_in_four(const unsigned char *p, v64 c, enum scan what)
+{
+	return v64_in_any(v64_load(p), v64_load(p + 64), v64_load(p + 128), v64_load(p + 192), c, what);
 }
 
 /* What is looked for is among the four lines at `p`: where. */
@@ -104,8 +128,8 @@ AVX512_INLINE const unsigned char *v64_among_four(const unsigned char *p, v64 c,
 	uint64_t bits1 = v64_hits(v64_load(p + 64), c, what);
 	uint64_t bits2 = v64_hits(v64_load(p + 128), c, what);
 	uint64_t bits3 = v64_hits(v64_load(p + 192), c, what);
-	size_t early = lowest_of_two(bits0, bits1);
-	size_t late = 128 + lowest_of_two(bits2, bits3);
+	size_t early = v64_first_of_two(bits0, bits1, what);
+	size_t late = 128 + v64_first_of_two(bits2, bits3, what);
 	return p + ((bits0 | bits1) != 0 ? early : late);
 }
 
@@ -114,23 +138,23 @@ AVX512_INLINE const unsigned char *v64_among_four(const unsigned char *p, v64 c,
 #define V64_PAIR(p) ((const unsigned char *)(((uintptr_t)(p) + 64) & ~(uintptr_t)127))
 #define V64_PAIR_MASK(p) (-(uint64_t)((uintptr_t)(p) >> 6 & 1))
 
-/* The first byte from `p` on, anywhere, that is looked for. There is one. */
+/* The first byte or wide character from `p` on, anywhere, that is looked for. There is one. */
 AVX512_INLINE const unsigned char *v64_find(const unsigned char *p, v64 c, enum scan what)
 {
 	uint64_t bits;
 	if (CRT_LIKELY(in_page(p, 64)))
 		bits = v64_hits(v64_loadu(p), c, what);
 	else
-		bits = v64_hits(v64_load((const unsigned char *)((uintptr_t)p & ~(uintptr_t)63)), c, what) >> ((uintptr_t)p & 63);
+		bits = v64_hits(v64_load((const unsigned char *)((uintptr_t)p & ~(uintptr_t)63)), c, what) >> ((uintptr_t)p & 63) / v64_unit(what);
 	if (CRT_LIKELY(bits != 0))
-		return p + lowest(bits);
-	if (what == SCAN_EITHER) {
+		return p + lowest(bits) * v64_unit(what);
+	if (what == SCAN_EITHER || what == SCAN_WIDE_EITHER) {
 		/* So much is done for each line that one after another is better. */
 		p = (const unsigned char *)(((uintptr_t)p + 64) & ~(uintptr_t)63);
 		for (int i = 0; i < 2 * V64_PAIRS; i++, p += 64) {
 			bits = v64_hits(v64_load(p), c, what);
 			if (bits != 0)
-				return p + lowest(bits);
+				return p + lowest(bits) * v64_unit(what);
 		}
 	} else {
 		/* One branch for a whole pair, as where the lines start is chance. */
@@ -143,13 +167,13 @@ AVX512_INLINE const unsigned char *v64_find(const unsigned char *p, v64 c, enum 
 				bits &= mask;
 			uint64_t high = v64_hits(v64_load(p + 64), c, what);
 			if ((bits | high) != 0)
-				return p + lowest_of_two(bits, high);
+				return p + v64_first_of_two(bits, high, what);
 			p += 128;
 		}
 	}
 	/* Some lines may be looked at twice. */
 	p = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)255);
-	while (v64_zeroes(v64_four(p, c, what)) == 0)
+	while (!v64_in_four(p, c, what))
 		p += 256;
 	return v64_among_four(p, c, what);
 }
@@ -218,7 +242,7 @@ found:
 	return (size_t)(p - object) + lowest(bits);
 }
 
-/* The same for 64 bytes: how many of `size` bytes are before the first one that is looked for; `size` or more if there is none among them. */
+/* The same for 64 bytes. */
 AVX512_INLINE size_t v64_find_to(const unsigned char *object, size_t size, v64 c, enum scan what)
 {
 	uint64_t bits;
@@ -228,16 +252,17 @@ AVX512_INLINE size_t v64_find_to(const unsigned char *object, size_t size, v64 c
 			return 0;
 		bits = v64_hits(v64_loadu(p), c, what);
 		if (CRT_LIKELY(bits != 0))
-			return lowest(bits);
+			return lowest(bits) * v64_unit(what);
 		if (CRT_LIKELY(size <= 64))
 			return size;
 	} else {
 		/* What belongs to the object, and no more, is loaded of a line whose page may be nobody's if the size is 0. */
 		size_t skip = (uintptr_t)p & 63;
 		uint64_t own = v64_first(size < 64 ? size : 64) << skip;
-		bits = v64_hits(v64_load_some(own, p - skip), c, what) & own;
+		bits = v64_hits(v64_load_some(own, p - skip), c, what) >> skip / v64_unit(what);
+		bits &= v64_first((size < 64 ? size : 64) / v64_unit(what));
 		if (bits != 0)
-			return lowest(bits >> skip);
+			return lowest(bits) * v64_unit(what);
 		if (size <= 64 - skip)
 			return size;
 	}
@@ -250,14 +275,14 @@ AVX512_INLINE size_t v64_find_to(const unsigned char *object, size_t size, v64 c
 			bits &= mask;
 		uint64_t high = v64_hits(v64_load(p + 64), c, what);
 		if ((bits | high) != 0)
-			return (size_t)(p - object) + lowest_of_two(bits, high);
+			return (size_t)(p - object) + v64_first_of_two(bits, high, what);
 		p += 128;
 		if ((size_t)(p - object) >= size)
 			return size;
 	}
 	p = (const unsigned char *)((uintptr_t)p & ~(uintptr_t)255);
 	do {
-		if (v64_zeroes(v64_four(p, c, what)) != 0)
+		if (v64_in_four(p, c, what))
 			return (size_t)(v64_among_four(p, c, what) - object);
 		p += 256;
 	} while ((size_t)(p - object) < size);

@@ -9,8 +9,8 @@
 
 #include "vec.h"
 
-/* What is looked for: a NUL, a given byte, or either. Constant in every call. */
-enum scan { SCAN_NUL, SCAN_BYTE, SCAN_EITHER };
+/* What is looked for: a NUL, a given byte, or either; and the same of wide characters, for AVX-512 alone. Constant in every call. */
+enum scan { SCAN_NUL, SCAN_BYTE, SCAN_EITHER, SCAN_WIDE_NULL, SCAN_WIDE, SCAN_WIDE_EITHER };
 
 #endif
 

@@ -20,20 +20,17 @@ AVX512_INLINE size_t text_length_to(const char *string, size_t size)
 	return length < size ? length : size;
 }
 
-/* Copies, with its NUL, a string that ends among its first 64 bytes, which are in one page; its length. 64 for others, which are not
- * copied. */
-AVX512_INLINE size_t text_copy_short(char *to, const char *from)
+/* Copies, with its NUL, a string that ends among its first 64 bytes, which are in one page; its length in bytes. 64 for others, which are not
+ * copied. `what` is SCAN_NUL or SCAN_WIDE_NULL. */
+AVX512_INLINE size_t text_copy_short(void *to, const void *from, enum scan what)
 {
 	if (CRT_LIKELY(in_page(from, 64))) {
 		register v64 v V64_HIGH(16) = v64_loadu(from);
 		V64_PIN(v);
-		uint64_t ends = v64_zeroes(v);
+		uint64_t ends = v64_hits(v, v, what);
 		if (CRT_LIKELY(ends != 0)) {
-			size_t length = lowest(ends);
-			if (length < 16)
-				copy(to, from, length + 1);
-			else
-				v64_store_some(to, ends ^ (ends - 1), v);
+			size_t length = lowest(ends) * v64_unit(what);
+			copy(to, from, length + v64_unit(what));
 			return length;
 		}
 	}
@@ -136,15 +133,16 @@ AVX512_INLINE size_t text_field_long(char *to, const char *from, size_t size)
 }
 
 /* Copies a string of any length with its NUL; the address of that. */
-AVX512_INLINE char *text_copy(char *to, const char *from)
+AVX512_INLINE void *text_copy(void *to, const void *from, enum scan what)
 {
 	const unsigned char *p = (const unsigned char *)((uintptr_t)from & ~(uintptr_t)63);
 	size_t skip = (uintptr_t)from & 63;
+	size_t unit = v64_unit(what);
 	v64 v = v64_load(p);
-	uint64_t ends = v64_zeroes(v) >> skip;
+	uint64_t ends = v64_hits(v, v, what) >> skip / unit;
 	if (ends != 0) {
-		copy(to, from, lowest(ends) + 1);
-		return to + lowest(ends);
+		copy(to, from, (lowest(ends) + 1) * unit);
+		return (unsigned char *)to + lowest(ends) * unit;
 	}
 	copy(to, from, 64 - skip);
 	unsigned char *d = (unsigned char *)to + (64 - skip);
@@ -152,7 +150,7 @@ AVX512_INLINE char *text_copy(char *to, const char *from)
 	/* By whole lines of the source: one by one up to a multiple of four, then by four. */
 	for (;;) {
 		v = v64_load(p);
-		ends = v64_zeroes(v);
+		ends = v64_hits(v, v, what);
 		if (ends != 0)
 			break;
 		v64_storeu(d, v);
@@ -165,7 +163,7 @@ AVX512_INLINE char *text_copy(char *to, const char *from)
 			v64 v1 = v64_load(p + 64);
 			v64 v2 = v64_load(p + 128);
 			v64 v3 = v64_load(p + 192);
-			if (v64_zeroes(v64_min(v64_min(v0, v1), v64_min(v2, v3))) != 0)
+			if (v64_in_any(v0, v1, v2, v3, v0, what))
 				break;
 			v64_storeu(d, v0);
 			v64_storeu(d + 64, v1);
@@ -173,8 +171,8 @@ AVX512_INLINE char *text_copy(char *to, const char *from)
 			v64_storeu(d + 192, v3);
 		}
 	}
-	v64_store_some(d, ends ^ (ends - 1), v);
-	return (char *)d + lowest(ends);
+	v64_store_some(d, what == SCAN_NUL ? ends ^ (ends - 1) : v64_first((lowest(ends) + 1) * unit), v);
+	return d + lowest(ends) * unit;
 }
 
 /* Fills a field of 32 bytes or more with a string that ends among its first 32 bytes, which are in one page, and NULs: the address of the string's

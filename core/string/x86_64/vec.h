@@ -173,6 +173,22 @@ AVX512_INLINE uint64_t v64_equal(v64 a, v64 b) { return _mm512_cmpeq_epi8_mask(a
 AVX512_INLINE uint64_t v64_equal_in(uint64_t mask, v64 a, v64 b) { return _mm512_mask_cmpeq_epi8_mask(mask, a, b); }
 /* Nonzero if two masks are 0: without a way through the other registers. */
 AVX512_INLINE int v64_no_bit(uint64_t a, uint64_t b) { return _kortestz_mask64_u8(a, b); }
+/* Wide characters: one bit of a mask for each. */
+enum { WIDE_OF_TWO = sizeof(wchar_t) == 2 };
+AVX512_INLINE v64 v64_wide_set(wchar_t c) { return WIDE_OF_TWO ? _mm512_set1_epi16((short)c) : _mm512_set1_epi32((int)c); }
+AVX512_INLINE v64 v64_wide_min(v64 a, v64 b) { return WIDE_OF_TWO ? _mm512_min_epu16(a, b) : _mm512_min_epu32(a, b); }
+AVX512_INLINE uint64_t v64_wide_zeroes(v64 v) { return WIDE_OF_TWO ? _mm512_testn_epi16_mask(v, v) : _mm512_testn_epi32_mask(v, v); }
+AVX512_INLINE uint64_t v64_wide_equal(v64 a, v64 b) { return WIDE_OF_TWO ? _mm512_cmpeq_epi16_mask(a, b) : _mm512_cmpeq_epi32_mask(a, b); }
+AVX512_INLINE uint64_t v64_wide_equal_text(v64 a, v64 b)
+{
+	return WIDE_OF_TWO ? _mm512_mask_cmpeq_epi16_mask(_mm512_test_epi16_mask(a, a), a, b) :
+		_mm512_mask_cmpeq_epi32_mask(_mm512_test_epi32_mask(a, a), a, b);
+}
+AVX512_INLINE uint32_t v32_wide_equal_text(v32 a, v32 b)
+{
+	return WIDE_OF_TWO ? _mm256_mask_cmpeq_epi16_mask(_mm256_test_epi16_mask(a, a), a, b) :
+		_mm256_mask_cmpeq_epi32_mask(_mm256_test_epi32_mask(a, a), a, b);
+}
 AVX512_INLINE v64 v64_loadu(const void *p) { return _mm512_loadu_si512(p); }
 AVX512_INLINE void v64_store(void *p, v64 v) { _mm512_store_si512(p, v); }
 AVX512_INLINE void v64_storeu(void *p, v64 v) { _mm512_storeu_si512(p, v); }

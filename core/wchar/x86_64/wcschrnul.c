@@ -4,6 +4,5 @@
 #include "wide_loops_all.h"
 
 WIDE_KERNEL(wchar_t *, wcschrnul, (const wchar_t *string, wchar_t c), (string, c),
-	{ return (wchar_t *)string + v64_wfind(string, SIZE_MAX, c, WIDE_EITHER); },
 	{ return (wchar_t *)string + v32_wfind(string, SIZE_MAX, c, WIDE_EITHER); },
 	{ return (wchar_t *)string + v16_wfind(string, SIZE_MAX, c, WIDE_EITHER); })

@@ -4,6 +4,5 @@
 #include "wide_loops_all.h"
 
 WIDE_KERNEL(int, wcscmp, (const wchar_t *a, const wchar_t *b), (a, b),
-	{ return v64_wcompare(a, b, SIZE_MAX, 1); },
 	{ return v32_wcompare(a, b, SIZE_MAX, 1); },
 	{ return v16_wcompare(a, b, SIZE_MAX, 1); })

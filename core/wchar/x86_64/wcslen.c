@@ -4,6 +4,5 @@
 #include "wide_loops_all.h"
 
 WIDE_KERNEL(size_t, wcslen, (const wchar_t *string), (string),
-	{ return v64_wfind(string, SIZE_MAX, 0, WIDE_NULL); },
 	{ return v32_wfind(string, SIZE_MAX, 0, WIDE_NULL); },
 	{ return v16_wfind(string, SIZE_MAX, 0, WIDE_NULL); })

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Looking for a wide character, and comparing: the loops for one width of vectors. Included once for each, with V naming its operations,
- * V_T the vector, V_SIZE its bytes, V_FN its functions' attributes, and V_BITS how many bits of a mask stand for one wide character.
+ * V_T the vector, V_SIZE its bytes, and V_FN its functions' attributes. A mask has a bit for each byte.
  *
  * Every read is of whole aligned vectors, or within one page, so that none touches a page without a part of the object. Wide
  * characters are aligned, so that none lies across two vectors. */
@@ -19,10 +19,10 @@ V_FN size_t V(wfind)(const wchar_t *p, size_t count, wchar_t c, enum wide_scan w
 	int limited = !(__builtin_constant_p(count) && count == SIZE_MAX);
 	V_T key = V(wset)(c);
 	const wchar_t *q = (const wchar_t *)((uintptr_t)p & ~(uintptr_t)(V_SIZE - 1));
-	uint64_t bits = V(hits)(q, key, what) >> (size_t)(p - q) * V_BITS;
+	uint64_t bits = V(hits)(q, key, what) >> (size_t)(p - q) * sizeof(wchar_t);
 	size_t at;
 	if (bits != 0) {
-		at = lowest(bits) / V_BITS;
+		at = lowest(bits) / sizeof(wchar_t);
 		return limited && at > count ? count : at;
 	}
 	for (q += V(units); ((uintptr_t)q & (4 * V_SIZE - 1)) != 0; q += V(units)) {
@@ -41,7 +41,7 @@ V_FN size_t V(wfind)(const wchar_t *p, size_t count, wchar_t c, enum wide_scan w
 	while ((bits = V(hits)(q, key, what)) == 0)
 		q += V(units);
 found:
-	at = (size_t)(q - p) + lowest(bits) / V_BITS;
+	at = (size_t)(q - p) + lowest(bits) / sizeof(wchar_t);
 	return limited && at > count ? count : at;
 }
 
@@ -82,7 +82,7 @@ V_FN int V(wcompare)(const wchar_t *a, const wchar_t *b, size_t count, int is_st
 				singles = 4;
 				continue;
 			}
-			at = lowest(bits) / V_BITS;
+			at = lowest(bits) / sizeof(wchar_t);
 			if (limited && at >= count)
 				return 0;
 		} else {
@@ -97,7 +97,7 @@ V_FN int V(wcompare)(const wchar_t *a, const wchar_t *b, size_t count, int is_st
 				count -= room;
 				continue;
 			}
-			at = lowest(bits) / V_BITS;
+			at = lowest(bits) / sizeof(wchar_t);
 			if (limited && at >= count)
 				return 0;
 		}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* wide_loops.h for 16, 32 and 64 bytes. */
+/* wide_loops.h for 16 and 32 bytes, and the choice between them and AVX-512's kernels. */
 #ifndef CRT_WIDE_LOOPS_ALL_H
 #define CRT_WIDE_LOOPS_ALL_H
 
@@ -7,16 +7,15 @@
 
 #include "x86_64/cpu.h"
 #include "../../string/x86_64/vec.h"
+#include "wide_avx512.h"
 
 /* What is looked for: the null, a given wide character, or either. Constant in every call. */
 enum wide_scan { WIDE_NULL, WIDE_ONE, WIDE_EITHER };
 
-enum { NARROW = sizeof(wchar_t) == 2 };
-
-CRT_INLINE v16 v16_wset(wchar_t c) { return NARROW ? _mm_set1_epi16((short)c) : _mm_set1_epi32((int)c); }
+CRT_INLINE v16 v16_wset(wchar_t c) { return WIDE_OF_TWO ? _mm_set1_epi16((short)c) : _mm_set1_epi32((int)c); }
 CRT_INLINE v16 v16_wload(const wchar_t *p) { return v16_load(p); }
 CRT_INLINE v16 v16_wloadu(const wchar_t *p) { return v16_loadu(p); }
-CRT_INLINE v16 v16_weq(v16 a, v16 b) { return NARROW ? _mm_cmpeq_epi16(a, b) : _mm_cmpeq_epi32(a, b); }
+CRT_INLINE v16 v16_weq(v16 a, v16 b) { return WIDE_OF_TWO ? _mm_cmpeq_epi16(a, b) : _mm_cmpeq_epi32(a, b); }
 CRT_INLINE uint64_t v16_wequal(v16 a, v16 b) { return v16_mask(v16_weq(a, b)); }
 CRT_INLINE uint64_t v16_wzeroes(v16 v) { return v16_mask(v16_weq(v, v16_zero())); }
 CRT_INLINE uint64_t v16_wunequal(v16 a, v16 b) { return v16_mask(v16_weq(a, b)) ^ 0xffff; }
@@ -46,10 +45,10 @@ CRT_INLINE int v16_wsame4(const wchar_t *a, const wchar_t *b, int is_string)
 	return v16_mask(same) == 0xffff;
 }
 
-AVX2_INLINE v32 v32_wset(wchar_t c) { return NARROW ? _mm256_set1_epi16((short)c) : _mm256_set1_epi32((int)c); }
+AVX2_INLINE v32 v32_wset(wchar_t c) { return WIDE_OF_TWO ? _mm256_set1_epi16((short)c) : _mm256_set1_epi32((int)c); }
 AVX2_INLINE v32 v32_wload(const wchar_t *p) { return v32_load(p); }
 AVX2_INLINE v32 v32_wloadu(const wchar_t *p) { return v32_loadu(p); }
-AVX2_INLINE v32 v32_weq(v32 a, v32 b) { return NARROW ? _mm256_cmpeq_epi16(a, b) : _mm256_cmpeq_epi32(a, b); }
+AVX2_INLINE v32 v32_weq(v32 a, v32 b) { return WIDE_OF_TWO ? _mm256_cmpeq_epi16(a, b) : _mm256_cmpeq_epi32(a, b); }
 AVX2_INLINE uint64_t v32_wequal(v32 a, v32 b) { return v32_mask(v32_weq(a, b)); }
 AVX2_INLINE uint64_t v32_wzeroes(v32 v) { return v32_mask(v32_weq(v, v32_zero())); }
 AVX2_INLINE uint64_t v32_wunequal(v32 a, v32 b) { return ~v32_mask(v32_weq(a, b)); }
@@ -78,42 +77,6 @@ AVX2_INLINE int v32_wsame4(const wchar_t *a, const wchar_t *b, int is_string)
 	return v32_mask(same) == 0xffffffff;
 }
 
-AVX512_INLINE v64 v64_wset(wchar_t c) { return NARROW ? _mm512_set1_epi16((short)c) : _mm512_set1_epi32((int)c); }
-AVX512_INLINE v64 v64_wload(const wchar_t *p) { return v64_load(p); }
-AVX512_INLINE v64 v64_wloadu(const wchar_t *p) { return v64_loadu(p); }
-AVX512_INLINE uint64_t v64_wequal(v64 a, v64 b) { return NARROW ? _mm512_cmpeq_epi16_mask(a, b) : _mm512_cmpeq_epi32_mask(a, b); }
-AVX512_INLINE uint64_t v64_wzeroes(v64 v) { return NARROW ? _mm512_testn_epi16_mask(v, v) : _mm512_testn_epi32_mask(v, v); }
-AVX512_INLINE uint64_t v64_wunequal(v64 a, v64 b)
-{
-	return NARROW ? _mm512_cmpneq_epi16_mask(a, b) : _mm512_cmpneq_epi32_mask(a, b);
-}
-AVX512_INLINE v64 v64_wmin(v64 a, v64 b) { return NARROW ? _mm512_min_epu16(a, b) : _mm512_min_epu32(a, b); }
-/* 0 in place of what is looked for. */
-AVX512_INLINE v64 v64_wkey(const wchar_t *p, v64 key, enum wide_scan what)
-{
-	v64 v = v64_wload(p);
-	return what == WIDE_NULL ? v : what == WIDE_ONE ? v64_xor(v, key) : v64_wmin(v, v64_xor(v, key));
-}
-AVX512_INLINE int v64_whits4(const wchar_t *p, v64 key, enum wide_scan what)
-{
-	enum { U = 64 / sizeof(wchar_t) };
-	return v64_wzeroes(v64_wmin(v64_wmin(v64_wkey(p, key, what), v64_wkey(p + U, key, what)),
-		v64_wmin(v64_wkey(p + 2 * U, key, what), v64_wkey(p + 3 * U, key, what)))) != 0;
-}
-AVX512_INLINE int v64_wsame4(const wchar_t *a, const wchar_t *b, int is_string)
-{
-	enum { U = 64 / sizeof(wchar_t) };
-	v64 different = _mm512_setzero_si512();
-	v64 least = _mm512_set1_epi8(-1);
-	for (int i = 0; i < 4; i++) {
-		v64 v = v64_wloadu(a + i * U);
-		different = v64_or(different, v64_xor(v, v64_wloadu(b + i * U)));
-		if (is_string)
-			least = v64_wmin(least, v);
-	}
-	return v64_nonzeroes(different) == 0 && (!is_string || v64_wzeroes(least) == 0);
-}
-
 /* How many wide characters a comparison may look at where not all of a vector is in one page, and bits for the ones that end it. */
 CRT_INLINE size_t v16_wroom(const wchar_t *a, const wchar_t *b)
 {
@@ -137,24 +100,10 @@ AVX2_INLINE uint64_t v32_wpart(const wchar_t *a, const wchar_t *b, size_t room, 
 	v16 v = v16_wloadu(a);
 	return v16_wunequal(v, v16_wloadu(b)) | (is_string ? v16_wzeroes(v) : 0);
 }
-AVX512_INLINE size_t v64_wroom(const wchar_t *a, const wchar_t *b)
-{
-	size_t x = (uintptr_t)a & (PAGE - 1);
-	size_t y = (uintptr_t)b & (PAGE - 1);
-	return (PAGE - (x > y ? x : y)) / sizeof(wchar_t);
-}
-AVX512_INLINE uint64_t v64_wpart(const wchar_t *a, const wchar_t *b, size_t room, int is_string)
-{
-	uint64_t bytes = v64_first(room * sizeof(wchar_t));
-	v64 v = v64_load_some(bytes, a);
-	uint64_t bits = v64_wunequal(v, v64_load_some(bytes, b)) | (is_string ? v64_wzeroes(v) : 0);
-	return bits & v64_first(room);
-}
 
 #define V(name) v16_##name
 #define V_T v16
 #define V_SIZE 16
-#define V_BITS sizeof(wchar_t)
 #define V_FN CRT_INLINE
 #include "wide_loops.h"
 #undef V
@@ -170,33 +119,19 @@ AVX512_INLINE uint64_t v64_wpart(const wchar_t *a, const wchar_t *b, size_t room
 #undef V
 #undef V_T
 #undef V_SIZE
-#undef V_BITS
-#undef V_FN
-
-#define V(name) v64_##name
-#define V_T v64
-#define V_SIZE 64
-#define V_BITS 1u
-#define V_FN AVX512_INLINE
-#include "wide_loops.h"
-#undef V
-#undef V_T
-#undef V_SIZE
-#undef V_BITS
 #undef V_FN
 
 /* The function `name`: the best of three bodies that the CPU can run. */
-#define WIDE_KERNEL(type, name, parameters, arguments, body512, body256, body128) \
-	CRT_OVERREADS KERNEL AVX512 CRT_NOINLINE static type name##_avx512 parameters body512 \
+#define WIDE_KERNEL(type, name, parameters, arguments, body256, body128) \
 	CRT_OVERREADS AVX2 CRT_NOINLINE static type name##_avx2 parameters body256 \
 	CRT_OVERREADS CRT_NOINLINE static type name##_sse2 parameters body128 \
-	type name parameters \
+	KERNEL type name parameters \
 	{ \
 		if (cpu_known_to_have(CPU_AVX512)) \
-			return name##_avx512 arguments; \
+			return __crt_##name##_avx512 arguments; \
 		unsigned char features = cpu_features(); \
 		if (features & CPU_AVX512) \
-			return name##_avx512 arguments; \
+			return __crt_##name##_avx512 arguments; \
 		return features & CPU_AVX2 ? name##_avx2 arguments : name##_sse2 arguments; \
 	}
 

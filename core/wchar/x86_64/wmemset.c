@@ -32,14 +32,16 @@ AVX2 CRT_NOINLINE static wchar_t *wmemset_avx2(wchar_t *to, wchar_t c, size_t co
 	return to;
 }
 
-wchar_t *wmemset(wchar_t *to, wchar_t c, size_t count)
+KERNEL wchar_t *wmemset(wchar_t *to, wchar_t c, size_t count)
 {
 	if (count < U16) {
 		for (size_t i = 0; i < count; i++)
 			to[i] = c;
 		return to;
 	}
-	if (count <= U32 || !cpu_has_avx2())
+	if (count <= U32)
 		return wmemset_sse2(to, c, count);
-	return wmemset_avx2(to, c, count);
+	if (cpu_known_to_have(CPU_AVX512))
+		return __crt_wmemset_avx512(to, c, count);
+	return cpu_has_avx2() ? wmemset_avx2(to, c, count) : wmemset_sse2(to, c, count);
 }
