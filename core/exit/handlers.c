@@ -4,11 +4,12 @@
 #include <bits/errno_values.h>
 
 #include "handlers.h"
+#include "fork.h"
 #include "lock.h"
 
 enum { FIRST_NODES = 32 }; /* ISO C17 7.22.4.2p3 promises as many */
 
-static struct crt_lock lock;
+struct crt_lock __crt_handlers_lock;
 /* Guarded by the lock. */
 static struct crt_handler first_nodes[FIRST_NODES];
 static size_t first_used;
@@ -38,7 +39,7 @@ static struct crt_handler *take_node(void)
 
 int __crt_handlers_add(struct crt_handler **list, void (*run)(void *), void *argument, void *module)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_handlers_lock);
 	struct crt_handler *node = take_node();
 	if (node != NULL) {
 		node->run = run;
@@ -47,20 +48,20 @@ int __crt_handlers_add(struct crt_handler **list, void (*run)(void *), void *arg
 		node->next = *list;
 		*list = node;
 	}
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_handlers_lock);
 	return node != NULL ? 0 : -ENOMEM;
 }
 
 void __crt_handlers_run(struct crt_handler **list, void *module)
 {
 	for (;;) {
-		__crt_lock(&lock);
+		__crt_lock(&__crt_handlers_lock);
 		/* From the start each time: the last call may have changed anything. */
 		struct crt_handler **place = list, *node;
 		while ((node = *place) != NULL && module != NULL && node->module != module)
 			place = &node->next;
 		if (node == NULL) {
-			__crt_unlock(&lock);
+			__crt_unlock(&__crt_handlers_lock);
 			return;
 		}
 		struct crt_handler handler = *node;
@@ -68,7 +69,7 @@ void __crt_handlers_run(struct crt_handler **list, void *module)
 		node->next = free_nodes;
 		free_nodes = node;
 		/* Not under the lock: the handler may register others, call exit(), or never return. */
-		__crt_unlock(&lock);
+		__crt_unlock(&__crt_handlers_lock);
 		handler.run(handler.argument);
 	}
 }

@@ -6,10 +6,11 @@
 
 #include "crt_locale.h"
 #include "error.h"
+#include "fork.h"
 #include "lock.h"
 
 /* Keeps two calls from writing the name at once. */
-static struct crt_lock lock;
+struct crt_lock __crt_locale_lock;
 
 /* A name of all six categories that are not the same, as glibc spells it. */
 static char mixed[sizeof "LC_CTYPE=C.UTF-8;LC_NUMERIC=C.UTF-8;LC_TIME=C.UTF-8;LC_COLLATE=C.UTF-8;LC_MONETARY=C.UTF-8;LC_MESSAGES=C.UTF-8"];
@@ -42,13 +43,13 @@ char *setlocale(int category, const char *name)
 		__crt_set_errno(EINVAL);
 		return NULL;
 	}
-	__crt_lock(&lock);
+	__crt_lock(&__crt_locale_lock);
 	unsigned bits = __crt_locale_global_bits();
 	if (name == NULL || __crt_locale_parse(name, i < 0 ? CRT_LOCALE_ALL : 1u << i, &bits) == 0) {
 		__atomic_store_n(&__crt_locale_global, bits, __ATOMIC_RELAXED);
 		result = i < 0 ? name_of_all(bits) : (char *)__crt_locale_name(bits, i);
 	}
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_locale_lock);
 	/* As newlocale() says it (POSIX.1-2017), and programs show it. */
 	if (result == NULL)
 		__crt_set_errno(ENOENT);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "fork.h"
 #include "lock.h"
 
 struct domain {
@@ -16,7 +17,7 @@ struct domain {
 };
 
 /* Guards all of this. */
-static struct crt_lock lock;
+struct crt_lock __crt_textdomain_lock;
 static struct domain *domains;
 static char *current;
 
@@ -54,10 +55,10 @@ static struct domain *find(const char *name, int make)
 char *textdomain(const char *name)
 {
 	char *result = NULL;
-	__crt_lock(&lock);
+	__crt_lock(&__crt_textdomain_lock);
 	if (name == NULL || (*name == 0 && current == NULL) || replace(&current, *name != 0 ? name : "messages") == 0)
 		result = current != NULL ? current : (char *)"messages";
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_textdomain_lock);
 	return result;
 }
 
@@ -68,7 +69,7 @@ static char *bind(const char *name, const char *value, int is_codeset)
 		__crt_set_errno(EINVAL);
 		return NULL;
 	}
-	__crt_lock(&lock);
+	__crt_lock(&__crt_textdomain_lock);
 	struct domain *domain = find(name, value != NULL);
 	if (domain == NULL) {
 		if (value == NULL && !is_codeset)
@@ -78,7 +79,7 @@ static char *bind(const char *name, const char *value, int is_codeset)
 		if (value == NULL || replace(place, value) == 0)
 			result = *place != NULL || is_codeset ? *place : (char *)"/usr/share/locale";
 	}
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_textdomain_lock);
 	return result;
 }
 

@@ -2,6 +2,7 @@
 /* The list of open streams that have been used, and the flush stage of the end. A stream joins it when it is first read or
  * written, so that nothing but use links a stream into a program. */
 #define CRT_LOCKS_WITH_THREADS 1
+#include "fork.h"
 #include "stage.h"
 #include "start.h"
 #include "stream.h"
@@ -41,4 +42,20 @@ void __crt_flush(void)
 	}
 	if (entered)
 		__crt_unlock(&__crt_files.lock);
+}
+
+/* Replaces the weak one of fork(): the copy has the calling thread alone, so that nobody else holds a stream or walks over them. What another
+ * thread was writing into a buffer is there as far as it came. */
+void __crt_files_fork_child(void)
+{
+	uintptr_t self = __plat_thread_mark();
+	__crt_files.lock = (struct crt_lock){ 0 };
+	for (FILE *f = __crt_files.first; f != NULL; f = f->next) {
+		f->pins = 0;
+		if (f->owner == self)
+			continue;
+		f->lock = (struct crt_lock){ 0 };
+		f->owner = 0;
+		f->depth = 0;
+	}
 }

@@ -5,6 +5,7 @@
  * nor closed, nor asked, so nobody can tell. Its lines gather here as they would in the stream: the first goes out at once, at the second
  * we ask whether it is a terminal that we write to, and if it is not, the others wait for their end or until there are many. */
 #include "bytes.h"
+#include "fork.h"
 #include "lock.h"
 #include "stage.h"
 #include "start.h"
@@ -14,7 +15,7 @@
 enum { ROOM = CRT_FILE_BUFFER };
 
 /* Guards the rest. */
-static struct crt_lock lock;
+struct crt_lock __crt_puts_lock;
 static char room[ROOM];
 static size_t used;
 static enum { FIRST, SECOND, LINES, FULL } kind;
@@ -24,13 +25,13 @@ CRT_STAGE(flush, __crt_flush_lines);
 /* Held for a few instructions, or the length of a system call. */
 CRT_INLINE void take(void)
 {
-	while (!__crt_try_lock(&lock))
+	while (!__crt_try_lock(&__crt_puts_lock))
 		__plat_thread_yield();
 }
 
 CRT_INLINE void give(void)
 {
-	__atomic_store_n((int *)&lock.state, 0, __ATOMIC_RELEASE);
+	__atomic_store_n((int *)&__crt_puts_lock.state, 0, __ATOMIC_RELEASE);
 }
 
 /* `*size` is then what was not written. 0 or -errno. */
@@ -65,7 +66,7 @@ void __crt_flush_lines(void)
 {
 	if (__atomic_load_n(&used, __ATOMIC_RELAXED) == 0)
 		return;
-	for (int turns = 0; !__crt_try_lock(&lock) && turns < 1000; turns++)
+	for (int turns = 0; !__crt_try_lock(&__crt_puts_lock) && turns < 1000; turns++)
 		__plat_thread_yield();
 	(void)drain();
 }

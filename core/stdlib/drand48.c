@@ -6,9 +6,10 @@
 #include <stdint.h>
 
 #include "drand48_step.h"
+#include "fork.h"
 #include "lock.h"
 
-static struct crt_lock lock;
+struct crt_lock __crt_drand48_lock;
 /* All guarded by the lock. */
 static uint64_t shared = 0x1234abcd330e;
 static uint64_t multiplier = DRAND48_MULTIPLIER;
@@ -18,11 +19,11 @@ static unsigned short former[3];
 /* Steps the caller's state, or the shared one for NULL. */
 static uint64_t next(unsigned short state[3])
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_drand48_lock);
 	uint64_t x = drand48_step(state != NULL ? drand48_load(state) : shared, multiplier, addend);
 	if (state == NULL)
 		shared = x;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_drand48_lock);
 	if (state != NULL)
 		drand48_store(state, x);
 	return x;
@@ -37,31 +38,31 @@ long jrand48(unsigned short state[3]) { return drand48_signed(next(state)); }
 
 void srand48(long seed)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_drand48_lock);
 	shared = drand48_seed(seed);
 	multiplier = DRAND48_MULTIPLIER;
 	addend = DRAND48_ADDEND;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_drand48_lock);
 }
 
 unsigned short *seed48(unsigned short state[3])
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_drand48_lock);
 	/* The argument may be the array that this returned before. */
 	uint64_t seed = drand48_load(state);
 	drand48_store(former, shared);
 	shared = seed;
 	multiplier = DRAND48_MULTIPLIER;
 	addend = DRAND48_ADDEND;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_drand48_lock);
 	return former;
 }
 
 void lcong48(unsigned short parameter[7])
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_drand48_lock);
 	shared = drand48_load(parameter);
 	multiplier = drand48_load(parameter + 3);
 	addend = parameter[6];
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_drand48_lock);
 }

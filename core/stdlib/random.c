@@ -7,10 +7,11 @@
 #include <string.h>
 
 #include "error.h"
+#include "fork.h"
 #include "lock.h"
 #include "random_state.h"
 
-static struct crt_lock lock;
+struct crt_lock __crt_random_lock;
 /* Both guarded by the lock. The first state is srandom(1)'s. */
 static char first_state[16] CRT_ALIGNED(8);
 static char *current;
@@ -26,21 +27,21 @@ static char *current_state(void)
 
 long random(void)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_random_lock);
 	char *state = current_state();
 	long result = next_random(state);
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_random_lock);
 	return result;
 }
 
 void srandom(unsigned int seed)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_random_lock);
 	char *state = current_state();
 	uint32_t kind;
 	memcpy(&kind, state, sizeof kind);
 	seed_state(state, kind, seed);
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_random_lock);
 }
 
 char *initstate(unsigned int seed, char *state, size_t size)
@@ -49,11 +50,11 @@ char *initstate(unsigned int seed, char *state, size_t size)
 		__crt_set_errno(EINVAL);
 		return NULL;
 	}
-	__crt_lock(&lock);
+	__crt_lock(&__crt_random_lock);
 	char *previous = current_state();
 	seed_state(state, size < 16 ? KIND_32 : KIND_64, seed);
 	current = state;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_random_lock);
 	return previous;
 }
 
@@ -63,9 +64,9 @@ char *setstate(char *state)
 		__crt_set_errno(EINVAL);
 		return NULL;
 	}
-	__crt_lock(&lock);
+	__crt_lock(&__crt_random_lock);
 	char *previous = current_state();
 	current = state;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_random_lock);
 	return previous;
 }

@@ -3,9 +3,10 @@
 #include <errno.h>
 
 #include "crt_pthread.h"
+#include "fork.h"
 #include "lock.h"
 
-static struct crt_lock lock; /* guards the whole table */
+struct crt_lock __crt_key_lock; /* guards the whole table */
 static struct {
 	void (*destructor)(void *);
 	/* Odd while the key is in use. */
@@ -21,30 +22,30 @@ static size_t far_size(void)
 
 int __crt_key_create(unsigned *key, void (*destructor)(void *))
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_key_lock);
 	for (unsigned i = 0; i < CRT_KEYS; i++) {
 		if (table[i].generation & 1)
 			continue;
 		table[i].destructor = destructor;
 		__atomic_store_n(&table[i].generation, table[i].generation + 1, __ATOMIC_RELEASE);
-		__crt_unlock(&lock);
+		__crt_unlock(&__crt_key_lock);
 		*key = i;
 		return 0;
 	}
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_key_lock);
 	return EAGAIN;
 }
 
 int __crt_key_delete(unsigned key)
 {
 	int error = EINVAL;
-	__crt_lock(&lock);
+	__crt_lock(&__crt_key_lock);
 	if (key < CRT_KEYS && table[key].generation & 1) {
 		__atomic_store_n(&table[key].generation, table[key].generation + 1, __ATOMIC_RELEASE);
 		table[key].destructor = NULL;
 		error = 0;
 	}
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_key_lock);
 	return error;
 }
 
@@ -103,9 +104,9 @@ void __crt_thread_key_dtors(struct __crt_pthread *thread)
 				break;
 			if (value->value == NULL)
 				continue;
-			__crt_lock(&lock);
+			__crt_lock(&__crt_key_lock);
 			void (*destructor)(void *) = table[key].generation == value->generation ? table[key].destructor : NULL;
-			__crt_unlock(&lock);
+			__crt_unlock(&__crt_key_lock);
 			void *old = value->value;
 			value->value = NULL;
 			if (destructor != NULL) {

@@ -20,5 +20,5 @@ void __crt_lock_rouse(int *state)
 void __crt_lock_nap(int *state)
 {
 	static const struct timespec millisecond = { .tv_nsec = 1000000 };
-	(void)__plat_wait(state, 1, &millisecond);
+	(void)__plat_wait(state, 2, &millisecond);
 }

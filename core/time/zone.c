@@ -9,6 +9,7 @@
 #include "calendar.h"
 #include "environ.h"
 #include "error.h"
+#include "fork.h"
 #include "lock.h"
 #include "zone.h"
 
@@ -29,7 +30,7 @@ extern long _timezone CRT_ALIAS(__timezone);
 extern int _daylight CRT_ALIAS(__daylight);
 
 /* All guarded by the lock. */
-static struct crt_lock lock;
+struct crt_lock __crt_zone_lock;
 static enum { UNKNOWN, UNSET, SET } state;
 /* TZ as it was when it was last followed. */
 static char text[TEXT_MAX];
@@ -323,7 +324,7 @@ static int holds(unsigned before)
 
 void __crt_zone_enter(void)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_zone_lock);
 	if (holds(sequence))
 		return;
 	begin_writing();
@@ -334,7 +335,7 @@ void __crt_zone_enter(void)
 
 void __crt_zone_leave(void)
 {
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_zone_lock);
 }
 
 /* The rule of one year, where the system has such, and the seconds in which it counts. */

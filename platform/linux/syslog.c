@@ -13,11 +13,12 @@
 
 #include "error.h"
 #include "kernel.h"
+#include "fork.h"
 #include "lock.h"
 
 enum { MESSAGE = 1024 };
 
-static struct crt_lock lock;
+struct crt_lock __crt_syslog_lock;
 /* Guarded by the lock. */
 static const char *own_name;
 static int own_options, own_facility = LOG_USER, own_mask = 0xff, log_fd = -1;
@@ -42,34 +43,34 @@ static int connect_log(void)
 void openlog(const char *name, int options, int facility)
 {
 	int error = errno;
-	__crt_lock(&lock);
+	__crt_lock(&__crt_syslog_lock);
 	own_name = name;
 	own_options = options;
 	if ((facility & ~LOG_FACMASK) == 0 && facility != 0)
 		own_facility = facility;
 	if ((options & LOG_NDELAY) != 0 && log_fd < 0)
 		connect_log();
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_syslog_lock);
 	__crt_set_errno(error);
 }
 
 void closelog(void)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_syslog_lock);
 	disconnect();
 	own_name = NULL;
 	own_options = 0;
 	own_facility = LOG_USER;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_syslog_lock);
 }
 
 int setlogmask(int mask)
 {
-	__crt_lock(&lock);
+	__crt_lock(&__crt_syslog_lock);
 	int before = own_mask;
 	if (mask != 0)
 		own_mask = mask;
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_syslog_lock);
 	return before;
 }
 
@@ -100,7 +101,7 @@ void vsyslog(int priority, const char *format, va_list arguments)
 	time_t now = time(NULL);
 	struct tm tm = { .tm_mday = 1 };
 	localtime_r(&now, &tm);
-	__crt_lock(&lock);
+	__crt_lock(&__crt_syslog_lock);
 	if ((own_mask & LOG_MASK(LOG_PRI(priority))) != 0 && (priority & ~(LOG_PRIMASK | LOG_FACMASK)) == 0) {
 		char process[16] = "";
 		int head = 0, facility = (priority & LOG_FACMASK) != 0 ? 0 : own_facility;
@@ -124,7 +125,7 @@ void vsyslog(int priority, const char *format, va_list arguments)
 			}
 		}
 	}
-	__crt_unlock(&lock);
+	__crt_unlock(&__crt_syslog_lock);
 	__crt_set_errno(error);
 }
 

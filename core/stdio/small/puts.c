@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* puts(), small: a program that writes lines to stdout and never names it otherwise links no stream at all, and nobody can tell
  * (../puts.c). Each line goes out at once, as on a terminal. */
+#include "fork.h"
 #include "lock.h"
 #include "start.h"
 #include "note_error.h"
 #include "stream.h"
 
+struct crt_lock __crt_puts_lock;
+
 /* stdout.c has the real one, which writes to the stream. 0 or -errno. */
 CRT_WEAK int __crt_put_line(const char *text, size_t length)
 {
-	static struct crt_lock lock;
 	char line[512];
 	intptr_t done;
-	while (!__crt_try_lock(&lock))
+	while (!__crt_try_lock(&__crt_puts_lock))
 		PLAT_PAUSE();
 	for (;;) {
 		const char *from = text;
@@ -35,7 +37,7 @@ CRT_WEAK int __crt_put_line(const char *text, size_t length)
 			break;
 		}
 	}
-	__atomic_store_n((int *)&lock.state, 0, __ATOMIC_RELEASE);
+	__atomic_store_n((int *)&__crt_puts_lock.state, 0, __ATOMIC_RELEASE);
 	return done < 0 ? (int)done : 0;
 }
 
