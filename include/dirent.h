@@ -32,6 +32,10 @@ struct dirent {
 	char d_name[1024];
 };
 #define _DIRENT_HAVE_D_TYPE 1
+#define _DIRENT_HAVE_D_RECLEN 1
+#ifndef _WIN32
+#define _DIRENT_HAVE_D_OFF 1
+#endif
 #ifdef __CRT_USE_MISC
 /* BSD's name; whether a mode's type is a d_type, and back. */
 #define d_fileno d_ino

@@ -9,6 +9,7 @@ __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
 #define _PATH_FSTAB "/etc/fstab"
+#define FSTAB _PATH_FSTAB
 /* What an option says in fs_type: for reading and writing, with quotas, for reading, for swapping, ignored. */
 #define FSTAB_RW "rw"
 #define FSTAB_RQ "rq"

@@ -39,6 +39,8 @@ __CRT_BEGIN_DECLS
 #define FTS_NSOK 11
 #define FTS_SL 12
 #define FTS_SLNONE 13
+/* BSD's whiteouts, which no system here has. */
+#define FTS_W 14
 
 /* fts_set(): come again with it, follow this link, leave this directory's entries out. */
 #define FTS_AGAIN 1

@@ -169,6 +169,13 @@ const char *hstrerror(int __error) __CRT_NOTHROW;
 #if defined __CRT_USE_MISC && !defined _WIN32
 /* The rest of Linux's numbers. */
 #define EAI_ADDRFAMILY (-9)
+/* Where the tables are. */
+#define _PATH_HEQUIV "/etc/hosts.equiv"
+#define _PATH_HOSTS "/etc/hosts"
+#define _PATH_NETWORKS "/etc/networks"
+#define _PATH_NSSWITCH_CONF "/etc/nsswitch.conf"
+#define _PATH_PROTOCOLS "/etc/protocols"
+#define _PATH_SERVICES "/etc/services"
 #endif
 
 __CRT_END_DECLS

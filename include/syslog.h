@@ -50,6 +50,7 @@ __CRT_BEGIN_DECLS
 #define LOG_PRIMASK 7
 #define LOG_FACMASK (127 << 3)
 #define LOG_NFACILITIES 24
+#define _PATH_LOG "/dev/log"
 #define LOG_PRI(priority) ((priority) & LOG_PRIMASK)
 #define LOG_FAC(priority) (((priority) & LOG_FACMASK) >> 3)
 #define LOG_MAKEPRI(facility, level) ((facility) | (level))

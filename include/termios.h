@@ -26,9 +26,14 @@ struct termios {
 	tcflag_t c_lflag;
 	cc_t c_line;
 	cc_t c_cc[NCCS];
-	speed_t __c_ispeed;
-	speed_t __c_ospeed;
+	/* What cfgetispeed() and cfgetospeed() say; tcsetattr() reads c_cflag alone. */
+	speed_t c_ispeed;
+	speed_t c_ospeed;
 };
+
+/* By which programs tell that it has the two. */
+#define _HAVE_STRUCT_TERMIOS_C_ISPEED 1
+#define _HAVE_STRUCT_TERMIOS_C_OSPEED 1
 
 /* Indices of c_cc. */
 #define VINTR 0
@@ -223,6 +228,8 @@ void cfmakeraw(struct termios *__settings) __CRT_NOTHROW;
 #define EXTB 15
 #define EXTPROC 0x10000
 #define TIOCSER_TEMT 0x1
+/* Whether what was typed is that character of c_cc, which is not switched off. */
+#define CCEQ(character, typed) ((typed) == (character) && (character) != 0)
 #endif
 
 __CRT_END_DECLS

@@ -19,6 +19,13 @@ __CRT_BEGIN_DECLS
 #define ut_time ut_tv.tv_sec
 #define ut_xtime ut_tv.tv_sec
 #define ut_addr ut_addr_v6[0]
+#define ACCOUNTING 9
+/* By which programs tell what a record has. */
+#define _HAVE_UT_TYPE 1
+#define _HAVE_UT_PID 1
+#define _HAVE_UT_ID 1
+#define _HAVE_UT_TV 1
+#define _HAVE_UT_HOST 1
 #define UT_LINESIZE 32
 #define UT_NAMESIZE 32
 #define UT_HOSTSIZE 256

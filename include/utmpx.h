@@ -6,6 +6,9 @@
 #include <bits/features.h>
 #include <bits/pid_t.h>
 #include <sys/time.h>
+#if defined(__CRT_USE_MISC) && !defined(_WIN32)
+#include <paths.h>
+#endif
 
 __CRT_BEGIN_DECLS
 

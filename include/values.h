@@ -10,10 +10,16 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
+#define BITSPERBYTE 8
 #define CHARBITS 8
 #define SHORTBITS 16
 #define INTBITS 32
 #define LONGBITS (8 * (int)sizeof(long))
+#define PTRBITS (8 * (int)sizeof(char *))
+#define FLOATBITS (8 * (int)sizeof(float))
+#define DOUBLEBITS (8 * (int)sizeof(double))
+#define HIBITS MINSHORT
+#define HIBITL MINLONG
 #define MINSHORT SHRT_MIN
 #define MININT INT_MIN
 #define MINLONG LONG_MIN

@@ -2,16 +2,19 @@
 /* nan(): ISO C17 7.12.11.2. */
 #include "real.h"
 
-/* The number that the whole tag is, as in a C constant; 0 if it is none. */
+/* The number that the whole tag is, as in a C constant, or the largest if it is too large; 0 if it is none: what strtod() makes of "NAN(tag)". */
 static uint64_t number(const char *tag)
 {
 	unsigned base = 10;
-	uint64_t value = 0;
+	uint64_t value = 0, overflow = 0;
 	if (*tag == '0') {
 		base = 8;
 		tag++;
 		if (*tag == 'x' || *tag == 'X') {
 			base = 16;
+			tag++;
+		} else if (*tag == 'b' || *tag == 'B') {
+			base = 2;
 			tag++;
 		}
 	}
@@ -24,9 +27,11 @@ static uint64_t number(const char *tag)
 		}
 		if (digit >= base)
 			return 0;
+		if (value > (UINT64_MAX - digit) / base)
+			overflow = UINT64_MAX;
 		value = value * base + digit;
 	}
-	return value;
+	return value | overflow;
 }
 
 real R(nan)(const char *tag)

@@ -154,6 +154,53 @@
 #define TELQUAL_INFO 2
 #define TELQUAL_REPLY 2
 #define TELQUAL_NAME 3
+
+/* Names to print, as BSD has them: the file of a program that defines TELCMDS, TELOPTS or SLC_NAMES gets the table, others its
+ * declaration. Commands from xEOF to IAC, options from TELOPT_BINARY to TELOPT_NEW_ENVIRON, special characters from SLC_FUNC to SLC_FORW2. */
+#define TELCMD_FIRST xEOF
+#define TELCMD_LAST IAC
+#define TELCMD_OK(command) ((unsigned int)(command) >= TELCMD_FIRST && (unsigned int)(command) <= TELCMD_LAST)
+#define TELCMD(command) telcmds[(command) - TELCMD_FIRST]
+#define NTELOPTS (1 + TELOPT_NEW_ENVIRON)
+#define TELOPT_FIRST TELOPT_BINARY
+#define TELOPT_LAST TELOPT_NEW_ENVIRON
+#define TELOPT_OK(option) ((unsigned int)(option) <= TELOPT_LAST)
+#define TELOPT(option) telopts[(option) - TELOPT_FIRST]
+#define SLC_NAME_OK(character) ((unsigned int)(character) <= NSLC)
+#define SLC_NAME(character) slc_names[character]
+
+#ifdef TELCMDS
+char *telcmds[] = {
+	(char *)"EOF", (char *)"SUSP", (char *)"ABORT", (char *)"EOR", (char *)"SE", (char *)"NOP", (char *)"DMARK", (char *)"BRK", (char *)"IP",
+	(char *)"AO", (char *)"AYT", (char *)"EC", (char *)"EL", (char *)"GA", (char *)"SB", (char *)"WILL", (char *)"WONT", (char *)"DO",
+	(char *)"DONT", (char *)"IAC", 0
+};
+#else
+extern char *telcmds[];
+#endif
+
+#ifdef TELOPTS
+char *telopts[NTELOPTS + 1] = {
+	(char *)"BINARY", (char *)"ECHO", (char *)"RCP", (char *)"SUPPRESS GO AHEAD", (char *)"NAME", (char *)"STATUS", (char *)"TIMING MARK",
+	(char *)"RCTE", (char *)"NAOL", (char *)"NAOP", (char *)"NAOCRD", (char *)"NAOHTS", (char *)"NAOHTD", (char *)"NAOFFD",
+	(char *)"NAOVTS", (char *)"NAOVTD", (char *)"NAOLFD", (char *)"EXTEND ASCII", (char *)"LOGOUT", (char *)"BYTE MACRO",
+	(char *)"DATA ENTRY TERMINAL", (char *)"SUPDUP", (char *)"SUPDUP OUTPUT", (char *)"SEND LOCATION", (char *)"TERMINAL TYPE",
+	(char *)"END OF RECORD", (char *)"TACACS UID", (char *)"OUTPUT MARKING", (char *)"TTYLOC", (char *)"3270 REGIME", (char *)"X.3 PAD",
+	(char *)"NAWS", (char *)"TSPEED", (char *)"LFLOW", (char *)"LINEMODE", (char *)"XDISPLOC", (char *)"OLD-ENVIRON",
+	(char *)"AUTHENTICATION", (char *)"ENCRYPT", (char *)"NEW-ENVIRON", 0
+};
+#else
+extern char *telopts[];
+#endif
+
+#define SLC_NAMELIST \
+	"0", "SYNCH", "BRK", "IP", "AO", "AYT", "EOR", "ABORT", "EOF", "SUSP", "EC", "EL", "EW", "RP", "LNEXT", "XON", "XOFF", "FORW1", "FORW2", 0
+#ifdef SLC_NAMES
+char *slc_names[] = { SLC_NAMELIST };
+#else
+extern char *slc_names[];
+#define SLC_NAMES SLC_NAMELIST
+#endif
 #endif
 
 #endif

@@ -57,6 +57,10 @@ struct stat {
 	__crt_int64 __reserved;
 };
 #ifndef _WIN32
+/* By which programs tell what a struct stat has. */
+#define _STATBUF_ST_BLKSIZE 1
+#define _STATBUF_ST_RDEV 1
+#define _STATBUF_ST_NSEC 1
 #define st_atime st_atim.tv_sec
 #define st_mtime st_mtim.tv_sec
 #define st_ctime st_ctim.tv_sec

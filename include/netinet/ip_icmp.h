@@ -79,6 +79,9 @@ struct icmp {
 #define icmp_mask icmp_dun.id_mask
 #define icmp_data icmp_dun.id_data
 #define ICMP_MINLEN 8
+#define ICMP_TSLEN (8 + 3 * sizeof(uint32_t))
+#define ICMP_ADVLENMIN (8 + sizeof(struct ip) + 8)
+#define ICMP_ADVLEN(packet) (8 + ((packet)->icmp_ip.ip_hl << 2) + 8)
 #define ICMP_ECHOREPLY 0
 #define ICMP_DEST_UNREACH 3
 #define ICMP_UNREACH ICMP_DEST_UNREACH

@@ -11,6 +11,11 @@ __CRT_BEGIN_DECLS
 #ifndef _WIN32
 #include <bits/flock_names.h>
 
+/* BSD's names for lseek(). */
+#define L_SET 0
+#define L_INCR 1
+#define L_XTND 2
+
 /* Locks the open file, shared or exclusively, or unlocks it; waits unless LOCK_NB. 0, or -1: EWOULDBLOCK, EINTR, EBADF, ENOLCK. */
 int flock(int __fd, int __operation);
 #endif

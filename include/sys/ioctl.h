@@ -32,6 +32,13 @@ __CRT_BEGIN_DECLS
 #define TCSETS 0x5402
 #define TCSETSW 0x5403
 #define TCSETSF 0x5404
+/* The same with any speed: struct termios2 is in the kernel's <asm/termbits.h>. */
+#define TCGETS2 _IOR('T', 0x2a, struct termios2)
+#define TCSETS2 _IOW('T', 0x2b, struct termios2)
+#define TCSETSW2 _IOW('T', 0x2c, struct termios2)
+#define TCSETSF2 _IOW('T', 0x2d, struct termios2)
+#define TIOCGISO7816 _IOR('T', 0x42, struct serial_iso7816)
+#define TIOCSISO7816 _IOWR('T', 0x43, struct serial_iso7816)
 #define TCFLSH 0x540b
 #define FIOCLEX 0x5451
 #define FIONCLEX 0x5450

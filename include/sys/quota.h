@@ -10,9 +10,10 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
-#define MAXQUOTAS 2
+#define MAXQUOTAS 3
 #define USRQUOTA 0
 #define GRPQUOTA 1
+#define PRJQUOTA 2
 #define SUBCMDMASK 0xff
 #define SUBCMDSHIFT 8
 #define QCMD(command, type) ((int)((unsigned)(command) << SUBCMDSHIFT | ((type) & SUBCMDMASK)))

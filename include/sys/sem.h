@@ -60,6 +60,8 @@ int semctl(int __number, int __which, int __command, ...) __CRT_NOTHROW;
 #endif
 
 #if defined __CRT_USE_MISC && !defined _WIN32
+/* The union semun that semctl() takes is the program's own: this asks for it. */
+#define _SEM_SEMUN_UNDEFINED 1
 /* The rest of Linux's numbers. */
 #define SEM_STAT 18
 #define SEM_INFO 19

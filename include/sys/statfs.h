@@ -10,6 +10,10 @@ __CRT_BEGIN_DECLS
 #ifndef _WIN32
 #include <bits/fsid_t.h>
 #include <bits/types.h>
+/* By which programs tell what it has. */
+#define _STATFS_F_NAMELEN 1
+#define _STATFS_F_FRSIZE 1
+#define _STATFS_F_FLAGS 1
 struct statfs {
 	/* Which file system (<linux/magic.h>), and the best size for transfers. */
 	long f_type, f_bsize;

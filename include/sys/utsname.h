@@ -8,6 +8,14 @@
 __CRT_BEGIN_DECLS
 
 #ifndef _WIN32
+/* The sizes of the members, by which programs tell what there is. */
+#define _UTSNAME_LENGTH 65
+#define _UTSNAME_SYSNAME_LENGTH _UTSNAME_LENGTH
+#define _UTSNAME_NODENAME_LENGTH _UTSNAME_LENGTH
+#define _UTSNAME_RELEASE_LENGTH _UTSNAME_LENGTH
+#define _UTSNAME_VERSION_LENGTH _UTSNAME_LENGTH
+#define _UTSNAME_MACHINE_LENGTH _UTSNAME_LENGTH
+#define _UTSNAME_DOMAIN_LENGTH _UTSNAME_LENGTH
 struct utsname {
 	char sysname[65];
 	char nodename[65];

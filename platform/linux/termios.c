@@ -39,7 +39,7 @@ int tcgetattr(int fd, struct termios *settings)
 	settings->c_lflag = kernel.c_lflag;
 	settings->c_line = kernel.c_line;
 	memcpy(settings->c_cc, kernel.c_cc, sizeof kernel.c_cc);
-	settings->__c_ispeed = settings->__c_ospeed = kernel.c_cflag & CBAUD;
+	settings->c_ispeed = settings->c_ospeed = kernel.c_cflag & CBAUD;
 	return 0;
 }
 
@@ -97,7 +97,7 @@ int cfsetospeed(struct termios *settings, speed_t speed)
 	if ((speed & ~(speed_t)CBAUD) != 0)
 		return __crt_result(-EINVAL);
 	settings->c_cflag = (settings->c_cflag & ~(tcflag_t)CBAUD) | speed;
-	settings->__c_ispeed = settings->__c_ospeed = speed;
+	settings->c_ispeed = settings->c_ospeed = speed;
 	return 0;
 }
 

@@ -107,6 +107,12 @@ static void test_speeds(void **state)
 	assert_int_equal(settings.c_cflag & CSIZE, CS8);
 	assert_int_equal(cfsetospeed(&settings, B115200), 0);
 	assert_int_equal(cfgetospeed(&settings), B115200);
+#ifdef _HAVE_STRUCT_TERMIOS_C_ISPEED
+	assert_true(settings.c_ispeed == B115200 && settings.c_ospeed == B115200);
+#else
+	fail_msg("%s", "no word on c_ispeed and c_ospeed");
+#endif
+	assert_true(CCEQ(CINTR, 3) && !CCEQ(CINTR, 4) && !CCEQ(0, 0));
 	/* Hang up. */
 	assert_int_equal(cfsetospeed(&settings, B0), 0);
 	assert_int_equal(cfgetospeed(&settings), B0);
