@@ -42,8 +42,9 @@ static int seek(FILE *f, int64_t offset, int whence)
 		if (whence == SEEK_CUR) {
 			if (__builtin_sub_overflow(offset, ahead, &offset))
 				return -EINVAL;
-			/* From here on from where the descriptor stands. */
-			if (f->offset >= 0 && !(f->flags & CRT_FILE_TEXT) && f->ops == NULL) {
+			/* From here on from where the descriptor stands. With an empty buffer (after fflush()) the program may
+			 * have moved that itself. */
+			if (f->offset >= 0 && f->rend != base && !(f->flags & CRT_FILE_TEXT) && f->ops == NULL) {
 				if (__builtin_add_overflow(offset, f->offset, &offset))
 					return -EINVAL;
 				whence = SEEK_SET;

@@ -81,6 +81,8 @@ void __fpurge(FILE *f)
 		f->wlimit = f->flags & CRT_FILE_FULL ? f->buf + f->size : f->wpos;
 	} else if (f->flags & CRT_FILE_READING) {
 		f->rpos = f->rend = __crt_file_read_base(f);
+		/* Who empties a buffer of input is about to move the descriptor (gnulib's fflush() does): it knows better. */
+		f->offset = -1;
 	}
 	f->wide_count = 0;
 	__crt_file_leave(f, entered);

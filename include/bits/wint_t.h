@@ -9,6 +9,7 @@
 #define _WINT_T
 typedef __WINT_TYPE__ wint_t;
 #endif
-#define WEOF ((wint_t)-1)
+/* Not -1, which is another value in programs where a macro makes another type of wint_t: gnulib's on Windows is unsigned int. */
+#define WEOF ((wint_t)__WINT_MAX__)
 
 #endif
