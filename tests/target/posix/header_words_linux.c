@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Words of the system's headers by which programs tell what a system has, or which they take for there: each was missed by a program. */
+/* Words of the system's headers by which programs tell what a system has, or which they take for there: some were missed by programs, the others came
+ * from comparing every header's macros with those of glibc. */
 #define _GNU_SOURCE
 #include <stdarg.h>
 #include <stddef.h>
