@@ -19,5 +19,7 @@ CRT_NOINLINE static wchar_t *wcsrchr_plain(const wchar_t *string, wchar_t c)
 
 KERNEL wchar_t *wcsrchr(const wchar_t *string, wchar_t c)
 {
-	return cpu_known_to_have(CPU_AVX512) ? __crt_wcsrchr_avx512(string, c) : wcsrchr_plain(string, c);
+	if (cpu_known_to_have(CPU_AVX512) || cpu_features() & CPU_AVX512)
+		return __crt_wcsrchr_avx512(string, c);
+	return wcsrchr_plain(string, c);
 }
