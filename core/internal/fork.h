@@ -11,8 +11,13 @@ void __crt_atfork_child(void);
 void __crt_thread_fork_child(void);  /* core/thread/thread.c */
 void __crt_files_fork_child(void);   /* core/stdio/file_list.c */
 
-/* Held during a fork, so that the child finds what they guard whole: the lists of handlers, the random numbers, the locale ... */
-extern struct crt_lock __crt_drand48_lock, __crt_environ_lock, __crt_handlers_lock, __crt_key_lock, __crt_locale_lock, __crt_puts_lock,
-	__crt_random_lock, __crt_syslog_lock, __crt_textdomain_lock, __crt_zone_lock;
+/* Held during a fork, so that the child finds what they guard whole. */
+#define CRT_FORK_LOCKS(DO) \
+	DO(__crt_drand48_lock) DO(__crt_environ_lock) DO(__crt_handlers_lock) DO(__crt_key_lock) DO(__crt_locale_lock) \
+	DO(__crt_puts_lock) DO(__crt_random_lock) DO(__crt_syslog_lock) DO(__crt_textdomain_lock) DO(__crt_zone_lock)
+
+#define CRT_FORK_LOCK(lock) extern struct crt_lock lock;
+CRT_FORK_LOCKS(CRT_FORK_LOCK)
+#undef CRT_FORK_LOCK
 
 #endif

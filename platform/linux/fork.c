@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* fork(): a copy of this process, with the calling thread alone in it. Linux only: Windows has no such thing. */
 #include <signal.h>
+#include <stdint.h>
 #include <unistd.h>
 
 #include "error.h"
@@ -19,24 +20,22 @@ CRT_WEAK void __crt_thread_fork_child(void) {}
 CRT_WEAK void __crt_files_fork_child(void) {}
 
 /* And the locks of parts that it has not. */
-CRT_WEAK struct crt_lock __crt_drand48_lock, __crt_environ_lock, __crt_handlers_lock, __crt_key_lock, __crt_locale_lock, __crt_puts_lock,
-	__crt_random_lock, __crt_syslog_lock, __crt_textdomain_lock, __crt_zone_lock;
+#define NOBODYS_LOCK(lock) CRT_WEAK struct crt_lock lock;
+CRT_FORK_LOCKS(NOBODYS_LOCK)
 
-static struct crt_lock *const locks[] = {
-	&__crt_drand48_lock, &__crt_environ_lock, &__crt_handlers_lock, &__crt_key_lock, &__crt_locale_lock, &__crt_puts_lock,
-	&__crt_random_lock, &__crt_syslog_lock, &__crt_textdomain_lock, &__crt_zone_lock
-};
+#define ADDRESS(lock) &lock,
+static struct crt_lock *const locks[] = { CRT_FORK_LOCKS(ADDRESS) };
+enum { LOCKS = sizeof locks / sizeof *locks };
 
 /* All of them or, where one stays held, none: that is held for long, or by the thread itself, whose signal handler calls fork(). Some are taken
  * with others in hand, so that none is waited for with one in hand here. Returns how many were taken. */
 static size_t take_locks(void)
 {
-	const size_t all = sizeof locks / sizeof *locks;
 	size_t taken = 0;
-	for (int turns = 0; turns < 100 && taken < all; turns++) {
-		while (taken < all && __crt_try_lock(locks[taken]))
+	for (int turns = 0; turns < 100 && taken < LOCKS; turns++) {
+		while (taken < LOCKS && __crt_try_lock(locks[taken]))
 			taken++;
-		if (taken == all)
+		if (taken == LOCKS)
 			break;
 		struct crt_lock *held = locks[taken];
 		while (taken > 0)
@@ -52,8 +51,14 @@ pid_t fork(void)
 	struct crt_thread *self = __plat_self();
 	int threads = __plat_threaded;
 	__crt_atfork_prepare();
-	/* The child has no thread that could leave a lock that somebody holds now. */
-	size_t taken = threads ? take_locks() : 0;
+	/* The child has no thread that could leave a lock that somebody holds now. A signal handler must not find them held by its own thread. */
+	const uint64_t every_signal = ~(uint64_t)0;
+	uint64_t mask = 0;
+	size_t taken = 0;
+	if (threads) {
+		(void)SYS4(rt_sigprocmask, SIG_BLOCK, &every_signal, &mask, sizeof mask);
+		taken = take_locks();
+	}
 	__crt_heap_fork_begin();
 	/* The plain call of clone: no flag but the signal that tells of the child's end. */
 	int result = (int)SYS5(clone, SIGCHLD, 0, 0, 0, 0);
@@ -61,16 +66,19 @@ pid_t fork(void)
 	if (result == 0) {
 		self->id = 0;
 		if (threads) {
-			for (size_t i = 0; i < sizeof locks / sizeof *locks; i++)
+			for (size_t i = 0; i < LOCKS; i++)
 				locks[i]->state = 0;
 			__crt_files_fork_child();
 		}
 		__crt_thread_fork_child();
-		__crt_atfork_child();
-	} else {
-		while (taken > 0)
-			__crt_unlock(locks[--taken]);
-		__crt_atfork_parent();
 	}
+	while (taken > 0 && result != 0)
+		__crt_unlock(locks[--taken]);
+	if (threads)
+		(void)SYS4(rt_sigprocmask, SIG_SETMASK, &mask, NULL, sizeof mask);
+	if (result == 0)
+		__crt_atfork_child();
+	else
+		__crt_atfork_parent();
 	return __crt_result(result);
 }

@@ -8,12 +8,15 @@
 #include <setjmp.h>
 #include <cmocka.h>
 
+#include <errno.h>
 #include <locale.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <syslog.h>
 #include <time.h>
@@ -93,8 +96,68 @@ static void test_children_of_busy_process(void **state)
 	assert_int_equal(fclose(nowhere), 0);
 }
 
+static volatile sig_atomic_t handled;
+
+/* May call what it likes, for it interrupts fork() alone, which is a function for signal handlers. */
+static void handle(int number)
+{
+	int saved = errno;
+	(void)number;
+	setenv("FORK_TEST", "value", 1);
+	free(malloc(100));
+	handled++;
+	errno = saved;
+}
+
+static void *wait_for_end(void *unused)
+{
+	(void)unused;
+	while (atomic_load(&busy))
+		usleep(1000);
+	return NULL;
+}
+
+static void test_signals_during_fork(void **state)
+{
+	(void)state;
+	pthread_t thread;
+	sigset_t alarm_alone, mask;
+	const struct itimerval often = { { 0, 50 }, { 0, 50 } }, never = { 0 };
+	const struct sigaction action = { .sa_handler = handle, .sa_flags = SA_RESTART };
+	sigemptyset(&alarm_alone);
+	sigaddset(&alarm_alone, SIGALRM);
+	atomic_store(&busy, 1);
+	assert_int_equal(pthread_sigmask(SIG_BLOCK, &alarm_alone, NULL), 0);
+	assert_int_equal(pthread_create(&thread, NULL, wait_for_end, NULL), 0);
+	assert_int_equal(sigaction(SIGALRM, &action, NULL), 0);
+	assert_int_equal(setitimer(ITIMER_REAL, &often, NULL), 0);
+	assert_int_equal(pthread_sigmask(SIG_UNBLOCK, &alarm_alone, NULL), 0);
+	int good = 0;
+	for (int i = 0; i < CHILDREN; i++) {
+		pid_t child = fork();
+		if (child == 0) {
+			sigprocmask(SIG_BLOCK, NULL, &mask);
+			_exit(sigismember(&mask, SIGALRM) || sigismember(&mask, SIGUSR1) ? 1 : 42);
+		}
+		int status = 0;
+		while (child > 0 && waitpid(child, &status, 0) < 0 && errno == EINTR)
+			continue;
+		good += WIFEXITED(status) && WEXITSTATUS(status) == 42;
+	}
+	assert_int_equal(setitimer(ITIMER_REAL, &never, NULL), 0);
+	assert_int_equal(sigprocmask(SIG_BLOCK, NULL, &mask), 0);
+	assert_false(sigismember(&mask, SIGALRM) || sigismember(&mask, SIGUSR1));
+	atomic_store(&busy, 0);
+	assert_int_equal(pthread_join(thread, NULL), 0);
+	assert_int_equal(good, CHILDREN);
+	assert_true(handled > 0);
+}
+
 int main(void)
 {
-	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_children_of_busy_process) };
+	static const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_children_of_busy_process),
+		cmocka_unit_test(test_signals_during_fork),
+	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
