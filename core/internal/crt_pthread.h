@@ -186,8 +186,8 @@ enum {
 	CRT_MUTEX_PROTECT = 0x400,
 	/* And above, the ceiling of one of these. */
 	CRT_MUTEX_CEILING = 0x10000,
-	/* In a state word, where bits 2 and 3 are the kind: not a plain one. */
-	CRT_MUTEX_WHOLE_KIND = 3 << 2,
+	/* In a state word, in the place of the kind: not a plain one. */
+	CRT_MUTEX_WHOLE_KIND = 3 << __CRT_MUTEX_KIND,
 	CRT_MUTEX_HELD = 1,
 	CRT_MUTEX_SLEEPERS = 2
 };
@@ -197,17 +197,26 @@ typedef int __attribute__((__may_alias__)) crt_mutex_word;
 typedef __crt_mutex_owner_t __attribute__((__may_alias__)) crt_mutex_owner;
 typedef long long __attribute__((__may_alias__)) crt_lock_words;
 
+/* The kind's two bits, in their place. Where they have a byte of their own, that alone is read: a load from bytes that an atomic operation has just
+ * written waits until it is complete. */
+CRT_INLINE int __crt_mutex_kind(__crt_mutex_t *mutex)
+{
+	if (__CRT_MUTEX_KIND == 8)
+		return __atomic_load_n((unsigned char *)mutex + 1, __ATOMIC_RELAXED) << 8;
+	return __atomic_load_n((crt_mutex_word *)mutex, __ATOMIC_RELAXED) & CRT_MUTEX_WHOLE_KIND;
+}
+
 /* The struct of a mutex that has all of the fields; NULL if it is a plain one. What a precompiled library has initialized with ones (-1, checked -2,
  * recursive -3) becomes plain now. */
 CRT_INLINE struct __crt_mutex *__crt_mutex_whole(__crt_mutex_t *mutex)
 {
-	if ((__atomic_load_n((crt_mutex_word *)mutex, __ATOMIC_RELAXED) & CRT_MUTEX_WHOLE_KIND) != CRT_MUTEX_WHOLE_KIND)
+	if (__crt_mutex_kind(mutex) != CRT_MUTEX_WHOLE_KIND)
 		return NULL;
 	if (__CRT_MUTEX_APART) {
 		long long words = __atomic_load_n((crt_lock_words *)mutex, __ATOMIC_RELAXED);
 		if (words >= -3 && words < 0) {
-			(void)__atomic_compare_exchange_n((crt_lock_words *)mutex, &words, words == -1 ? CRT_MUTEX_NORMAL << 2
-				: words == -2 ? CRT_MUTEX_ERRORCHECK << 2 : CRT_MUTEX_RECURSIVE << 2, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
+			(void)__atomic_compare_exchange_n((crt_lock_words *)mutex, &words, (words == -1 ? CRT_MUTEX_NORMAL
+				: words == -2 ? CRT_MUTEX_ERRORCHECK : CRT_MUTEX_RECURSIVE) << __CRT_MUTEX_KIND, 0, __ATOMIC_RELAXED, __ATOMIC_RELAXED);
 			return NULL;
 		}
 	}
@@ -217,7 +226,7 @@ CRT_INLINE struct __crt_mutex *__crt_mutex_whole(__crt_mutex_t *mutex)
 CRT_INLINE void __crt_mutex_plain(__crt_mutex_t *mutex, int kind)
 {
 	__builtin_memset(mutex, 0, sizeof *mutex);
-	*(crt_mutex_word *)mutex = kind << 2;
+	*(crt_mutex_word *)mutex = kind << __CRT_MUTEX_KIND;
 }
 
 /* In a condition's count of waiters. */

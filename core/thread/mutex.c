@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Mutexes of every kind. The plain ones (normal, recursive, checked) are a state word that the system can wait on, and the owner; the normal one,
- * free, costs one atomic operation. Robust ones, and those that processes share, are a struct __crt_mutex, with a word of its own to wait on. */
+ * free, costs one atomic operation. That is one on the word's first byte, so that looking at the kind beside it need not wait for it. Robust ones,
+ * and those that processes share, are a struct __crt_mutex, with a word of its own to wait on. */
 #include <errno.h>
 #include <time.h>
 
@@ -10,11 +11,13 @@
 enum { SPINS = 100 };
 
 /* Of a state word. Words of other mutexes have the first two alone. */
-enum { HELD = CRT_MUTEX_HELD, SLEEPERS = CRT_MUTEX_SLEEPERS, KIND = CRT_MUTEX_WHOLE_KIND, ONCE_MORE = 16 };
+enum { HELD = CRT_MUTEX_HELD, SLEEPERS = CRT_MUTEX_SLEEPERS, ONCE_MORE = 4 << __CRT_MUTEX_KIND };
 
+/* Only the first byte of a word differs between free and held. */
 static int try_acquire(int *word, int free_word)
 {
-	return __atomic_compare_exchange_n(word, &free_word, free_word | HELD, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
+	unsigned char free_byte = (unsigned char)free_word;
+	return __atomic_compare_exchange_n((unsigned char *)word, &free_byte, free_byte | HELD, 0, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED);
 }
 
 static int acquire(int *word, int free_word, int clock, const struct timespec *deadline, int shared)
@@ -43,7 +46,7 @@ static int acquire(int *word, int free_word, int clock, const struct timespec *d
 static void release(int *word, int free_word, int shared)
 {
 	/* The mutex may be freed by its next owner as soon as it is free: only its address is used after that. */
-	if (__atomic_exchange_n(word, free_word, __ATOMIC_RELEASE) & SLEEPERS)
+	if (__atomic_exchange_n((unsigned char *)word, (unsigned char)free_word, __ATOMIC_RELEASE) & SLEEPERS)
 		__crt_wake(word, 1, shared);
 }
 
@@ -208,47 +211,49 @@ static __crt_mutex_owner_t self_as_owner(void)
  * upper bits of the state word, in which others may set the flag of sleepers at any time. */
 static int once_more(__crt_mutex_t *mutex, int when_not)
 {
-	int *word = (crt_mutex_word *)mutex, state = __atomic_load_n(word, __ATOMIC_RELAXED);
-	if ((state & KIND) != CRT_MUTEX_RECURSIVE << 2)
+	if (__crt_mutex_kind(mutex) != CRT_MUTEX_RECURSIVE << __CRT_MUTEX_KIND)
 		return when_not;
-	unsigned *count = __CRT_MUTEX_APART ? NULL : &__CRT_MUTEX_WHOLE(mutex)->__count;
-	if ((count != NULL ? *count : (unsigned)state >> 4) == ~0u >> 4)
-		return EAGAIN;
-	if (count != NULL)
-		++*count;
-	else
+	if (__CRT_MUTEX_APART) {
+		int *word = (crt_mutex_word *)mutex;
+		if ((unsigned)__atomic_load_n(word, __ATOMIC_RELAXED) / ONCE_MORE == ~0u / ONCE_MORE)
+			return EAGAIN;
 		__atomic_fetch_add(word, ONCE_MORE, __ATOMIC_RELAXED);
+		return 0;
+	}
+	unsigned *count = &__CRT_MUTEX_WHOLE(mutex)->__count;
+	if (*count == ~0u)
+		return EAGAIN;
+	++*count;
 	return 0;
 }
 
 /* Nonzero if its owner had locked it more than once. */
-static int once_less(__crt_mutex_t *mutex, int state)
+static int once_less(__crt_mutex_t *mutex)
 {
-	unsigned *count = __CRT_MUTEX_APART ? NULL : &__CRT_MUTEX_WHOLE(mutex)->__count;
-	if ((count != NULL ? *count : (unsigned)state >> 4) == 0)
+	if (__CRT_MUTEX_APART) {
+		int *word = (crt_mutex_word *)mutex;
+		if ((unsigned)__atomic_load_n(word, __ATOMIC_RELAXED) / ONCE_MORE == 0)
+			return 0;
+		__atomic_fetch_sub(word, ONCE_MORE, __ATOMIC_RELAXED);
+		return 1;
+	}
+	unsigned *count = &__CRT_MUTEX_WHOLE(mutex)->__count;
+	if (*count == 0)
 		return 0;
-	if (count != NULL)
-		--*count;
-	else
-		__atomic_fetch_sub((crt_mutex_word *)mutex, ONCE_MORE, __ATOMIC_RELAXED);
+	--*count;
 	return 1;
-}
-
-/* Free or held, but nothing else. */
-static int is_normal(int state)
-{
-	return (state & ~(HELD | SLEEPERS)) == CRT_MUTEX_NORMAL;
 }
 
 int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *deadline)
 {
 	int *word = (crt_mutex_word *)mutex;
-	if (CRT_LIKELY(is_normal(__atomic_load_n(word, __ATOMIC_RELAXED)) && try_acquire(word, CRT_MUTEX_NORMAL)))
+	int kind = __crt_mutex_kind(mutex);
+	if (CRT_LIKELY(kind == CRT_MUTEX_NORMAL && try_acquire(word, CRT_MUTEX_NORMAL)))
 		return 0;
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
 		return lock_whole(whole, clock, deadline, 0);
-	int kind = __atomic_load_n(word, __ATOMIC_RELAXED) & KIND;
+	kind = __crt_mutex_kind(mutex);
 	if (kind == CRT_MUTEX_NORMAL)
 		return acquire(word, kind, clock, deadline, 0);
 	__crt_mutex_owner_t self = self_as_owner();
@@ -264,12 +269,13 @@ int __crt_mutex_lock(__crt_mutex_t *mutex, int clock, const struct timespec *dea
 int __crt_mutex_trylock(__crt_mutex_t *mutex)
 {
 	int *word = (crt_mutex_word *)mutex;
-	if (CRT_LIKELY(is_normal(__atomic_load_n(word, __ATOMIC_RELAXED)) && try_acquire(word, CRT_MUTEX_NORMAL)))
+	int kind = __crt_mutex_kind(mutex);
+	if (CRT_LIKELY(kind == CRT_MUTEX_NORMAL && try_acquire(word, CRT_MUTEX_NORMAL)))
 		return 0;
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
 		return lock_whole(whole, 0, NULL, 1);
-	int kind = __atomic_load_n(word, __ATOMIC_RELAXED) & KIND;
+	kind = __crt_mutex_kind(mutex);
 	if (kind == CRT_MUTEX_NORMAL)
 		return try_acquire(word, kind) ? 0 : EBUSY;
 	__crt_mutex_owner_t self = self_as_owner();
@@ -283,23 +289,23 @@ int __crt_mutex_trylock(__crt_mutex_t *mutex)
 
 int __crt_mutex_unlock(__crt_mutex_t *mutex)
 {
-	int *word = (crt_mutex_word *)mutex, state = __atomic_load_n(word, __ATOMIC_RELAXED);
-	if (CRT_LIKELY(is_normal(state))) {
+	int *word = (crt_mutex_word *)mutex;
+	if (CRT_LIKELY(__crt_mutex_kind(mutex) == CRT_MUTEX_NORMAL)) {
 		release(word, CRT_MUTEX_NORMAL, 0);
 		return 0;
 	}
 	struct __crt_mutex *whole = __crt_mutex_whole(mutex);
 	if (whole != NULL)
 		return unlock_whole(whole);
-	state = __atomic_load_n(word, __ATOMIC_RELAXED);
-	if ((state & KIND) == CRT_MUTEX_NORMAL)
+	int kind = __crt_mutex_kind(mutex);
+	if (kind == CRT_MUTEX_NORMAL)
 		return 0;
 	if (__atomic_load_n(owner_of(mutex), __ATOMIC_RELAXED) != self_as_owner())
 		return EPERM;
-	if (once_less(mutex, state))
+	if (once_less(mutex))
 		return 0;
 	__atomic_store_n(owner_of(mutex), 0, __ATOMIC_RELAXED);
-	release(word, state & KIND, 0);
+	release(word, kind, 0);
 	return 0;
 }
 

@@ -18,8 +18,8 @@ typedef struct __crt_pthread *__crt_pthread_t;
 #endif
 /* A mutex of the three plain kinds is its first two fields. */
 struct __CRT_MUTEX_TAG {
-	/* Bit 0: held; bit 1: and somebody may be asleep on it. Bits 2 and 3: normal, recursive, checked, or one with all of the fields. Above, where
-	 * there is no other room for it, how many times more its owner has locked a recursive one. */
+	/* Bit 0: held; bit 1: and somebody may be asleep on it. Two bits at __CRT_MUTEX_KIND: normal, recursive, checked, or one with all of the fields.
+	 * Above, where there is no other room for it, how many times more its owner has locked a recursive one. */
 	int __state;
 	/* Of one with all of the fields, the word that it is locked with: free, held, slept on; or its owner's number, with flags. */
 	int __word;
@@ -37,7 +37,8 @@ struct __CRT_MUTEX_TAG {
  * all of the fields. Such a library initializes mutexes, conditions and read-write locks with ones, not zeros, in all bits but perhaps two. */
 typedef __INTPTR_TYPE__ __crt_mutex_t;
 typedef unsigned int __crt_mutex_owner_t;
-#define __CRT_MUTEX_PLAIN(kind) ((kind) << 2)
+#define __CRT_MUTEX_KIND 2
+#define __CRT_MUTEX_PLAIN(kind) ((kind) << __CRT_MUTEX_KIND)
 #define __CRT_MUTEX_WHOLE(mutex) ((struct __CRT_MUTEX_TAG *)~*(mutex))
 #define __CRT_MUTEX_APART 1
 #define __CRT_ROOM(words)
@@ -45,7 +46,9 @@ typedef unsigned int __crt_mutex_owner_t;
 #else
 typedef struct __CRT_MUTEX_TAG __crt_mutex_t;
 typedef __UINTPTR_TYPE__ __crt_mutex_owner_t;
-#define __CRT_MUTEX_PLAIN(kind) { (kind) << 2, 0, 0, 0, 0, 0, 0 }
+/* In a byte that locking does not write: see core/thread/mutex.c. */
+#define __CRT_MUTEX_KIND 8
+#define __CRT_MUTEX_PLAIN(kind) { (kind) << __CRT_MUTEX_KIND, 0, 0, 0, 0, 0, 0 }
 #define __CRT_MUTEX_WHOLE(mutex) (mutex)
 #define __CRT_MUTEX_APART 0
 /* As large as precompiled libraries believe (libstdc++ writes zeros into all of a condition). */

@@ -44,7 +44,7 @@ static double now(void)
 			if (spent < best) \
 				best = spent; \
 		} \
-		printf("%s\t%d\n", name, (int)(best * 10)); \
+		printf("%s\t%.1f\n", name, best); \
 	} while (0)
 
 static char strings[6][VALUES][40];

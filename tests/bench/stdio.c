@@ -143,7 +143,7 @@ static void time_it(const char *name, const char *mode, void (*run)(FILE *), int
 		if (spent < best)
 			best = spent;
 	}
-	printf("%s %.4f\n", name, best);
+	printf("%s\t%.4f\n", name, best);
 }
 
 int main(int argc, char **argv)

@@ -35,7 +35,7 @@ static double now(void)
 			if (spent < best) \
 				best = spent; \
 		} \
-		printf("%s\t%d\n", name, (int)(best * 10)); \
+		printf("%s\t%.1f\n", name, best); \
 	} while (0)
 
 int main(void)
