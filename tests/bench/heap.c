@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Times the heap on the patterns that programs have: each line is a pattern's name, then nanoseconds per operation, where an
- * allocation together with its release is one operation. heap.sh builds this with twincrt and with the peers and prints the ratios. */
+ * allocation together with its release is one operation. */
 #include <pthread.h>
 #include <stdint.h>
 #include <stdio.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* How long the mathematical functions take: nanoseconds per call with arguments drawn at random from a range, when each call waits for the
- * one before it (latency) and when it does not (throughput). tests/bench/math.sh builds it with three libraries and sets them side by side.
+ * one before it (latency) and when it does not (throughput).
  *
  *   math [NAME ...]
  *

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Times streams: each line is a name, then nanoseconds per byte, call or line (what the name says). stdio.sh builds this with
- * twincrt and with the peers and prints the ratios. The file is in the folder of its argument, best one in memory. */
+/* Times streams: each line is a name, then nanoseconds per byte, call or line (what the name says). The file is in
+ * the folder of its argument, best one in memory. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

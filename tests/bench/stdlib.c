@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Times qsort() on the inputs that programs have: each line is "type pattern count", then nanoseconds per element.
- * compare.sh builds this with twincrt and with the peers and prints the ratios. */
+/* Times qsort() on the inputs that programs have: each line is "type pattern count", then nanoseconds per element. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

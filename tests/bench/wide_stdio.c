@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Times wide streams and wide formatting, nanoseconds a call: "name<TAB>ns times ten" lines. tests/bench/wide_stdio.sh builds it with
- * twincrt and with its peers and sets the figures side by side. */
+/* Times wide streams and wide formatting: each line is what, then nanoseconds per call. */
 #include <locale.h>
 #include <stdint.h>
 #include <stdio.h>
