@@ -106,7 +106,8 @@ def show(measured):
     """Prints a table: each library's times, then twincrt's ratios to the others."""
     libraries = list(next(iter(measured.values())))
     ours, *peers = libraries
-    for which, title in enumerate(("ns", "ns, one after the other")[:len(next(iter(measured.values()))[ours])]):
+    columns = len(next(iter(measured.values()))[ours])
+    for which, title in enumerate(("latency, ns", "throughput, ns") if columns == 2 else ("ns",)):
         print(f"{title:36}" + "".join(f"{name:>13}" for name in libraries) + "".join(f"{'to ' + name:>13}" for name in peers))
         for row, times in measured.items():
             cells = [f"{times[name][which]:13.2f}" if name in times else f"{'':13}" for name in libraries]
