@@ -10,13 +10,8 @@ float exp10f(float x)
 	uint32_t m = magnitude_f(x);
 	double y;
 
-	if (CRT_UNLIKELY(m >= 0x42380000)) {
-		if (m > INFINITE_F)
-			return x + x;
-		if ((float_bits(x) & SIGN_F) != 0)
-			return m == INFINITE_F ? 0 : __crt_math_underflowf(1);
-		return m == INFINITE_F ? x : __crt_math_overflowf(1);
-	}
+	if (CRT_UNLIKELY(m >= 0x42380000))
+		return exp_out_of_range(x);
 	/* So near 1 that float's own sum rounds right. */
 	if (CRT_UNLIKELY(m < 0x32000000))
 		return 1 + x;

@@ -9,13 +9,8 @@ static CRT_NOINLINE float exp2f_again(float x)
 	uint32_t m = magnitude_f(x);
 	double y;
 
-	if (CRT_UNLIKELY(m >= 0x43170000)) {
-		if (m > INFINITE_F)
-			return x + x;
-		if ((float_bits(x) & SIGN_F) != 0)
-			return m == INFINITE_F ? 0 : __crt_math_underflowf(1);
-		return m == INFINITE_F ? x : __crt_math_overflowf(1);
-	}
+	if (CRT_UNLIKELY(m >= 0x43170000))
+		return exp_out_of_range(x);
 	/* So near 1 that float's own sum rounds right. */
 	if (CRT_UNLIKELY(m < 0x32000000))
 		return 1 + x;

@@ -26,6 +26,16 @@ CRT_INLINE double exp_d(double x)
 	return exp2_d(x * F_1_LN2);
 }
 
+/* An exponential of what is no number, or so large that the exponential is none of float's. */
+CRT_INLINE float exp_out_of_range(float x)
+{
+	if (magnitude_f(x) > INFINITE_F)
+		return x + x;
+	if ((float_bits(x) & SIGN_F) != 0)
+		return magnitude_f(x) == INFINITE_F ? 0 : __crt_math_underflowf(1);
+	return magnitude_f(x) == INFINITE_F ? x : __crt_math_overflowf(1);
+}
+
 /* exp(t) - 1, |t| < 0.07. */
 CRT_INLINE double expm1_small(double t)
 {

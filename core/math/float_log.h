@@ -87,4 +87,12 @@ CRT_INLINE double log_to_2(struct log_parts parts)
 	return parts.k + parts.rest * F_1_LN2;
 }
 
+/* A logarithm of what is no number, infinite, or not above the pole. */
+CRT_INLINE float log_out_of_range(float x, float pole)
+{
+	if (x == pole)
+		return __crt_math_polef(-1);
+	return float_bits(x) == INFINITE_F ? x : __crt_float_outside(x);
+}
+
 #endif

@@ -9,11 +9,8 @@ static CRT_NOINLINE float log10f_again(float x)
 	uint32_t b = float_bits(x);
 	double y;
 
-	if (CRT_UNLIKELY(b - 1 >= INFINITE_F - 1)) {
-		if (magnitude_f(x) == 0)
-			return __crt_math_polef(-1);
-		return b == INFINITE_F ? x : __crt_float_outside(x);
-	}
+	if (CRT_UNLIKELY(b - 1 >= INFINITE_F - 1))
+		return log_out_of_range(x, 0);
 	if (CRT_UNLIKELY(b == 0x3f800000))
 		return 0;
 	y = log_whole(log_f(x)) * F_1_LN10;

@@ -11,11 +11,8 @@ float log10p1f(float x)
 	double y;
 
 	/* -1 and below, infinities, NaNs. */
-	if (CRT_UNLIKELY(m >= INFINITE_F || b >= 0xbf800000)) {
-		if (b == 0xbf800000)
-			return __crt_math_polef(-1);
-		return b == INFINITE_F ? x : __crt_float_outside(x);
-	}
+	if (CRT_UNLIKELY(m >= INFINITE_F || b >= 0xbf800000))
+		return log_out_of_range(x, -1);
 	if (CRT_UNLIKELY(m == 0))
 		return x;
 	y = log_whole(log1p_d(x)) * F_1_LN10;

@@ -10,11 +10,8 @@ float log1pf(float x)
 	double y;
 
 	/* -1 and below, infinities, NaNs. */
-	if (CRT_UNLIKELY(m >= INFINITE_F || b >= 0xbf800000)) {
-		if (b == 0xbf800000)
-			return __crt_math_polef(-1);
-		return b == INFINITE_F ? x : __crt_float_outside(x);
-	}
+	if (CRT_UNLIKELY(m >= INFINITE_F || b >= 0xbf800000))
+		return log_out_of_range(x, -1);
 	/* x - x^2/2, where double no longer sees the square. */
 	if (CRT_UNLIKELY(m < 0x33000000))
 		return m == 0 ? x : to_any_float((b & SIGN_F) != 0 ? beyond(x) : short_of(x));

@@ -2,10 +2,7 @@
 /* log2p1(): see log_kernel.h. */
 #include <math.h>
 
-#include "exp_kernel.h"
-#include "fused.h"
-#include "log_kernel.h"
-#include "math_error.h"
+#include "log_p1.h"
 
 CRT_INLINE double log2p1_of(double x, const int fused)
 {
@@ -14,23 +11,9 @@ CRT_INLINE double log2p1_of(double x, const int fused)
 	return log_convert(p.k, 0, log_cell(p, fused), LOG2E_HI, LOG2E_LO, fused);
 }
 
-/* Arguments that are tiny or huge, out of the domain, or no numbers. */
 static CRT_COLD double log2p1_extreme(double x)
 {
-	if (__builtin_isnan(x))
-		return x + x;
-	if (absolute(x) < 0x1p-32) {
-		/* x - x^2 / 2 is enough; the product's low part must not be subnormal. */
-		struct dd s = fast_two_sum(x * 0x1p300, absolute(x) < 0x1p-70 ? 0 : -0.5 * x * x * 0x1p300), p = dd_mul((struct dd){ LOG2E_HI, LOG2E_LO }, s, 0);
-		return x == 0 ? x : __crt_math_scale(p.hi, p.lo, -300);
-	}
-	if (x == -1)
-		return __crt_math_pole(-1);
-	if (x < -1)
-		return __crt_math_domain();
-	if (!__builtin_isfinite(x))
-		return x + x;
-	return log2p1_of(x, 0);
+	return log_p1_extreme(x, (struct dd){ LOG2E_HI, LOG2E_LO }, log2p1_of);
 }
 
 CRT_INLINE double log2p1_kernel(double x, const int fused)
