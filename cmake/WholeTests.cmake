@@ -21,3 +21,8 @@ foreach(TREE IN LISTS TWINCRT_TARGETS TWINCRT_TWIN_TARGETS)
     COMMAND sh ${PROJECT_SOURCE_DIR}/tests/install/without.sh ${WHOLE}/${TREE}/sysroot ${CMAKE_MATCH_1} ${CMAKE_MATCH_2} ${WHOLE}/without-${TREE})
   set_tests_properties(install/${TREE} without/${TREE} PROPERTIES LABELS install TIMEOUT 300)
 endforeach()
+if(linux-x86_64-gcc IN_LIST TWINCRT_TARGETS)
+  add_test(NAME install/linkers
+    COMMAND sh ${PROJECT_SOURCE_DIR}/tests/install/linkers.sh ${WHOLE}/linux-x86_64-gcc/sysroot linux-x86_64 gcc ${WHOLE}/linkers)
+  set_tests_properties(install/linkers PROPERTIES LABELS install TIMEOUT 300 SKIP_RETURN_CODE 77)
+endif()

@@ -12,6 +12,8 @@ gcc			gcc
 g++			g++
 clang			clang
 lld			ld.lld
+mold			ld.mold
+binutils		ld.gold
 llvm			llvm-ar
 libclang-rt-14-dev	/usr/lib/llvm-14/lib/clang/14.0.6/lib/linux/libclang_rt.fuzzer-x86_64.a
 gcc-mingw-w64-x86-64-win32	x86_64-w64-mingw32-gcc
