@@ -83,6 +83,20 @@ int main(int argc, char **argv) { return argc > 5 ? ($call, argv[1][0]) : 0; }" 
 	done
 	;;
 esac
+# Tiny numbers are zero with -ffast-math and -Ofast, as the compiler's own object has it.
+cat >tiny.c <<'C'
+#include <stdio.h>
+int main(void)
+{
+	volatile double d = 0x1p-1022;
+	d /= 4;
+	printf("hello two %d\n", d == 0 ? 42 : 0);
+	return 7;
+}
+C
+"$cc" -O2 -fno-fast-math tiny.c -o exact$exe && expect "-fno-fast-math" exact$exe "hello two 0"
+"$cc" -O2 -ffast-math tiny.c -o tiny$exe && expect "-ffast-math" tiny$exe
+"$cc" -Ofast tiny.c -o ofast$exe && expect "-Ofast" ofast$exe
 cat >omp.c <<'C'
 #include <stdio.h>
 int main(void)
