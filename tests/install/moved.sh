@@ -60,6 +60,8 @@ expect() {
 "$cc" -Os -s --flavour=small a.c b.c -o four$exe && expect "-Os, small" four$exe
 "$cc" -O2 -DGREETING='"good day"' a.c b.c -lm -lpthread -o five$exe && expect "-D, -lm, -lpthread" five$exe "good day two 42"
 "$cc" -O0 -g3 -fstack-protector-all a.c b.c -o six$exe && expect "-g3, stack protector" six$exe
+printf '%s\n' '-O2 --flavour=small' '"-DGREETING=\"it'"'"'s good\""' "'a.c' b.c" >response.rsp && printf ' -o response%s' $exe >>response.rsp
+"$cc" @response.rsp && expect "a response file" response$exe "it's good two 42"
 # Headers that are compiled beforehand: by their names, or by -x; nothing is linked then. What is compiled without the header itself has used the other.
 echo '#include <stdlib.h>' >known.h && "$cc" -O2 known.h && cp known.h other.h && "$cc" -O2 -x c-header other.h -o other.h.gch && rm known.h other.h &&
 	"$cc" -O2 -Winvalid-pch -include known.h -c a.c -o known.o && "$cc" -O2 -Winvalid-pch -include other.h known.o -x c b.c -o headers$exe &&
