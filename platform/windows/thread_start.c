@@ -2,6 +2,7 @@
 /* Starting and ending threads. */
 #include "private/win32.h"
 #include "private/plat_error.h"
+#include "private/plat_thread_exit.h"
 #include "crt_platform.h"
 #include "plat_fpu.h"
 
@@ -85,7 +86,5 @@ void __plat_thread_detach(void *handle)
 
 _Noreturn void __plat_thread_end(void)
 {
-	/* Ends the process with this code if no other thread is left, and calls the TLS callbacks. */
-	ExitThread(0);
-	__builtin_unreachable();
+	__plat_thread_exit(0);
 }

@@ -6,6 +6,7 @@
 #include "lock.h"
 #include "private/win32.h"
 #include "private/plat_error.h"
+#include "private/plat_thread_exit.h"
 #include "plat_fpu.h"
 
 struct order {
@@ -27,7 +28,7 @@ static DWORD WINAPI begin(void *given)
 		code = order.run(order.argument);
 	else
 		order.old_run(order.argument);
-	return code;
+	__plat_thread_exit(code);
 }
 
 static uintptr_t start(void *security, unsigned stack_size, struct order order, unsigned flags, unsigned *id)
@@ -78,10 +79,10 @@ uintptr_t _beginthread(void (*run)(void *), unsigned stack_size, void *argument)
 
 void _endthreadex(unsigned code)
 {
-	ExitThread(code);
+	__plat_thread_exit(code);
 }
 
 void _endthread(void)
 {
-	ExitThread(0);
+	__plat_thread_exit(0);
 }
