@@ -202,6 +202,13 @@ static void handles(void **state)
 	HANDLE handle = (HANDLE)_get_osfhandle(fd);
 	DWORD done;
 	assert_true(WriteFile(handle, "abc", 3, &done, NULL));
+	/* Microsoft's handles can be inherited unless _O_NOINHERIT says otherwise; a foreign one stays what it was. */
+	assert_true(GetHandleInformation(handle, &done));
+	assert_int_equal(done & HANDLE_FLAG_INHERIT, HANDLE_FLAG_INHERIT);
+	int other = _open("handle", _O_RDWR | _O_NOINHERIT);
+	assert_true(GetHandleInformation((HANDLE)_get_osfhandle(other), &done));
+	assert_int_equal(done & HANDLE_FLAG_INHERIT, 0);
+	assert_int_equal(_close(other), 0);
 	assert_int_equal(_telli64(fd), 3);
 	assert_int_equal(_filelengthi64(fd), 3);
 	assert_int_equal(_eof(fd), 1);
@@ -214,6 +221,8 @@ static void handles(void **state)
 	assert_int_equal(errno, EBADF);
 	handle = CreateFileW(L"handle", GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
 	fd = _open_osfhandle((intptr_t)handle, _O_RDONLY);
+	assert_true(GetHandleInformation((HANDLE)_get_osfhandle(fd), &done));
+	assert_int_equal(done & HANDLE_FLAG_INHERIT, 0);
 	char text[4];
 	assert_int_equal(_read(fd, text, 4), 3);
 	assert_int_equal(_write(fd, "x", 1), -1);
