@@ -71,7 +71,7 @@ static int growing_close(FILE *f)
 	return 0;
 }
 
-static const struct crt_file_ops growing_ops = { NULL, growing_write, growing_seek, growing_close, growing_flushed };
+static const struct crt_file_ops growing_ops = { NULL, growing_write, growing_seek, growing_close, growing_flushed, 0 };
 
 FILE *open_memstream(char **text, size_t *length)
 {
