@@ -215,7 +215,9 @@ int __plat_mkdir(const char *path, unsigned mode)
 		int result = with_path(path, is_there);
 		return result == 0 ? -EEXIST : result;
 	}
-	return with_path(path, make_directory);
+	int result = with_path(path, make_directory);
+	/* So Windows says it of a drive's root, where programs that make all directories of a path begin. */
+	return result == -EACCES && with_path(path, is_there) == 0 ? -EEXIST : result;
 }
 
 static BOOL WINAPI remove_directory(const wchar_t *name)

@@ -148,6 +148,7 @@ static void test_last_component(void **state)
 	assert_int_equal(mkdir("paths-dir/", 0700), 0);
 	FAILS(mkdir("paths-dir/.", 0700), EEXIST);
 	FAILS(mkdir("paths-dir/..", 0700), EEXIST);
+	FAILS(mkdir("/", 0700), EEXIST);
 	FAILS(link(name, "paths-dir/."), EEXIST);
 	FAILS(link("paths-dir", "paths-other"), EPERM);
 	FAILS(rename(name, "paths-dir/"), ENOTDIR);

@@ -130,6 +130,10 @@ static void used_while_open(void **state)
 static void renamed_folders(void **state)
 {
 	(void)state;
+	assert_int_equal(mkdir("C:/", 0755), -1);
+	assert_int_equal(errno, EEXIST);
+	assert_int_equal(mkdir("C:", 0755), -1);
+	assert_int_equal(errno, EEXIST);
 	assert_int_equal(mkdir("from", 0755), 0);
 	assert_int_equal(mkdir("to", 0755), 0);
 	put_file("from/f", "x");
