@@ -101,6 +101,8 @@ struct crt_file_ops {
 	int (*close)(FILE *stream);
 	/* After pending output was written out; may be NULL. */
 	int (*flushed)(FILE *stream);
+	/* What `write` refuses will never be taken, and is not kept: an array does not grow. */
+	int drops;
 };
 
 struct __CRT_FILE_TAG {

@@ -67,7 +67,7 @@ static int array_close(FILE *f)
 	return 0;
 }
 
-static const struct crt_file_ops array_ops = { array_read, array_write, array_seek, array_close, NULL };
+static const struct crt_file_ops array_ops = { array_read, array_write, array_seek, array_close, NULL, 1 };
 
 FILE *fmemopen(void *restrict buffer, size_t size, const char *restrict mode)
 {

@@ -64,7 +64,7 @@ static int cookie_close(FILE *f)
 	return result;
 }
 
-static const struct crt_file_ops cookie_ops = { cookie_read, cookie_write, cookie_seek, cookie_close, NULL };
+static const struct crt_file_ops cookie_ops = { cookie_read, cookie_write, cookie_seek, cookie_close, NULL, 0 };
 
 FILE *fopencookie(void *restrict its, const char *restrict mode, cookie_io_functions_t functions)
 {

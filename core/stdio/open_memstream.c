@@ -16,7 +16,7 @@ static intptr_t growing_write(FILE *f, const void *data, size_t size)
 	return (intptr_t)size;
 }
 
-static const struct crt_file_ops growing_ops = { NULL, growing_write, __crt_growing_seek, __crt_growing_close, __crt_growing_flushed };
+static const struct crt_file_ops growing_ops = { NULL, growing_write, __crt_growing_seek, __crt_growing_close, __crt_growing_flushed, 0 };
 
 FILE *open_memstream(char **text, size_t *length)
 {

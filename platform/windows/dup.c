@@ -149,10 +149,13 @@ int __plat_fcntl(int fd, int command, intptr_t argument)
 	case F_GETFD:
 		return flags & PLAT_FILE_NOINHERIT ? FD_CLOEXEC : 0;
 	case F_SETFD:
-		if (argument & FD_CLOEXEC)
+		if (argument & FD_CLOEXEC) {
 			__atomic_fetch_or(&file->flags, PLAT_FILE_NOINHERIT, __ATOMIC_RELAXED);
-		else
+			/* _get_osfhandle() may have made it so. */
+			SetHandleInformation(file->handle, HANDLE_FLAG_INHERIT, 0);
+		} else {
 			__atomic_fetch_and(&file->flags, ~(unsigned)PLAT_FILE_NOINHERIT, __ATOMIC_RELAXED);
+		}
 		return 0;
 	case F_GETFL:
 		return get_flags(flags);

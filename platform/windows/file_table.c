@@ -94,7 +94,7 @@ static void inherit(void)
 		if (file == NULL)
 			continue;
 		/* A parent's text mode is not ours: streams are binary until this program asks for something else. */
-		fill(file, handle, (flags[fd] & PLAT_FILE_APPEND) | (unsigned)kind | PLAT_FILE_READ |
+		fill(file, handle, (flags[fd] & PLAT_FILE_APPEND) | (unsigned)kind | PLAT_FILE_GIVEN | PLAT_FILE_READ |
 			PLAT_FILE_WRITE);
 		if (fd < 3)
 			standard_done |= 1u << fd;
@@ -114,7 +114,7 @@ static void take_standard(int fd)
 		return;
 	int kind = __plat_file_kind(handle);
 	if (kind >= 0)
-		fill(&first_row[fd], handle, (unsigned)kind | (fd == 0 ? PLAT_FILE_READ : 0) | PLAT_FILE_WRITE);
+		fill(&first_row[fd], handle, (unsigned)kind | PLAT_FILE_GIVEN | (fd == 0 ? PLAT_FILE_READ : 0) | PLAT_FILE_WRITE);
 }
 
 /* Under the lock. */

@@ -95,7 +95,7 @@ intptr_t __plat_readlink(const char *path, char *buffer, size_t size)
 	HANDLE handle = CreateFileW(name.text, FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
 		NULL, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS | FILE_FLAG_OPEN_REPARSE_POINT, NULL);
 	if (handle == INVALID_HANDLE_VALUE) {
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	} else {
 		result = read_target(handle, buffer, size);
 		CloseHandle(handle);
@@ -112,7 +112,16 @@ int __plat_link(const char *from, const char *to)
 		return result;
 	result = __plat_path(&new, to);
 	if (result == 0) {
-		if (!CreateHardLinkW(new.text, old.text, NULL))
+		DWORD is = GetFileAttributesW(old.text);
+		if (is == INVALID_FILE_ATTRIBUTES)
+			result = __plat_path_error(&old, GetLastError());
+		else if (is & FILE_ATTRIBUTE_DIRECTORY)
+			result = -EPERM;
+		else if (__plat_path_wants_directory(&old))
+			result = -ENOTDIR;
+		else if (__plat_path_wants_directory(&new))
+			result = GetFileAttributesW(new.text) != INVALID_FILE_ATTRIBUTES ? -EEXIST : __plat_path_error(&new, GetLastError());
+		else if (!CreateHardLinkW(new.text, old.text, NULL))
 			result = __plat_last_error();
 		__plat_path_free(&new);
 	}
@@ -157,6 +166,9 @@ int __plat_symlink(const char *target, const char *path)
 			if (!CreateSymbolicLinkW(link.text, text, flags | UNPRIVILEGED) &&
 				(GetLastError() != ERROR_INVALID_PARAMETER || !CreateSymbolicLinkW(link.text, text, flags)))
 				result = __plat_last_error();
+			/* Wine 8 says that it made the link, and makes none. */
+			else if (GetFileAttributesW(link.text) == INVALID_FILE_ATTRIBUTES)
+				result = -EPERM;
 		}
 		__plat_path_free(&beside);
 	}

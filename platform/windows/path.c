@@ -124,6 +124,25 @@ int __plat_path(struct plat_path *path, const char *utf8)
 		if (text[i] == L'/')
 			text[i] = L'\\';
 	}
+	/* Three or more are one, by POSIX; Windows would look for a server. */
+	if (length > 2 && text[0] == L'\\' && text[1] == L'\\' && text[2] == L'\\') {
+		size_t more = 2;
+		while (text[more + 1] == L'\\')
+			more++;
+		length -= more;
+		for (size_t i = 0; i <= length; i++)
+			text[i] = text[i + more];
+	}
+	/* A dot at the end asks for a directory, as a separator does; Windows would drop it and find a file, too. */
+	for (size_t end = length; ;) {
+		while (end > 1 && text[end - 1] == L'\\')
+			end--;
+		if (end < 2 || text[end - 1] != L'.' || text[end - 2] != L'\\')
+			break;
+		length = --end;
+		text[length] = L'\0';
+	}
+	path->length = length;
 	/* A drive's absolute path or a share's, and short: nothing can make it longer. All others depend on the current
 	 * directory, whose length counts too. */
 	if (length < LIMIT && ((length >= 3 && text[1] == L':' && text[2] == L'\\') || (text[0] == L'\\' && text[1] == L'\\')))
@@ -132,6 +151,24 @@ int __plat_path(struct plat_path *path, const char *utf8)
 	if (result < 0)
 		__plat_path_free(path);
 	return result;
+}
+
+int __plat_path_dots(const char *utf8)
+{
+	size_t end = 0;
+	int dots = 0;
+	while (utf8[end] != '\0')
+		end++;
+	while (end > 0 && (utf8[end - 1] == '/' || utf8[end - 1] == '\\'))
+		end--;
+	while (end > 0 && utf8[end - 1] == '.' && dots < 3)
+		end--, dots++;
+	return dots < 3 && (end == 0 || utf8[end - 1] == '/' || utf8[end - 1] == '\\') ? dots : 0;
+}
+
+int __plat_path_wants_directory(const struct plat_path *path)
+{
+	return path->text[path->length - 1] == L'\\';
 }
 
 int __plat_path_error(const struct plat_path *path, DWORD code)

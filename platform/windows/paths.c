@@ -102,11 +102,15 @@ static int rename_aside(const struct plat_path *from, const struct plat_path *to
 	return result;
 }
 
-static int rename_paths(const struct plat_path *from, const struct plat_path *to)
+static int rename_paths(const struct plat_path *from, const struct plat_path *to, int dots)
 {
 	DWORD is = GetFileAttributesW(from->text);
 	if (is == INVALID_FILE_ATTRIBUTES)
-		return __plat_last_error();
+		return __plat_path_error(from, GetLastError());
+	if (dots)
+		return -EINVAL;
+	if (!(is & FILE_ATTRIBUTE_DIRECTORY) && (__plat_path_wants_directory(from) || __plat_path_wants_directory(to)))
+		return -ENOTDIR;
 	DWORD was = GetFileAttributesW(to->text);
 	if (was != INVALID_FILE_ATTRIBUTES && (is ^ was) & FILE_ATTRIBUTE_DIRECTORY)
 		return was & FILE_ATTRIBUTE_DIRECTORY ? -EISDIR : -ENOTDIR;
@@ -123,7 +127,11 @@ static int rename_paths(const struct plat_path *from, const struct plat_path *to
 		/* Over an empty folder, which must go first; there is no single step for that. */
 		if (!RemoveDirectoryW(to->text))
 			return __plat_last_error();
-		return MoveFileExW(from->text, to->text, 0) ? 0 : __plat_last_error();
+		if (MoveFileExW(from->text, to->text, 0))
+			return 0;
+		code = GetLastError();
+		CreateDirectoryW(to->text, NULL);
+		return code == ERROR_SHARING_VIOLATION ? -EINVAL : __plat_error_from(code);
 	}
 	return rename_aside(from, to, was);
 }
@@ -136,7 +144,7 @@ int __plat_rename(const char *from, const char *to)
 		return result;
 	result = __plat_path(&new, to);
 	if (result == 0) {
-		result = rename_paths(&old, &new);
+		result = rename_paths(&old, &new, __plat_path_dots(from) || __plat_path_dots(to));
 		__plat_path_free(&new);
 	}
 	__plat_path_free(&old);
@@ -153,7 +161,7 @@ int __plat_unlink(const char *path)
 		ITSELF, NULL);
 	FILE_ATTRIBUTE_TAG_INFO tag;
 	if (handle == INVALID_HANDLE_VALUE) {
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	} else {
 		DWORD flags = EX_DELETE | EX_DELETE_POSIX | EX_DELETE_READONLY;
 		FILE_DISPOSITION_INFO plain = { TRUE };
@@ -161,6 +169,8 @@ int __plat_unlink(const char *path)
 			tag.FileAttributes = GetFileAttributesW(name.text);
 		if (tag.FileAttributes & FILE_ATTRIBUTE_DIRECTORY && !(tag.FileAttributes & FILE_ATTRIBUTE_REPARSE_POINT)) {
 			result = -EISDIR;
+		} else if (__plat_path_wants_directory(&name)) {
+			result = -ENOTDIR;
 		} else if (!SetFileInformationByHandle(handle, (FILE_INFO_BY_HANDLE_CLASS)DISPOSITION_EX, &flags, sizeof flags)) {
 			/* Before Windows 10 1607: the name stays until the last handle is closed. */
 			if (tag.FileAttributes & FILE_ATTRIBUTE_READONLY)
@@ -182,7 +192,7 @@ static int with_path(const char *path, BOOL WINAPI call(const wchar_t *))
 	if (result < 0)
 		return result;
 	if (!call(name.text))
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	__plat_path_free(&name);
 	return result;
 }
@@ -192,10 +202,22 @@ static BOOL WINAPI make_directory(const wchar_t *name)
 	return CreateDirectoryW(name, NULL);
 }
 
+static BOOL WINAPI is_there(const wchar_t *name)
+{
+	return GetFileAttributesW(name) != INVALID_FILE_ATTRIBUTES;
+}
+
 int __plat_mkdir(const char *path, unsigned mode)
 {
 	(void)mode;
-	return with_path(path, make_directory);
+	if (path != NULL && __plat_path_dots(path) != 0) {
+		/* A directory has these, and what does not exist has none: Windows would make it. */
+		int result = with_path(path, is_there);
+		return result == 0 ? -EEXIST : result;
+	}
+	int result = with_path(path, make_directory);
+	/* So Windows says it of a drive's root, where programs that make all directories of a path begin. */
+	return result == -EACCES && with_path(path, is_there) == 0 ? -EEXIST : result;
 }
 
 static BOOL WINAPI remove_directory(const wchar_t *name)
@@ -205,6 +227,12 @@ static BOOL WINAPI remove_directory(const wchar_t *name)
 
 int __plat_rmdir(const char *path)
 {
+	int dots = path != NULL ? __plat_path_dots(path) : 0;
+	if (dots != 0) {
+		/* POSIX: neither is removed. Windows would remove what they stand for. */
+		int result = with_path(path, is_there);
+		return result < 0 ? result : dots == 1 ? -EINVAL : -ENOTEMPTY;
+	}
 	return with_path(path, remove_directory);
 }
 

@@ -10,6 +10,7 @@
 #include "private/plat_error.h"
 #include "private/plat_signum.h"
 #include "private/plat_status.h"
+#include "plat_fpu.h"
 #include "crt_platform.h"
 
 enum { SIGNALS = 32 };
@@ -92,6 +93,8 @@ static LONG WINAPI filter(EXCEPTION_POINTERS *exception)
 			void *address = record->ExceptionAddress;
 			if (signal == PLAT_SIGSEGV && record->NumberParameters >= 2)
 				address = (void *)record->ExceptionInformation[1];
+			if (signal == PLAT_SIGFPE)
+				__plat_fpu_handler();
 			call(&action, signal, code_of(record->ExceptionCode), address, exception->ContextRecord);
 			/* A handler that returns: the instruction is tried again, as on Linux. */
 			return EXCEPTION_CONTINUE_EXECUTION;

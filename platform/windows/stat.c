@@ -173,10 +173,7 @@ int __plat_stat(const char *path, struct stat *result, int no_follow)
 	if (error < 0)
 		return error;
 	/* A separator at the end asks for a directory, and follows a link to it. */
-	char last = '\0';
-	for (const char *p = path; *p != '\0'; p++)
-		last = *p;
-	int directory = last == '/' || last == '\\';
+	int directory = __plat_path_wants_directory(&name);
 	DWORD flags = FILE_FLAG_BACKUP_SEMANTICS | (no_follow && !directory ? FILE_FLAG_OPEN_REPARSE_POINT : 0);
 	HANDLE handle = CreateFileW(name.text, FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
 		NULL, OPEN_EXISTING, flags, NULL);

@@ -70,7 +70,7 @@ intptr_t __plat_realpath(const char *path, char *buffer, size_t size)
 	HANDLE handle = CreateFileW(name.text, FILE_READ_ATTRIBUTES, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
 		NULL, OPEN_EXISTING, FILE_FLAG_BACKUP_SEMANTICS, NULL);
 	if (handle == INVALID_HANDLE_VALUE) {
-		result = __plat_last_error();
+		result = __plat_path_error(&name, GetLastError());
 	} else {
 		result = ask(final, handle, buffer, size);
 		CloseHandle(handle);

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* _get_osfhandle(): the HANDLE behind a descriptor, which stays the descriptor's. */
+/* _get_osfhandle(): the HANDLE behind a descriptor, which stays the descriptor's.
+ *
+ * Microsoft's descriptors have handles that children inherit, unless _O_NOINHERIT was asked for, and programs put this one into
+ * STARTUPINFO and call CreateProcess(). Ours become so when somebody asks for the handle; until then no child can get them by accident. */
 #include <bits/errno_values.h>
 #include <io.h>
 
@@ -13,5 +16,7 @@ intptr_t _get_osfhandle(int fd)
 		__crt_set_errno(EBADF);
 		return (intptr_t)INVALID_HANDLE_VALUE;
 	}
+	if (!(file->flags & (PLAT_FILE_NOINHERIT | PLAT_FILE_GIVEN)))
+		SetHandleInformation(file->handle, HANDLE_FLAG_INHERIT, HANDLE_FLAG_INHERIT);
 	return (intptr_t)file->handle;
 }

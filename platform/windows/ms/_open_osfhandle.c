@@ -24,7 +24,7 @@ int _open_osfhandle(intptr_t handle, int flags)
 			__plat_text_begin();
 		}
 		/* What may be done with it the handle knows, and the system says so (EBADF): programs pass 0 for a file that they write. */
-		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_READ | PLAT_FILE_WRITE |
+		__plat_file_install(fd, (HANDLE)handle, (unsigned)kind | PLAT_FILE_GIVEN | PLAT_FILE_READ | PLAT_FILE_WRITE |
 			(flags & _O_APPEND ? PLAT_FILE_APPEND : 0) | kept |
 			(flags & _O_NOINHERIT ? PLAT_FILE_NOINHERIT : 0));
 	}

@@ -27,7 +27,9 @@ enum {
 	PLAT_FILE_READ = 0x2000,
 	PLAT_FILE_WRITE = 0x4000,
 	PLAT_FILE_UTF8 = 0x8000,
-	PLAT_FILE_ENCODED = PLAT_FILE_UTF16 | PLAT_FILE_UTF8
+	PLAT_FILE_ENCODED = PLAT_FILE_UTF16 | PLAT_FILE_UTF8,
+	/* The handle came from outside, and who made it decided whether a child gets it. No copy of it has this. */
+	PLAT_FILE_GIVEN = 0x10000
 };
 
 struct plat_file {

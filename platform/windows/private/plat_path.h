@@ -24,6 +24,10 @@ void __plat_path_free(struct plat_path *path);
 /* What a failure with the path means, -errno: -ENOTDIR if a separator follows the name of something that is no directory, for which
  * Windows has several codes; otherwise what __plat_error_from() says of the code. */
 int __plat_path_error(const struct plat_path *path, DWORD code);
+/* How many dots the last component consists of, separators behind it aside, if it is one of the two special ones; else 0. */
+int __plat_path_dots(const char *utf8);
+/* Whether the path ends in a separator or in a dot, and so can be a directory's alone. */
+int __plat_path_wants_directory(const struct plat_path *path);
 /* Room for at least `units` units, the NUL not counted; the text so far is lost. 0 or -ENOMEM. */
 int __plat_path_room(struct plat_path *path, size_t units);
 /* Turns the system's path into UTF-8 with forward slashes left as they are and no \\?\ in front. Its length; -ERANGE. */

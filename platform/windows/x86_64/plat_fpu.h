@@ -11,4 +11,12 @@ static inline void __plat_fpu_start(void)
 	__asm__ volatile("fninit");
 }
 
+/* As Linux has both units for a handler: no exception pending, none enabled. One of x87 stays pending until somebody clears it, so that the next instruction of
+ * that unit, in the handler or in longjmp(), would raise it again. The interrupted code has its own state back when the handler returns. */
+static inline void __plat_fpu_handler(void)
+{
+	const unsigned sse = 0x1f80;
+	__asm__ volatile("fninit\n\tldmxcsr %0" : : "m"(sse));
+}
+
 #endif

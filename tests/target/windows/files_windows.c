@@ -130,6 +130,10 @@ static void used_while_open(void **state)
 static void renamed_folders(void **state)
 {
 	(void)state;
+	assert_int_equal(mkdir("C:/", 0755), -1);
+	assert_int_equal(errno, EEXIST);
+	assert_int_equal(mkdir("C:", 0755), -1);
+	assert_int_equal(errno, EEXIST);
 	assert_int_equal(mkdir("from", 0755), 0);
 	assert_int_equal(mkdir("to", 0755), 0);
 	put_file("from/f", "x");
@@ -202,6 +206,13 @@ static void handles(void **state)
 	HANDLE handle = (HANDLE)_get_osfhandle(fd);
 	DWORD done;
 	assert_true(WriteFile(handle, "abc", 3, &done, NULL));
+	/* Microsoft's handles can be inherited unless _O_NOINHERIT says otherwise; a foreign one stays what it was. */
+	assert_true(GetHandleInformation(handle, &done));
+	assert_int_equal(done & HANDLE_FLAG_INHERIT, HANDLE_FLAG_INHERIT);
+	int other = _open("handle", _O_RDWR | _O_NOINHERIT);
+	assert_true(GetHandleInformation((HANDLE)_get_osfhandle(other), &done));
+	assert_int_equal(done & HANDLE_FLAG_INHERIT, 0);
+	assert_int_equal(_close(other), 0);
 	assert_int_equal(_telli64(fd), 3);
 	assert_int_equal(_filelengthi64(fd), 3);
 	assert_int_equal(_eof(fd), 1);
@@ -214,6 +225,8 @@ static void handles(void **state)
 	assert_int_equal(errno, EBADF);
 	handle = CreateFileW(L"handle", GENERIC_READ, 7, NULL, OPEN_EXISTING, 0, NULL);
 	fd = _open_osfhandle((intptr_t)handle, _O_RDONLY);
+	assert_true(GetHandleInformation((HANDLE)_get_osfhandle(fd), &done));
+	assert_int_equal(done & HANDLE_FLAG_INHERIT, 0);
 	char text[4];
 	assert_int_equal(_read(fd, text, 4), 3);
 	assert_int_equal(_write(fd, "x", 1), -1);

@@ -128,7 +128,7 @@ static void descriptors_are_inherited(void **state)
 static void standard_handles_can_be_inherited(void **state)
 {
 	(void)state;
-	int file = open("standard.txt", O_RDWR | O_CREAT | O_TRUNC, 0600), saved = dup(2);
+	int file = open("standard.txt", O_RDWR | O_CREAT | O_TRUNC, 0600), saved = fcntl(2, F_DUPFD_CLOEXEC, 3);
 	assert_true(file > 2 && saved > 2);
 	int result = dup2(file, 2);
 	DWORD shared = 0, closed = HANDLE_FLAG_INHERIT, other = HANDLE_FLAG_INHERIT;

@@ -105,6 +105,20 @@ static void test_array_update(void **state)
 	errno = 0;
 	assert_int_equal(fclose(f), EOF);
 	assert_int_equal(errno, ENOSPC);
+	/* What did not fit is lost, and the stream goes on: rewind() forgets the error, and the array can be read. */
+	f = fmemopen(text, 6, "w+");
+	assert_true(fputs("abcdefgh", f) >= 0);
+	errno = 0;
+	assert_int_equal(fseek(f, 0, SEEK_SET), -1);
+	assert_int_equal(errno, ENOSPC);
+	assert_true(ferror(f));
+	rewind(f);
+	assert_false(ferror(f));
+	assert_int_equal(ftell(f), 0);
+	assert_string_equal(fgets(line, sizeof line, f), "abcdef");
+	assert_int_equal(fseek(f, 2, SEEK_SET), 0);
+	assert_int_equal(getc(f), 'c');
+	assert_int_equal(fclose(f), 0);
 	errno = 0;
 	assert_null(fmemopen(text, 3, "x"));
 	assert_int_equal(errno, EINVAL);

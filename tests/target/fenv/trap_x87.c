@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* feenableexcept(): long double arithmetic ends in SIGFPE. GNU. Under wine 8 an exception of x87 ends in a stack overflow before it becomes a signal,
- * so that this is known of Linux alone. */
+/* feenableexcept(): long double arithmetic ends in SIGFPE. GNU. An exception of x87 stays pending until it is cleared, so that a handler on Windows that jumps out,
+ * which loads the control word, would raise it again and again, to the end of the stack. */
 #define _GNU_SOURCE 1
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,14 +13,14 @@
 #include <signal.h>
 
 static sigjmp_buf back;
+static volatile long double long_zero, long_one = 1, in_handler;
 
 static void on_fpe(int number)
 {
 	signal(number, on_fpe);
+	in_handler = long_one / 3;
 	siglongjmp(back, 1);
 }
-
-static volatile long double long_zero, long_one = 1;
 
 #define TRAPS(statement) \
 	do { \
@@ -40,6 +40,8 @@ static void test_x87(void **state)
 	(void)state;
 	volatile long double sink;
 	TRAPS((feenableexcept(FE_DIVBYZERO), sink = long_one / long_zero, sink += long_one));
+	/* And again; and arithmetic in the handler. */
+	TRAPS((feenableexcept(FE_INVALID), sink = long_zero / long_zero, sink += long_one));
 	(void)sink;
 }
 
