@@ -95,7 +95,9 @@ int __plat_pipe(int ends[2], int flags)
 		__plat_file_give_up(first);
 		return second;
 	}
-	int result = CreatePipe(&from, &to, NULL, PIPE_SIZE) ? 0 : __plat_last_error();
+	/* As Microsoft's _pipe() makes them: who calls CreateProcess() himself counts on it (gnulib's posix_spawn()). */
+	SECURITY_ATTRIBUTES inherited = { sizeof inherited, NULL, !(flags & O_CLOEXEC) };
+	int result = CreatePipe(&from, &to, &inherited, PIPE_SIZE) ? 0 : __plat_last_error();
 	if (result == 0 && flags & O_NONBLOCK) {
 		result = set_nonblocking(from, 1);
 		if (result == 0)
@@ -149,6 +151,8 @@ int __plat_fcntl(int fd, int command, intptr_t argument)
 	case F_GETFD:
 		return flags & PLAT_FILE_NOINHERIT ? FD_CLOEXEC : 0;
 	case F_SETFD:
+		if (flags & PLAT_FILE_PIPE)
+			SetHandleInformation(file->handle, HANDLE_FLAG_INHERIT, argument & FD_CLOEXEC ? 0 : HANDLE_FLAG_INHERIT);
 		if (argument & FD_CLOEXEC)
 			__atomic_fetch_or(&file->flags, PLAT_FILE_NOINHERIT, __ATOMIC_RELAXED);
 		else
