@@ -14,9 +14,9 @@ __CRT_BEGIN_DECLS
 #define RTLD_GLOBAL 0x100
 #define RTLD_LOCAL 0
 #define RTLD_NODELETE 0x1000
-#ifdef __CRT_USE_GNU
 #define RTLD_NEXT ((void *)-1)
 #define RTLD_DEFAULT ((void *)0)
+#ifdef __CRT_USE_GNU
 typedef struct {
 	const char *dli_fname;
 	void *dli_fbase;
@@ -55,7 +55,7 @@ int dlclose(void *__handle);
 char *dlerror(void) __CRT_NOTHROW;
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define RTLD_BINDING_MASK 0x3
 #define RTLD_DEEPBIND 0x8

@@ -18,11 +18,16 @@
 
 __CRT_BEGIN_DECLS
 
-#ifdef __CRT_USE_MISC
+/* gnulib's Windows has no such flag, and its pipe2() does not compile where there is one: as of the fractions of a second in <bits/stat.h>, its programs see nothing. */
+#if defined(_WIN32) && defined(_GNU_SOURCE) && defined(_TANDEM_SOURCE) && defined(__STDC_WANT_IEC_60559_DFP_EXT__)
+#undef O_NONBLOCK
+#elif defined(__CRT_USE_MISC)
 #define O_NDELAY O_NONBLOCK
+#define FNONBLOCK O_NONBLOCK
+#endif
+#ifdef __CRT_USE_MISC
 #define O_ASYNC 020000
 #define FAPPEND O_APPEND
-#define FNONBLOCK O_NONBLOCK
 #ifndef _WIN32
 #include <bits/flock_names.h>
 #include <bits/lockf.h>

@@ -16,17 +16,13 @@ __CRT_BEGIN_DECLS
 #define FNM_NOESCAPE 2
 /* A '.' at the start (and with FNM_PATHNAME behind a '/') matches a '.' only. */
 #define FNM_PERIOD 4
-#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
 #define FNM_FILE_NAME FNM_PATHNAME
 /* The pattern may end before a '/' of the string. */
 #define FNM_LEADING_DIR 8
 /* Without regard to case. */
 #define FNM_CASEFOLD 16
-#endif
-#ifdef __CRT_USE_GNU
 /* Groups, as ksh has them: ?(a|b) at most one of the patterns, *(a|b) any number, +(a|b) one or more, @(a|b) one, !(a|b) none of them. */
 #define FNM_EXTMATCH 32
-#endif
 
 /* Does the whole string match the pattern of * ? [...]? 0, or FNM_NOMATCH. Takes time in proportion to the product of the lengths at most,
  * but with FNM_EXTMATCH, where it gives up after ten million tries: -1.

@@ -32,7 +32,6 @@ typedef struct {
 #define GLOB_NOCHECK 16 /* the pattern itself if nothing matches */
 #define GLOB_APPEND 32  /* add to what an earlier call found */
 #define GLOB_NOESCAPE 64
-#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MISC)
 #define GLOB_PERIOD 128 /* wild cards match a leading '.' */
 #define GLOB_MAGCHAR 256     /* set by glob() in gl_flags: the pattern has wild cards */
 #define GLOB_ALTDIRFUNC 512  /* the functions in the result take the place of opendir() and its kin */
@@ -41,7 +40,6 @@ typedef struct {
 #define GLOB_TILDE 4096   /* a leading ~ is $HOME */
 #define GLOB_ONLYDIR 8192 /* a hint that directories are wanted */
 #define GLOB_TILDE_CHECK 16384 /* as GLOB_TILDE; GLOB_NOMATCH if there is no such home */
-#endif
 
 #define GLOB_NOSPACE 1
 #define GLOB_ABORTED 2

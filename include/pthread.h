@@ -43,7 +43,6 @@ __CRT_BEGIN_DECLS
 #define PTHREAD_MUTEX_INITIALIZER __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_NORMAL)
 #define PTHREAD_COND_INITIALIZER { 0, 0 __CRT_ROOM_INITIALIZER }
 #define PTHREAD_RWLOCK_INITIALIZER { 0, 0 __CRT_ROOM_INITIALIZER }
-#if defined(__CRT_USE_GNU) || defined(__CRT_USE_MS)
 #define PTHREAD_RWLOCK_PREFER_READER_NP 0
 #define PTHREAD_RWLOCK_PREFER_WRITER_NP 1
 #define PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP 2
@@ -62,7 +61,6 @@ __CRT_BEGIN_DECLS
 #define PTHREAD_RWLOCK_WRITER_NONRECURSIVE_INITIALIZER_NP { 0, __CRT_RWLOCK_WRITERS_FIRST __CRT_ROOM_INITIALIZER }
 #define PTHREAD_RECURSIVE_MUTEX_INITIALIZER_NP __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_RECURSIVE)
 #define PTHREAD_ERRORCHECK_MUTEX_INITIALIZER_NP __CRT_MUTEX_PLAIN(PTHREAD_MUTEX_ERRORCHECK)
-#endif
 
 /* ---- Threads ---- */
 
@@ -265,12 +263,10 @@ int pthread_rwlockattr_destroy(pthread_rwlockattr_t *__attributes);
 int pthread_rwlockattr_setpshared(pthread_rwlockattr_t *__attributes, int __shared);
 int pthread_rwlockattr_getpshared(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __shared);
 
-#ifdef __CRT_USE_GNU
 /* PTHREAD_RWLOCK_PREFER_READER_NP unless set: new readers come in although writers wait, so a thread may read-lock twice. Only with
  * PTHREAD_RWLOCK_PREFER_WRITER_NONRECURSIVE_NP they do not. EINVAL. GNU. */
 int pthread_rwlockattr_setkind_np(pthread_rwlockattr_t *__attributes, int __kind);
 int pthread_rwlockattr_getkind_np(const pthread_rwlockattr_t *__crt_restrict __attributes, int *__crt_restrict __kind);
-#endif
 
 /* ---- Barriers and spin locks ---- */
 

@@ -47,11 +47,9 @@ typedef struct {
 #define REG_NOSUB 8    /* only whether, not where */
 #define REG_NOTBOL 1   /* of regexec(): the string's start is no start of a line, its end no end */
 #define REG_NOTEOL 2
-#if defined(__CRT_USE_MISC) || defined(__CRT_USE_GNU)
 #define REG_STARTEND 4 /* match[0] says which part of the string is searched, which need not end with a NUL */
-#endif
 
-enum {
+typedef enum {
 	REG_NOERROR = 0,
 	REG_NOMATCH = 1,
 	REG_BADPAT = 2,   /* not valid */
@@ -69,7 +67,7 @@ enum {
 	REG_EEND = 14,    /* GNU's, which never come: */
 	REG_ESIZE = 15,
 	REG_ERPAREN = 16  /* ) or \) without its partner */
-};
+} reg_errcode_t;
 
 /* Compiles an expression, which regfree() must free if the result is 0; otherwise the error. Beside POSIX's, \w \W \s \S \b \B \< \> \` \' and, in basic
  * expressions, \+ \? \| mean what they do in GNU's. */

@@ -34,15 +34,16 @@ int sched_getparam(pid_t __process, struct sched_param *__parameters) __CRT_NOTH
 int sched_setparam(pid_t __process, const struct sched_param *__parameters) __CRT_NOTHROW;
 /* How long a thread of SCHED_RR runs before the next one's turn. */
 int sched_rr_get_interval(pid_t __process, struct timespec *__interval) __CRT_NOTHROW;
+/* For 1,024 processors. Unasked, as glibc has it, though what works on it is for _GNU_SOURCE: 7-Zip's headers name the type only. */
+typedef struct {
+	unsigned long __bits[16];
+} cpu_set_t;
 #ifdef __CRT_USE_GNU
 #define SCHED_BATCH 3
 #define SCHED_IDLE 5
 #define SCHED_DEADLINE 6
 #define SCHED_RESET_ON_FORK 0x40000000
 #define CPU_SETSIZE 1024
-typedef struct {
-	unsigned long __bits[CPU_SETSIZE / 64];
-} cpu_set_t;
 /* The processors that the thread may use. */
 int sched_setaffinity(pid_t __process, size_t __size, const cpu_set_t *__set) __CRT_NOTHROW;
 int sched_getaffinity(pid_t __process, size_t __size, cpu_set_t *__set) __CRT_NOTHROW;

@@ -45,7 +45,6 @@ __CRT_BEGIN_DECLS
 #define LOG_ODELAY 0x04
 #define LOG_NDELAY 0x08
 #define LOG_NOWAIT 0x10
-#ifdef __CRT_USE_MISC
 #define LOG_PERROR 0x20
 #define LOG_PRIMASK 7
 #define LOG_FACMASK (127 << 3)
@@ -54,7 +53,6 @@ __CRT_BEGIN_DECLS
 #define LOG_PRI(priority) ((priority) & LOG_PRIMASK)
 #define LOG_FAC(priority) (((priority) & LOG_FACMASK) >> 3)
 #define LOG_MAKEPRI(facility, level) ((facility) | (level))
-#endif
 #define LOG_MASK(level) (1 << (level))
 #define LOG_UPTO(level) ((1 << ((level) + 1)) - 1)
 

@@ -103,8 +103,6 @@ ssize_t copy_file_range(int __from, off_t *__from_offset, int __to, off_t *__to_
 int syncfs(int __fd);
 /* Closes the descriptors from `first` to `last`. */
 int close_range(unsigned int __first, unsigned int __last, int __flags) __CRT_NOTHROW;
-/* Closes this descriptor and all above it. Linux only. */
-void closefrom(int __first) __CRT_NOTHROW;
 /* execve() of a path below a directory; with AT_EMPTY_PATH and "" of the descriptor itself. Linux only. */
 int execveat(int __directory, const char *__path, char *const __arguments[], char *const __envp[], int __flags) __CRT_NOTHROW;
 /* Is the process in the group? 1 or 0. Linux only. */
@@ -268,6 +266,8 @@ extern char **environ;
 #endif
 
 #if defined __CRT_USE_MISC && !defined _WIN32
+/* Closes this descriptor and all above it. */
+void closefrom(int __first) __CRT_NOTHROW;
 /* At most 256 bytes fit for secrets (POSIX.1-2024; also in <sys/random.h>): 0, or -1 with errno: EIO if it is more. */
 int getentropy(void *__buffer, size_t __size);
 #endif

@@ -33,8 +33,18 @@
 #define REC_EOF '\002'
 #define BLK_EOR 0x80
 #define BLK_EOF 0x40
-#define BLK_REPLY 0x20
-#define BLK_SKIP 0x10
+#define BLK_ERRORS 0x20 /* the block may be wrong */
+#define BLK_RESTART 0x10
+#define BLK_REPLY BLK_ERRORS
+#define BLK_SKIP BLK_RESTART
 #define BLK_BYTECOUNT 2
+
+/* For the one file of a program that defines FTP_NAMES: the names of types, forms, structures and modes, by their numbers. */
+#ifdef FTP_NAMES
+char *typenames[] = { (char *)"0", (char *)"ASCII", (char *)"EBCDIC", (char *)"Image", (char *)"Local" };
+char *formnames[] = { (char *)"0", (char *)"Nonprint", (char *)"Telnet", (char *)"Carriage-control" };
+char *strunames[] = { (char *)"0", (char *)"File", (char *)"Record", (char *)"Page" };
+char *modenames[] = { (char *)"0", (char *)"Stream", (char *)"Block", (char *)"Compressed" };
+#endif
 
 #endif

@@ -37,13 +37,11 @@ struct sigevent {
 #define SIGEV_SIGNAL 0
 #define SIGEV_NONE 1
 #define SIGEV_THREAD 2
-#ifdef __CRT_USE_GNU
 #define SIGEV_THREAD_ID 4
+#ifdef __CRT_USE_GNU
 #define sigev_notify_thread_id __more.__number
-#ifdef __CRT_USE_MISC
+#endif
 typedef struct sigevent sigevent_t;
-#endif
-#endif
 #endif
 
 #endif

@@ -31,7 +31,12 @@ typedef __crt_int64 __crt_blkcnt_t;
 typedef int __crt_pid_t;
 typedef int __crt_clockid_t;
 typedef unsigned int __crt_useconds_t;
+/* What tv_usec of struct timeval is: a long in Winsock's, as programs for Windows that bring the type along know. */
+#ifdef _WIN32
+typedef long __crt_suseconds_t;
+#else
 typedef __crt_int64 __crt_suseconds_t;
+#endif
 
 #ifndef _WIN32
 #include <bits/gnu_names.h>

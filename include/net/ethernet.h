@@ -50,7 +50,7 @@ struct ethhdr {
 } __attribute__((__packed__));
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define ETHERMIN 46
 #define ETHERTYPE_NTRAILER 16
@@ -64,7 +64,7 @@ struct ethhdr {
 #define ETHERTYPE_LOOPBACK 0x9000
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* Types of frames, in host order. */
 #define ETH_P_802_3 0x1
 #define ETH_P_AX25 0x2

@@ -43,7 +43,7 @@ struct arpreq {
 };
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The other kinds of hardware. */
 #define ARPD_UPDATE 0x1
 #define ARPD_LOOKUP 0x2

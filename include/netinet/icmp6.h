@@ -55,7 +55,7 @@ struct icmp6_filter {
 #define ICMP6_FILTER_SETBLOCKALL(filter) ((void)__builtin_memset((filter), 0xff, sizeof(struct icmp6_filter)))
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define ICMP6_PARAMPROB_HEADER 0
 #define ICMP6_TIME_EXCEED_TRANSIT 0

@@ -84,7 +84,6 @@ extern const struct in6_addr in6addr_loopback;
 #define IPPROTO_UDP 17
 #define IPPROTO_IPV6 41
 #define IPPROTO_RAW 255
-#ifdef __CRT_USE_MISC
 #define IPPROTO_IGMP 2
 #define IPPROTO_IPIP 4
 #define IPPROTO_EGP 8
@@ -100,7 +99,6 @@ extern const struct in6_addr in6addr_loopback;
 #define IPPROTO_SCTP 132
 #define IPPROTO_UDPLITE 136
 #define IPPROTO_MAX 256
-#endif
 
 #define IPV6_UNICAST_HOPS 16
 #define IPV6_MULTICAST_IF 17
@@ -109,7 +107,6 @@ extern const struct in6_addr in6addr_loopback;
 #define IPV6_JOIN_GROUP 20
 #define IPV6_LEAVE_GROUP 21
 #define IPV6_V6ONLY 26
-#ifdef __CRT_USE_MISC
 #define IPV6_RECVPKTINFO 49
 #define IPV6_PKTINFO 50
 #define IPV6_RECVHOPLIMIT 51
@@ -219,9 +216,33 @@ struct group_filter {
 #define IN_EXPERIMENTAL(address) (((in_addr_t)(address) & 0xe0000000) == 0xe0000000)
 #define IN_BADCLASS(address) (((in_addr_t)(address) & 0xf0000000) == 0xf0000000)
 #define IN_MULTICAST(address) IN_CLASSD(address)
+/* Ports of services that were always there (IANA's registry); programs may use one up to IPPORT_RESERVED with a privilege. */
+#define IPPORT_ECHO 7
+#define IPPORT_DISCARD 9
+#define IPPORT_SYSTAT 11
+#define IPPORT_DAYTIME 13
+#define IPPORT_NETSTAT 15
+#define IPPORT_FTP 21
+#define IPPORT_TELNET 23
+#define IPPORT_SMTP 25
+#define IPPORT_TIMESERVER 37
+#define IPPORT_NAMESERVER 42
+#define IPPORT_WHOIS 43
+#define IPPORT_MTP 57
+#define IPPORT_TFTP 69
+#define IPPORT_RJE 77
+#define IPPORT_FINGER 79
+#define IPPORT_TTYLINK 87
+#define IPPORT_SUPDUP 95
+#define IPPORT_EXECSERVER 512
+#define IPPORT_BIFFUDP 512
+#define IPPORT_LOGINSERVER 513
+#define IPPORT_WHOSERVER 513
+#define IPPORT_CMDSERVER 514
+#define IPPORT_EFSSERVER 520
+#define IPPORT_ROUTESERVER 520
 #define IPPORT_RESERVED 1024
 #define IPPORT_USERRESERVED 5000
-#endif
 
 #define __IN6_BYTE(address, n) (((const uint8_t *)(address))[n])
 #define __IN6_ZERO(address, from, to) (__crt_in6_zero((const uint8_t *)(address), from, to))
@@ -246,14 +267,12 @@ static __inline int __crt_in6_zero(const uint8_t *__bytes, int __from, int __to)
 #define IN6_IS_ADDR_MC_SITELOCAL(address) __IN6_MULTICAST(address, 5)
 #define IN6_IS_ADDR_MC_ORGLOCAL(address) __IN6_MULTICAST(address, 8)
 #define IN6_IS_ADDR_MC_GLOBAL(address) __IN6_MULTICAST(address, 14)
-#ifdef __CRT_USE_MISC
 #define IN6_ARE_ADDR_EQUAL(a, b) (__builtin_memcmp(a, b, 16) == 0)
-#endif
 
 #include <bits/network_order.h>
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* Further protocols and options of Linux's. */
 #define IN_CLASSC_NSHIFT 8
 #define IN_CLASSB_NSHIFT 16

@@ -63,7 +63,7 @@ struct iphdr {
 #define IPOPT_RA 148
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define IPOPT_COPIED(option) ((option) & IPOPT_COPY)
 #define IPOPT_CLASS(option) ((option) & IPOPT_CLASS_MASK)

@@ -49,7 +49,7 @@ struct ip6_frag {
 #define IP6F_MORE_FRAG 0x0100
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define IP6OPT_TYPE(option) ((option) & 0xc0)
 #define IP6_ALERT_MLD 0x0

@@ -13,7 +13,6 @@
 
 #ifndef _WIN32
 #define TCP_NODELAY 1
-#ifdef __CRT_USE_MISC
 #define TCP_MAXSEG 2
 #define TCP_CORK 3
 #define TCP_KEEPIDLE 4
@@ -43,9 +42,8 @@
 #define TCP_LISTEN 10
 #define TCP_CLOSING 11
 #endif
-#endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define TCP_REPAIR_OFF_NO_WP (-1)
 #define TCP_REPAIR_OFF 0
@@ -111,7 +109,9 @@
 #define TH_PUSH 0x8
 #define TH_ACK 0x10
 #define TH_URG 0x20
+#endif
 
+#if defined __CRT_USE_MISC && !defined _WIN32
 /* A segment's head (RFC 793), by BSD's names and by Linux's. */
 typedef uint32_t tcp_seq;
 __extension__ struct tcphdr {

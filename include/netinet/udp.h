@@ -34,7 +34,7 @@ struct udphdr {
 #define UDP_GRO 104
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define SOL_UDP 17
 #define UDP_ENCAP_ESPINUDP_NON_IKE 1

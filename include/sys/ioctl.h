@@ -198,7 +198,7 @@ struct termio {
 int ioctl(int __fd, unsigned long __request, ...) __CRT_NOTHROW;
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* Requests for network interfaces and terminals. */
 #define N_MOUSE 2
 #define N_STRIP 4

@@ -88,7 +88,7 @@ int move_mount(int __from_directory, const char *__from, int __to_directory, con
 int mount_setattr(int __directory, const char *__path, unsigned int __flags, struct mount_attr *__attributes, unsigned long __size) __CRT_NOTHROW;
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define BLKBSZGET 0x80081270u
 #define BLKBSZSET 0x40081271

@@ -42,7 +42,7 @@ __CRT_BEGIN_DECLS
 int prctl(int __option, ...);
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define PR_ENDIAN_BIG 0
 #define PR_FP_EXC_DISABLED 0

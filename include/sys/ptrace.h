@@ -88,7 +88,7 @@ struct __ptrace_peeksiginfo_args {
 long ptrace(int __request, ...);
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define PT_GETREGS 12
 #define PT_SETREGS 13

@@ -24,7 +24,7 @@ ssize_t getrandom(void *__buffer, size_t __size, unsigned int __flags);
 int getentropy(void *__buffer, size_t __size);
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define GRND_INSECURE 0x4
 #endif

@@ -94,7 +94,7 @@ int prlimit(pid_t __process, int __resource, const struct rlimit *__new_limit, s
 #endif
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define PRIO_MIN (-20)
 #define PRIO_MAX 20

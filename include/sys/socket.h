@@ -54,9 +54,7 @@ struct linger {
 
 /* Ancillary data of a message: pieces that each begin at a multiple of a size_t. */
 #define __CMSG_ALIGN(length) (((size_t)(length) + sizeof(size_t) - 1) & ~(sizeof(size_t) - 1))
-#ifdef __CRT_USE_MISC
 #define CMSG_ALIGN(length) __CMSG_ALIGN(length)
-#endif
 #define CMSG_SPACE(length) (__CMSG_ALIGN(sizeof(struct cmsghdr)) + __CMSG_ALIGN(length))
 #define CMSG_LEN(length) (__CMSG_ALIGN(sizeof(struct cmsghdr)) + (size_t)(length))
 #define CMSG_DATA(piece) ((unsigned char *)((struct cmsghdr *)(piece) + 1))
@@ -83,7 +81,6 @@ struct linger {
 #define AF_INET 2
 #define AF_INET6 10
 #define SCM_RIGHTS 1
-#ifdef __CRT_USE_MISC
 #define AF_LOCAL AF_UNIX
 #define AF_NETLINK 16
 #define AF_PACKET 17
@@ -98,7 +95,6 @@ struct linger {
 #define PF_VSOCK AF_VSOCK
 #define SCM_CREDENTIALS 2
 #define SCM_TIMESTAMP SO_TIMESTAMP
-#endif
 #ifdef __CRT_USE_GNU
 struct ucred {
 	pid_t pid;
@@ -126,7 +122,6 @@ struct ucred {
 #define SO_ACCEPTCONN 30
 #define SO_PROTOCOL 38
 #define SO_DOMAIN 39
-#ifdef __CRT_USE_MISC
 #define SO_PRIORITY 12
 #define SO_REUSEPORT 15
 #define SO_PASSCRED 16
@@ -141,7 +136,6 @@ struct ucred {
 #define SO_RXQ_OVFL 40
 #define SO_INCOMING_CPU 49
 #define SO_ZEROCOPY 60
-#endif
 
 #define SOMAXCONN 4096
 
@@ -153,13 +147,12 @@ struct ucred {
 #define MSG_EOR 0x80
 #define MSG_WAITALL 0x100
 #define MSG_NOSIGNAL 0x4000
-#ifdef __CRT_USE_MISC
 #define MSG_DONTWAIT 0x40
 #define MSG_CONFIRM 0x800
 #define MSG_ERRQUEUE 0x2000
 #define MSG_MORE 0x8000
+#define MSG_WAITFORONE 0x10000
 #define MSG_CMSG_CLOEXEC 0x40000000
-#endif
 
 #define SHUT_RD 0
 #define SHUT_WR 1
@@ -212,14 +205,13 @@ struct mmsghdr {
 	struct msghdr msg_hdr;
 	unsigned int msg_len;
 };
-#define MSG_WAITFORONE 0x10000
 struct timespec;
 int sendmmsg(int __fd, struct mmsghdr *__messages, unsigned int __count, int __flags);
 int recvmmsg(int __fd, struct mmsghdr *__messages, unsigned int __count, int __flags, struct timespec *__span);
 #endif
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* Further families, options and flags of Linux's. */
 #define AF_FILE 1
 #define AF_AX25 3

@@ -35,7 +35,7 @@ struct sysinfo {
 int sysinfo(struct sysinfo *__result) __CRT_NOTHROW;
 #endif
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define SI_LOAD_SHIFT 16
 #endif

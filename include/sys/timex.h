@@ -104,7 +104,7 @@ struct ntptimeval {
 int ntp_adjtime(struct timex *__clock) __CRT_NOTHROW;
 int ntp_gettime(struct ntptimeval *__time) __CRT_NOTHROW;
 
-#if defined __CRT_USE_MISC && !defined _WIN32
+#ifndef _WIN32
 /* The rest of Linux's numbers. */
 #define MAXTC 6
 #define NTP_API 4

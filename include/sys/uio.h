@@ -19,9 +19,7 @@ __CRT_BEGIN_DECLS
 
 
 #ifndef _WIN32
-#ifdef __CRT_USE_MISC
 #define UIO_MAXIOV 1024
-#endif
 /* read() and write() with `count` pieces, at most UIO_MAXIOV, one after another: bytes transferred, or -1 with errno, as those. */
 ssize_t readv(int __fd, const struct iovec *__pieces, int __count);
 ssize_t writev(int __fd, const struct iovec *__pieces, int __count);

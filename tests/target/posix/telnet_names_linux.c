@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The names of <arpa/telnet.h> as telnet programs take them: RFC 854, 855, 1184, 1572, and BSD's form of the tables. */
+/* The names of <arpa/telnet.h> as telnet programs take them: RFC 854, 855, 1184, 1572, and BSD's form of the tables; and those of <arpa/ftp.h> (RFC 959). */
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -10,6 +10,8 @@
 #define TELOPTS
 #define SLC_NAMES
 #include <arpa/telnet.h>
+#define FTP_NAMES
+#include <arpa/ftp.h>
 
 static void test_names(void **state)
 {
@@ -30,8 +32,18 @@ static void test_names(void **state)
 	assert_null(slc_names[NSLC + 1]);
 }
 
+static void test_ftp_names(void **state)
+{
+	(void)state;
+	assert_string_equal(typenames[TYPE_E], "EBCDIC");
+	assert_string_equal(formnames[FORM_C], "Carriage-control");
+	assert_string_equal(strunames[STRU_P], "Page");
+	assert_string_equal(modenames[MODE_B], "Block");
+	assert_true(BLK_ERRORS == 32 && BLK_RESTART == 16);
+}
+
 int main(void)
 {
-	const struct CMUnitTest tests[] = { cmocka_unit_test(test_names) };
+	const struct CMUnitTest tests[] = { cmocka_unit_test(test_names), cmocka_unit_test(test_ftp_names) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 // What GNU's configure scripts may find in struct stat. gnulib has one of its own for Windows, without fractions of a second, and takes what the
-// system's has for what its own has.
+// system's has for what its own has. Nor may <fcntl.h> have O_NONBLOCK, without which its pipe2() is made for Windows.
 #define _GNU_SOURCE 1
 #define _TANDEM_SOURCE 1
 #define __STDC_WANT_IEC_60559_DFP_EXT__ 1
+#include <fcntl.h>
 #include <sys/stat.h>
+#if defined O_NONBLOCK || defined O_NDELAY
+#error gnulib takes the flag for one of a Unix
+#endif
 
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What GNU make, built for Windows as its own script does it, defines around the headers: ssize_t as a macro, the mark of a <dirent.h> of its own that includes this one,
- * and fcntl() with locks. mingw-w64's headers go with all that. */
+ * and fcntl() with locks; and mruby's suseconds_t. mingw-w64's headers go with all that. */
 #define WINDOWS32
 #define ssize_t int
 #define _DIRENT_H
@@ -21,6 +21,7 @@ struct flock {
 	pid_t l_pid;
 };
 int fcntl(intptr_t handle, int command, ...);
+typedef long suseconds_t;
 
 #include <stdarg.h>
 #include <stddef.h>

@@ -147,6 +147,33 @@ static void standard_handles_can_be_inherited(void **state)
 	assert_int_equal(unlink("standard.txt"), 0);
 }
 
+static int can_be_inherited(int fd)
+{
+	DWORD flags = 0;
+	assert_true(GetHandleInformation((HANDLE)_get_osfhandle(fd), &flags));
+	return (flags & HANDLE_FLAG_INHERIT) != 0;
+}
+
+/* Who asks for the handle can give it to a child of CreateProcess(), as Microsoft's library has it (gnulib's posix_spawn()). */
+static void handles_can_be_inherited(void **state)
+{
+	int ends[2], file;
+	(void)state;
+	assert_int_equal(pipe(ends), 0);
+	assert_true(can_be_inherited(ends[0]) && can_be_inherited(ends[1]));
+	assert_int_equal(fcntl(ends[0], F_SETFD, FD_CLOEXEC), 0);
+	assert_true(!can_be_inherited(ends[0]) && fcntl(ends[0], F_GETFD) == FD_CLOEXEC);
+	assert_int_equal(fcntl(ends[0], F_SETFD, 0), 0);
+	assert_true(can_be_inherited(ends[0]));
+	assert_int_equal(close(ends[0]) | close(ends[1]), 0);
+	assert_int_equal(_pipe(ends, 4096, _O_BINARY | _O_NOINHERIT), 0);
+	assert_true(!can_be_inherited(ends[0]) && !can_be_inherited(ends[1]));
+	assert_int_equal(close(ends[0]) | close(ends[1]), 0);
+	file = open("inherited", O_RDWR | O_CREAT, 0600);
+	assert_true(file >= 0 && can_be_inherited(file));
+	assert_int_equal(close(file) | remove("inherited"), 0);
+}
+
 static void closed_standard_descriptors(void **state)
 {
 	(void)state;
@@ -392,6 +419,7 @@ int main(int argc, char **argv, char **envp)
 		cmocka_unit_test(environment_behind_a_list),
 		cmocka_unit_test(descriptors_are_inherited),
 		cmocka_unit_test(standard_handles_can_be_inherited),
+		cmocka_unit_test(handles_can_be_inherited),
 		cmocka_unit_test(closed_standard_descriptors),
 		cmocka_unit_test(hostile_inheritance),
 		cmocka_unit_test(how_children_end),
