@@ -101,7 +101,7 @@ struct crt_file_ops {
 	int (*close)(FILE *stream);
 	/* After pending output was written out; may be NULL. */
 	int (*flushed)(FILE *stream);
-	/* What `write` refuses will never be taken, and is not kept: an array does not grow. */
+	/* What `write` refuses will never be taken, for an array does not grow: seeking drops it, or nobody could seek any more. */
 	int drops;
 };
 
@@ -230,6 +230,8 @@ CRT_INLINE int __crt_file_fail(FILE *f, int error)
 int __crt_file_start_writing(FILE *stream);
 /* Writes out [buf, wpos). 0 or -errno; then what could not be written stays. */
 int __crt_file_drain(FILE *stream);
+/* Forgets what was not written. */
+void __crt_file_drop(FILE *stream);
 /* Bytes into the buffer of a writing stream, whole buffers to the file, without regard to lines. 0 or -errno; *size is then
  * what was not taken. */
 int __crt_file_put(FILE *stream, const void *data, size_t *size);

@@ -35,8 +35,11 @@ static int seek(FILE *f, int64_t offset, int whence)
 		return -EINVAL;
 	if (f->flags & CRT_FILE_WRITING || (f->flags & CRT_FILE_TEXT && f->rpos != f->rend)) {
 		int result = __crt_file_flush(f);
-		if (result < 0)
+		if (result < 0) {
+			if (f->ops != NULL && f->ops->drops && f->flags & CRT_FILE_WRITING)
+				__crt_file_drop(f);
 			return result;
+		}
 	} else if (f->flags & CRT_FILE_READING) {
 		int64_t ahead = f->rend - f->rpos;
 		if (whence == SEEK_CUR) {

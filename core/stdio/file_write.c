@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Writing: what every output function is made of. Bytes gather in the buffer and go out when it is full, at the end of a line
  * or of an operation, as the stream's buffering says. Output that the system refuses stays in the buffer: a program that makes
- * room (ENOSPC) or waits (EAGAIN) may flush again. What fmemopen()'s array refuses does not, or nobody could seek there any more. */
+ * room (ENOSPC) or waits (EAGAIN) may flush again. */
 #define CRT_LOCKS_WITH_THREADS 1
 #include "note_error.h"
 #include "stream.h"
@@ -46,13 +46,17 @@ CRT_COLD int __crt_file_drain(FILE *f)
 	if (left == 0)
 		return 0;
 	result = write_out(f, f->buf, &left);
-	if (CRT_UNLIKELY(result < 0) && f->ops != NULL && f->ops->drops)
-		left = 0;
 	for (i = 0; i < left; i++)
 		f->buf[i] = (end - left)[i];
 	f->wpos = f->buf + left;
 	set_window(f);
 	return result;
+}
+
+void __crt_file_drop(FILE *f)
+{
+	f->wpos = f->buf;
+	set_window(f);
 }
 
 static CRT_COLD void decide(FILE *f)
