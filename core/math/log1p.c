@@ -2,9 +2,7 @@
 /* log1p() and its C23 name logp1(): see log_kernel.h. */
 #include <math.h>
 
-#include "fused.h"
-#include "log_kernel.h"
-#include "math_error.h"
+#include "log_p1.h"
 
 CRT_INLINE double log1p_of(double x, const int fused)
 {
@@ -22,13 +20,7 @@ static CRT_COLD double log1p_extreme(double x)
 		return x + x;
 	if (absolute(x) < 0x1p-32)
 		return absolute(x) < 0x1p-70 ? __crt_math_tiny(x) : x - 0.5 * x * x;
-	if (x == -1)
-		return __crt_math_pole(-1);
-	if (x < -1)
-		return __crt_math_domain();
-	if (!__builtin_isfinite(x))
-		return x + x;
-	return log1p_of(x, 0);
+	return log_p1_outside(x, log1p_of);
 }
 
 CRT_INLINE double log1p_kernel(double x, const int fused)

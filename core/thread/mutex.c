@@ -13,6 +13,8 @@ enum { SPINS = 100 };
 /* Of a state word. Words of other mutexes have the first two alone. */
 enum { HELD = CRT_MUTEX_HELD, SLEEPERS = CRT_MUTEX_SLEEPERS, ONCE_MORE = 4 << __CRT_MUTEX_KIND };
 
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "a word's first byte has its lowest bits");
+
 /* Only the first byte of a word differs between free and held. */
 static int try_acquire(int *word, int free_word)
 {

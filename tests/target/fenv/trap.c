@@ -8,10 +8,7 @@
 
 #include <cmocka.h>
 
-#include <fenv.h>
-#include <signal.h>
-
-static sigjmp_buf back;
+#include "target/fenv/traps.h"
 
 static void on_fpe(int number)
 {
@@ -20,19 +17,6 @@ static void on_fpe(int number)
 }
 
 static volatile double zero, one = 1;
-
-#define TRAPS(statement) \
-	do { \
-		signal(SIGFPE, on_fpe); \
-		volatile int trapped = 0; \
-		if (sigsetjmp(back, 1) == 0) { \
-			statement; \
-		} else { \
-			trapped = 1; \
-		} \
-		fesetenv(FE_DFL_ENV); \
-		assert_true(trapped); \
-	} while (0)
 
 static void arithmetic(void)
 {

@@ -9,10 +9,8 @@
 
 #include <cmocka.h>
 
-#include <fenv.h>
-#include <signal.h>
+#include "target/fenv/traps.h"
 
-static sigjmp_buf back;
 static volatile long double long_zero, long_one = 1, in_handler;
 
 static void on_fpe(int number)
@@ -21,19 +19,6 @@ static void on_fpe(int number)
 	in_handler = long_one / 3;
 	siglongjmp(back, 1);
 }
-
-#define TRAPS(statement) \
-	do { \
-		signal(SIGFPE, on_fpe); \
-		volatile int trapped = 0; \
-		if (sigsetjmp(back, 1) == 0) { \
-			statement; \
-		} else { \
-			trapped = 1; \
-		} \
-		fesetenv(FE_DFL_ENV); \
-		assert_true(trapped); \
-	} while (0)
 
 static void test_x87(void **state)
 {
